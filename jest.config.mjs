@@ -1,10 +1,17 @@
+import { existsSync } from 'node:fs';
+
 const swc = (tsx = false) => [
   '@swc/jest',
   {
     jsc: {
       target: 'es2024',
       parser: { syntax: 'typescript', decorators: true, tsx },
-      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: true, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: false,
+        useDefineForClassFields: true,
+        react: { runtime: 'automatic' },
+      },
     },
     module: { type: 'es6' },
   },
@@ -23,14 +30,24 @@ const project = (displayName, roots, more = {}) => ({
   ...more,
 });
 
-export default {
-  projects: [
-    project('pure', ['packages/domain', 'packages/policies', 'packages/messages']),
-    project('sample', ['packages/sample']),
-    project('api', ['apps/api/src']),
-    project('idp', ['apps/idp/src']),
-    project('admin', ['apps/admin/src']),
-    project('tools', ['tools']),
-    project('journeys', ['tests/journeys']),
-  ],
+const withDatabase = {
+  globalSetup: '<rootDir>/tools/testing/global-setup.mjs',
+  globalTeardown: '<rootDir>/tools/testing/global-teardown.mjs',
 };
+
+/** The practice provider may be absent: the rest is built, started and tested without it. */
+const present = ({ rootDir, roots }) => roots.every((root) => existsSync(root.replace('<rootDir>', rootDir)));
+
+const journeys = process.env.MANDAT_BROWSER === 'none' ? [] : [project('journeys', ['tests/journeys'], withDatabase)];
+
+export const projects = [
+  project('pure', ['packages/domain', 'packages/policies', 'packages/messages']),
+  project('sample', ['packages/sample']),
+  project('api', ['apps/api/src'], withDatabase),
+  project('idp', ['apps/idp/src'], withDatabase),
+  project('admin', ['apps/admin/src']),
+  project('tools', ['tools'], withDatabase),
+  ...journeys,
+].filter(present);
+
+export default { projects, testTimeout: 20_000 };

@@ -1,0 +1,3 @@
+import { stopSharedServer } from './shared-server.ts';
+
+export default stopSharedServer;
