@@ -1,0 +1,21 @@
+import type { Actor } from '@mandat/policies';
+import type { OfficialLanguage } from '@mandat/domain';
+import type { Database } from './database/database.ts';
+
+/** What a use case may rely on: clock, ids and randomness come in here, so that below it nothing reads the world. */
+export type World = {
+  readonly now: () => Date;
+  readonly newId: () => string;
+};
+
+/** One request: who asks, in which language, over which database. */
+export type Context = {
+  readonly actor: Actor;
+  readonly language: OfficialLanguage;
+  readonly requestId: string;
+  readonly sessionId: string | null;
+  readonly now: Date;
+  readonly world: World;
+  readonly database: Database;
+  readonly idempotencyKey: string | null;
+};

@@ -1,0 +1,47 @@
+import pg from 'pg';
+import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import { keepDaysAsText } from './types.ts';
+
+/** One transaction: what every repository function takes first. */
+export type Transaction = EntityManager;
+
+export type Database = {
+  /** Compiled reads: a pool whose connections stay open, since with them go the prepared plans. */
+  readonly reads: pg.Pool;
+  readonly source: DataSource;
+  readonly transaction: <T>(run: (tx: Transaction) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+};
+
+export type DatabaseSettings = {
+  readonly url: string;
+  readonly tables: readonly EntitySchema[];
+  readonly migrations: readonly (new () => object)[];
+  readonly poolSize: number;
+};
+
+export const openDatabase = async (settings: DatabaseSettings): Promise<Database> => {
+  keepDaysAsText();
+  const source = new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    entities: [...settings.tables],
+    migrations: [...settings.migrations] as never,
+    migrationsTableName: 'applied_migration',
+    migrationsTransactionMode: 'each',
+    poolSize: settings.poolSize,
+    applicationName: 'mandat',
+  });
+  await source.initialize();
+  const reads = new pg.Pool({ connectionString: settings.url, max: settings.poolSize, idleTimeoutMillis: 0 });
+  // A dropped idle connection is replaced at the next query; without a listener it would end the process.
+  reads.on('error', () => undefined);
+  return {
+    reads,
+    source,
+    transaction: (run) => source.transaction(run),
+    close: async () => {
+      await Promise.all([source.destroy(), reads.end()]);
+    },
+  };
+};

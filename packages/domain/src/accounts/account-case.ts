@@ -1,0 +1,45 @@
+import { criteriaObstacles, unansweredOverlaps } from '../criteria/criteria.ts';
+import { refuse, type Refusal } from '../decision.ts';
+import type { Account } from '../records/account.ts';
+import type { CriterionAnswer, Overlap } from '../records/assessment.ts';
+import type { Nomination } from '../records/holding.ts';
+import type { StaffType } from '../records/person.ts';
+import { missingElements } from './record-elements.ts';
+
+/** Everything that a decision on an account rests on. */
+export type AccountCase = {
+  readonly answers: readonly Pick<CriterionAnswer, 'criterion' | 'met' | 'reason'>[];
+  readonly overlaps: readonly Pick<Overlap, 'answer'>[];
+  readonly nominations: readonly (Pick<Nomination, 'personId' | 'capacity' | 'scopes'> & {
+    readonly staffType: StaffType;
+  })[];
+};
+
+const fieldOfElement = {
+  title: 'title',
+  platform: 'platform',
+  languages: 'languages',
+  official: 'nominations',
+  'purpose-and-audience': 'purpose',
+} as const;
+
+const recordObstacles = (account: Account, study: AccountCase): readonly Refusal[] => {
+  const official = study.nominations.some(({ capacity }) => capacity === 'authorized-official');
+  const missing = missingElements(account, official).map((element) =>
+    refuse('record-incomplete', { field: fieldOfElement[element], details: { element } }),
+  );
+  const unstated = account.languageStatement.trim() === '';
+  return unstated ? [...missing, refuse('language-statement-missing', { field: 'languageStatement' })] : missing;
+};
+
+/** Why a case cannot be authorized yet, each reason with the field it concerns; none: it can. */
+export const caseObstacles = (account: Account, study: AccountCase): readonly Refusal[] => [
+  ...recordObstacles(account, study),
+  ...criteriaObstacles(study.answers).map(({ code, criterion }) =>
+    refuse(code, { field: `criteria.${criterion}`, details: { criterion } }),
+  ),
+  ...(unansweredOverlaps(study.overlaps) > 0 ? [refuse('overlap-unanswered', { field: 'overlaps' })] : []),
+  ...study.nominations
+    .filter(({ staffType }) => staffType !== 'staff-member')
+    .map(({ staffType }) => refuse('not-a-staff-member', { field: 'nominations', details: { staffType } })),
+];

@@ -1,0 +1,44 @@
+import { accept, refuse, type Decision } from '../decision.ts';
+import type { Account } from '../records/account.ts';
+import type { FieldChange } from '../records/audit.ts';
+import { isLive } from '../status/account-status.ts';
+
+export type RequestEdit = Partial<
+  Pick<
+    Account,
+    | 'entityId'
+    | 'title'
+    | 'languages'
+    | 'purpose'
+    | 'audience'
+    | 'languageStatement'
+    | 'handle'
+    | 'url'
+    | 'stableId'
+    | 'canonicalKey'
+    | 'platform'
+  >
+>;
+
+const same = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);
+
+export const changesOf = <T extends object>(before: T, edit: Partial<T>): readonly FieldChange[] =>
+  (Object.keys(edit) as (keyof T & string)[])
+    .filter((field) => edit[field] !== undefined && !same(before[field], edit[field]))
+    .map((field) => ({ field, before: before[field], after: edit[field] }));
+
+/** Only what has not been decided may still be edited; edits after the authorization are proposals. */
+export const editRequest = (account: Account, edit: RequestEdit): Decision<Account> => {
+  if (account.authorizedAt || !isLive(account)) return refuse('request-already-decided');
+  if (edit.title !== undefined && edit.title.trim() === '') return refuse('title-missing', { field: 'title' });
+  const changes = changesOf(account, edit);
+  if (changes.length === 0) return accept(account);
+  const next = { ...account, ...edit, version: account.version + 1 };
+  return accept(next, {
+    type: 'request-edited',
+    subject: { kind: 'account', id: account.id },
+    accountId: account.id,
+    entityId: next.entityId,
+    changes,
+  });
+};

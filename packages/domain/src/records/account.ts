@@ -1,0 +1,68 @@
+import type { PlatformCode } from '../platforms/platform.ts';
+
+export const requestKinds = ['existing', 'new'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** An institutional social media account: facts with times; its status is derived from them. */
+export type Account = {
+  readonly id: string;
+  readonly reference: string;
+  readonly entityId: string;
+  readonly platform: PlatformCode;
+  readonly title: string;
+  readonly handle: string | null;
+  readonly url: string | null;
+  readonly stableId: string | null;
+  readonly canonicalKey: string | null;
+  readonly languages: readonly string[];
+  readonly purpose: string;
+  readonly audience: string;
+  readonly languageStatement: string;
+  readonly requestKind: RequestKind;
+  readonly requestedById: string | null;
+  readonly requestedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly createdOn: string | null;
+  readonly authorizedAt: Date | null;
+  readonly creationDueOn: string | null;
+  readonly reviewDueOn: string | null;
+  readonly refusedAt: Date | null;
+  readonly outOfScopeAt: Date | null;
+  readonly withdrawnAt: Date | null;
+  readonly parkedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly version: number;
+};
+
+export const aliasKinds = ['key', 'url', 'handle', 'stable-id'] as const;
+export type AliasKind = (typeof aliasKinds)[number];
+
+/** Every form under which an account was known. Live ones are unique over the whole register. */
+export type AccountAlias = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly kind: AliasKind;
+  readonly value: string;
+  readonly validFrom: Date;
+  readonly validUntil: Date | null;
+};
+
+export const decisionKinds = ['establish', 'maintain', 'refuse', 'send-back', 'withdraw'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const decidingCapacities = ['head', 'officer-in-charge', 'head-above', 'head-of-dgc'] as const;
+export type DecidingCapacity = (typeof decidingCapacities)[number];
+
+/** A recorded strategic decision (2.1): who, in what capacity, when, on what evidence. */
+export type AccountDecision = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly kind: DecisionKind;
+  readonly decidedById: string;
+  readonly capacity: DecidingCapacity;
+  readonly headshipId: string;
+  readonly assessmentId: string | null;
+  readonly reason: string | null;
+  readonly secondFactorAt: Date;
+  readonly decidedAt: Date;
+};

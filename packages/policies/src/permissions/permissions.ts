@@ -1,0 +1,119 @@
+import type { Role } from '@mandat/domain';
+import type { Reach } from './reach.ts';
+
+type Row = Readonly<Record<Role, Reach>>;
+
+const nobodyMay: Row = {
+  'dgc-administrator': 'none',
+  'dgc-analyst': 'none',
+  'head-of-entity': 'none',
+  'focal-point': 'none',
+  'authorized-official': 'none',
+  alternate: 'none',
+  publisher: 'none',
+  staff: 'none',
+  auditor: 'none',
+  'security-officer': 'none',
+  'reporting-client': 'none',
+  public: 'none',
+};
+
+const only = (row: Partial<Row>): Row => ({ ...nobodyMay, ...row });
+
+/** Everybody who signed in, whatever else they are. */
+const signedIn = (reach: Reach): Partial<Row> => ({
+  'dgc-administrator': reach,
+  'dgc-analyst': reach,
+  'head-of-entity': reach,
+  'focal-point': reach,
+  'authorized-official': reach,
+  alternate: reach,
+  publisher: reach,
+  staff: reach,
+  auditor: reach,
+  'security-officer': reach,
+});
+
+const readers: Partial<Row> = { 'dgc-administrator': 'any', 'dgc-analyst': 'any', auditor: 'any' };
+const keepers: Partial<Row> = { 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' };
+const holders: Partial<Row> = { 'authorized-official': 'own-accounts', alternate: 'own-accounts' };
+const theHead: Row = only({ 'head-of-entity': 'own-entity' });
+
+const record = only({
+  ...readers,
+  'head-of-entity': 'own-entity-and-below',
+  'focal-point': 'own-entity',
+  'authorized-official': 'own-accounts',
+  alternate: 'own-accounts',
+  publisher: 'own-accounts',
+  staff: 'own-requests',
+  'reporting-client': 'register-scope',
+});
+
+/** Who may do what, as section C of the requirements says. DGC administers the register and never authorizes. */
+export const permissions = {
+  'session:read': only({ ...signedIn('any'), public: 'any', 'reporting-client': 'any' }),
+  'profile:edit': only(signedIn('self')),
+
+  'account:read': only({
+    ...signedIn('published-or-own'),
+    ...readers,
+    'head-of-entity': 'own-entity-and-below',
+    'reporting-client': 'register-scope',
+  }),
+  'account:read-record': record,
+  'account:read-holdings': { ...record, 'reporting-client': 'people-scope' },
+  'account:read-timeline': { ...record, staff: 'own-requests', publisher: 'none', 'reporting-client': 'none' },
+
+  'account:request': only({ staff: 'any', 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' }),
+  'account:edit-request': only({ ...keepers, staff: 'own-requests' }),
+  'account:assess': only({ ...keepers, staff: 'own-requests' }),
+  'account:nominate': only({ ...keepers, staff: 'own-requests' }),
+  'account:submit': only({ ...keepers, staff: 'own-requests' }),
+  'account:record-creation': only(holders),
+
+  'account:authorize': theHead,
+  'account:refuse': theHead,
+  'account:send-back': theHead,
+  'account:maintain': theHead,
+  'account:withdraw': theHead,
+  'authorization:grant': theHead,
+  'authorization:withdraw': theHead,
+  'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
+
+  'entity:read': only({ ...signedIn('any'), 'reporting-client': 'register-scope' }),
+  'entity:create': only({ 'dgc-administrator': 'any' }),
+  'entity:edit': only({ 'dgc-administrator': 'any' }),
+
+  'person:read': only({ ...signedIn('any'), 'reporting-client': 'people-scope' }),
+  'person:read-contact': only({
+    ...readers,
+    ...signedIn('self'),
+    'dgc-administrator': 'any',
+    'dgc-analyst': 'any',
+    auditor: 'any',
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+    'reporting-client': 'people-scope',
+  }),
+  'person:read-holdings': only({
+    ...signedIn('self'),
+    ...readers,
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+    'reporting-client': 'people-scope',
+  }),
+  'person:record': only({ 'dgc-administrator': 'any' }),
+  'person:edit': only({ 'dgc-administrator': 'any' }),
+
+  'headship:read': only({ ...signedIn('any'), 'reporting-client': 'people-scope' }),
+  'headship:record': only({ 'dgc-administrator': 'any', 'head-of-entity': 'own-entity' }),
+  'headship:confirm': only({ 'dgc-administrator': 'any', 'head-of-entity': 'own-entity' }),
+  'headship:end': only({ 'dgc-administrator': 'any' }),
+
+  'platform:read': only({ ...signedIn('any'), 'reporting-client': 'any', public: 'any' }),
+  'audit:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions) as readonly Action[];

@@ -1,0 +1,14 @@
+/** How far a role reaches with an action. */
+export const reaches = [
+  'any',
+  'own-entity',
+  'own-entity-and-below',
+  'own-accounts',
+  'own-requests',
+  'published-or-own',
+  'self',
+  'register-scope',
+  'people-scope',
+  'none',
+] as const;
+export type Reach = (typeof reaches)[number];

@@ -1,0 +1,72 @@
+import type { Role } from '@mandat/domain';
+import type { Actor } from './actor.ts';
+import { permissions, type Action } from './permissions.ts';
+import type { Reach } from './reach.ts';
+
+/** The rows an actor reaches with an action, as plain data that a statement can carry as parameters. */
+export type Scope = {
+  readonly any: boolean;
+  readonly published: boolean;
+  readonly entityIds: readonly string[];
+  readonly accountIds: readonly string[];
+  readonly requestedById: string | null;
+  readonly personId: string | null;
+};
+
+export const emptyScope: Scope = {
+  any: false,
+  published: false,
+  entityIds: [],
+  accountIds: [],
+  requestedById: null,
+  personId: null,
+};
+
+const entitiesOf = (actor: Actor, role: Role): readonly string[] =>
+  role === 'focal-point' ? actor.focalPointOf : role === 'head-of-entity' ? actor.headOf : [];
+
+const accountsOf = (actor: Actor, role: Role): readonly string[] => {
+  if (role === 'authorized-official') return actor.officialOf;
+  if (role === 'alternate') return actor.alternateOf;
+  return role === 'publisher' ? actor.publisherOf : [];
+};
+
+const scopeOfReach = {
+  any: () => ({ any: true }),
+  'published-or-own': (actor) => ({ published: true, requestedById: actor.personId }),
+  'own-entity': (actor, role) => ({ entityIds: entitiesOf(actor, role) }),
+  'own-entity-and-below': (actor, role) => ({
+    entityIds: role === 'head-of-entity' ? actor.headReads : entitiesOf(actor, role),
+  }),
+  'own-accounts': (actor, role) => ({ accountIds: accountsOf(actor, role) }),
+  'own-requests': (actor) => ({ requestedById: actor.personId }),
+  self: (actor) => ({ personId: actor.personId }),
+  'register-scope': (actor) => ({ any: actor.clientScopes.includes('register:read') }),
+  'people-scope': (actor) => ({ any: actor.clientScopes.includes('people:read') }),
+  none: () => ({}),
+} as const satisfies Record<Reach, (actor: Actor, role: Role) => Partial<Scope>>;
+
+const union = (left: Scope, right: Partial<Scope>): Scope => ({
+  any: left.any || right.any === true,
+  published: left.published || right.published === true,
+  entityIds: [...left.entityIds, ...(right.entityIds ?? [])],
+  accountIds: [...left.accountIds, ...(right.accountIds ?? [])],
+  requestedById: left.requestedById ?? right.requestedById ?? null,
+  personId: left.personId ?? right.personId ?? null,
+});
+
+/** The query form of a permission: what a list may show. */
+export const scopeOf = (actor: Actor, action: Action): Scope =>
+  actor.roles.reduce((scope, role) => {
+    const reach: Reach = permissions[action][role];
+    return union(scope, scopeOfReach[reach](actor, role));
+  }, emptyScope);
+
+/** Whether there is any row at all that the scope could reach: if not, the operation is refused before it runs. */
+export const isEmpty = (scope: Scope): boolean =>
+  !scope.any &&
+  !scope.published &&
+  scope.entityIds.length === 0 &&
+  scope.accountIds.length === 0 &&
+  scope.requestedById === null &&
+  scope.personId === null;
