@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inRoot } from '../root.ts';
+import { type Child, startChild } from '../terminal/child.ts';
+import { Failure } from '../terminal/failure.ts';
+import type { Journal } from '../terminal/journal.ts';
+import type { Addresses } from './addresses.ts';
+import { readJson, writePrivate, writePrivateJson } from './private-file.ts';
+
+const program = inRoot('apps/idp/src/main.ts');
+const registerClient = 'mandat';
+
+export interface PracticePeople {
+  readonly people: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly entity: string;
+    readonly login: string;
+    readonly password: string;
+    readonly code: string;
+  }[];
+  readonly clients: readonly unknown[];
+}
+
+export interface PracticeSetting {
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly addresses: Addresses;
+  readonly journal: Journal;
+}
+
+export interface Practice {
+  readonly child: Child;
+  readonly people: PracticePeople;
+}
+
+/** Writes what the register must know of this provider, and returns the path of that file. */
+export const writeProvidersFile = (dataDir: string, addresses: Addresses): string => {
+  const { secretFile } = keptSecret(dataDir);
+  const file = join(dataDir, 'providers.json');
+  writePrivateJson(file, [describeProvider(addresses, secretFile)]);
+  return file;
+};
+
+const describeProvider = ({ url, issuer }: Addresses, clientSecretFile: string) => ({
+  name: 'practice',
+  issuer,
+  clientId: registerClient,
+  clientSecretFile,
+  label: {
+    ar: 'مزوّد هوية تدريبي',
+    zh: '练习用身份提供方',
+    en: 'Practice identity provider',
+    fr: 'Fournisseur d’identité d’exercice',
+    ru: 'Учебный поставщик удостоверений',
+    es: 'Proveedor de identidad de práctica',
+  },
+  person: { employeeNumber: 'staff-number' },
+  groups: {
+    claim: 'groups',
+    roles: {
+      'mandat-dgc-administrators': 'dgc-administrator',
+      'mandat-dgc-analysts': 'dgc-analyst',
+      'mandat-auditors': 'auditor',
+      'mandat-security-officers': 'security-officer',
+    },
+  },
+  unit: { claim: 'organizational_unit' },
+  staff: { claim: 'staff_type', values: ['staff-member'] },
+  stepUp: { acr: ['urn:mandat:acr:second-factor'], amr: ['otp'], maxAge: 300 },
+  accessTokens: { audience: url, scopeClaim: 'scope' },
+});
+
+/** One secret between the register and the provider, kept over restarts. */
+const keptSecret = (dataDir: string): { secret: string; secretFile: string } => {
+  const secretFile = join(dataDir, 'practice-client-secret');
+  if (!existsSync(secretFile)) writePrivate(secretFile, randomBytes(32).toString('base64url'));
+  return { secret: readFileSync(secretFile, 'utf8'), secretFile };
+};
+
+export const startPracticeProvider = async (setting: PracticeSetting): Promise<Practice> => {
+  if (!existsSync(program))
+    throw new Failure(`The practice identity provider is missing (${program}): npm start needs it to sign people in.`);
+  const peopleFile = join(setting.dataDir, 'idp/people.json');
+  mkdirSync(dirname(peopleFile), { recursive: true });
+  const ready = Promise.withResolvers<void>();
+  const hear = (line: string): void => {
+    if (line.trim() === 'ready') ready.resolve();
+    else setting.journal.hear(line);
+  };
+  const child = startChild({
+    command: process.execPath,
+    args: [program],
+    cwd: inRoot(),
+    env: environment(setting, peopleFile),
+    output: hear,
+  });
+  const ended = child.exited.then(() => 'ended' as const);
+  if ((await Promise.race([ready.promise, ended])) === 'ended') {
+    setting.journal.replay();
+    throw new Failure('The practice identity provider ended before it was ready: its last lines are above.');
+  }
+  return { child, people: readJson<PracticePeople>(peopleFile) ?? { people: [], clients: [] } };
+};
+
+const environment = ({ dataDir, databaseUrl, addresses }: PracticeSetting, peopleFile: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PORT: String(addresses.providerPort),
+  HOST: '127.0.0.1',
+  ISSUER: addresses.issuer,
+  MANDAT_URL: addresses.url,
+  DATABASE_URL: databaseUrl,
+  CLIENT_SECRET: keptSecret(dataDir).secret,
+  PEOPLE_FILE: peopleFile,
+});
