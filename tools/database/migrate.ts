@@ -1,0 +1,3 @@
+import { registerCommand } from './register-command.ts';
+
+await registerCommand('migrate');
