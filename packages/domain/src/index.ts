@@ -9,6 +9,7 @@ export * from './records/holding.ts';
 export * from './records/language.ts';
 export * from './records/person.ts';
 export * from './records/roles.ts';
+export * from './settings.ts';
 export * from './status/account-status.ts';
 export * from './status/authorization-status.ts';
 export * from './status/headship-status.ts';

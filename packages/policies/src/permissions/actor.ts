@@ -10,6 +10,8 @@ export type Actor = {
   readonly headOf: readonly string[];
   /** The same and everything below: what a head reads. */
   readonly headReads: readonly string[];
+  /** Accounts of others that wait for this head, since they are the own case of whoever would decide (3.1 (a)). */
+  readonly replacing: readonly string[];
   readonly focalPointOf: readonly string[];
   /** Accounts on which the person holds a privilege in the named capacity. */
   readonly officialOf: readonly string[];
@@ -26,6 +28,7 @@ export const nobody: Actor = {
   roles: ['public'],
   headOf: [],
   headReads: [],
+  replacing: [],
   focalPointOf: [],
   officialOf: [],
   alternateOf: [],

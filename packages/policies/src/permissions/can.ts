@@ -8,6 +8,9 @@ type Test = (actor: Actor, subject: Subject, role: Role) => boolean;
 
 const shares = (ids: readonly string[], subject: Subject): boolean => subject.entityIds.some((id) => ids.includes(id));
 
+const replaces = (actor: Actor, subject: Subject): boolean =>
+  subject.accountId !== null && actor.replacing.includes(subject.accountId);
+
 const holds = (actor: Actor, accountId: string, role: Role): boolean => {
   const held: Partial<Record<Role, readonly string[]>> = {
     'authorized-official': actor.officialOf,
@@ -26,7 +29,10 @@ const reachesSubject = {
     (role === 'head-of-entity' && shares(actor.headOf, subject)) ||
     (role === 'focal-point' && shares(actor.focalPointOf, subject)),
   'own-entity-and-below': (actor, subject, role) =>
-    (role === 'head-of-entity' && shares(actor.headReads, subject)) ||
+    (role === 'head-of-entity' && (shares(actor.headReads, subject) || replaces(actor, subject))) ||
+    (role === 'focal-point' && shares(actor.focalPointOf, subject)),
+  'own-decisions': (actor, subject, role) =>
+    (role === 'head-of-entity' && (shares(actor.headOf, subject) || replaces(actor, subject))) ||
     (role === 'focal-point' && shares(actor.focalPointOf, subject)),
   'own-accounts': (actor, subject, role) => subject.accountId !== null && holds(actor, subject.accountId, role),
   'own-requests': (actor, subject) => actor.personId !== null && subject.requestedById === actor.personId,

@@ -38,6 +38,7 @@ const readers: Partial<Row> = { 'dgc-administrator': 'any', 'dgc-analyst': 'any'
 const keepers: Partial<Row> = { 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' };
 const holders: Partial<Row> = { 'authorized-official': 'own-accounts', alternate: 'own-accounts' };
 const theHead: Row = only({ 'head-of-entity': 'own-entity' });
+const whoDecides: Row = only({ 'head-of-entity': 'own-decisions' });
 
 const record = only({
   ...readers,
@@ -72,11 +73,11 @@ export const permissions = {
   'account:submit': only({ ...keepers, staff: 'own-requests' }),
   'account:record-creation': only(holders),
 
-  'account:authorize': theHead,
-  'account:refuse': theHead,
-  'account:send-back': theHead,
-  'account:maintain': theHead,
-  'account:withdraw': theHead,
+  'account:authorize': whoDecides,
+  'account:refuse': whoDecides,
+  'account:send-back': whoDecides,
+  'account:maintain': whoDecides,
+  'account:withdraw': whoDecides,
   'authorization:grant': theHead,
   'authorization:withdraw': theHead,
   'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
@@ -87,11 +88,8 @@ export const permissions = {
 
   'person:read': only({ ...signedIn('any'), 'reporting-client': 'people-scope' }),
   'person:read-contact': only({
-    ...readers,
     ...signedIn('self'),
-    'dgc-administrator': 'any',
-    'dgc-analyst': 'any',
-    auditor: 'any',
+    ...readers,
     'head-of-entity': 'own-entity-and-below',
     'focal-point': 'own-entity',
     'reporting-client': 'people-scope',

@@ -3,6 +3,7 @@ export const reaches = [
   'any',
   'own-entity',
   'own-entity-and-below',
+  'own-decisions',
   'own-accounts',
   'own-requests',
   'published-or-own',

@@ -35,8 +35,13 @@ const scopeOfReach = {
   any: () => ({ any: true }),
   'published-or-own': (actor) => ({ published: true, requestedById: actor.personId }),
   'own-entity': (actor, role) => ({ entityIds: entitiesOf(actor, role) }),
-  'own-entity-and-below': (actor, role) => ({
-    entityIds: role === 'head-of-entity' ? actor.headReads : entitiesOf(actor, role),
+  'own-entity-and-below': (actor, role) =>
+    role === 'head-of-entity'
+      ? { entityIds: actor.headReads, accountIds: actor.replacing }
+      : { entityIds: entitiesOf(actor, role) },
+  'own-decisions': (actor, role) => ({
+    entityIds: entitiesOf(actor, role),
+    accountIds: role === 'head-of-entity' ? actor.replacing : [],
   }),
   'own-accounts': (actor, role) => ({ accountIds: accountsOf(actor, role) }),
   'own-requests': (actor) => ({ requestedById: actor.personId }),

@@ -1,0 +1,86 @@
+import { roles, type Role } from '@mandat/domain';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Actor } from './actor.ts';
+import { can } from './can.ts';
+import { actions, permissions } from './permissions.ts';
+import { reaches } from './reach.ts';
+import { scopeOf, type Scope } from './scope.ts';
+import type { Subject } from './subject.ts';
+
+const ids = ['e1', 'e2', 'e3', 'a1', 'a2', 'p1', 'p2'];
+const someIds = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 });
+const maybeId = fc.option(fc.constantFrom(...ids), { nil: null });
+
+const anActor = (role: Role): fc.Arbitrary<Actor> =>
+  fc.record({
+    kind: fc.constantFrom('person' as const, 'client' as const),
+    personId: maybeId,
+    label: fc.constant('somebody'),
+    roles: fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 2 }).map((more) => [...new Set([role, ...more])]),
+    headOf: someIds,
+    headReads: someIds,
+    replacing: someIds,
+    focalPointOf: someIds,
+    officialOf: someIds,
+    alternateOf: someIds,
+    publisherOf: someIds,
+    clientScopes: fc.uniqueArray(fc.constantFrom('register:read', 'people:read')),
+    secondFactorAt: fc.constant(null),
+  });
+
+const aSubject: fc.Arbitrary<Subject> = fc.record({
+  accountId: maybeId,
+  entityIds: someIds,
+  personId: maybeId,
+  requestedById: maybeId,
+  published: fc.boolean(),
+});
+
+/** What a row's place in a scope means, read from the scope's data alone. */
+const inScope = (scope: Scope, row: Subject): boolean =>
+  scope.any ||
+  (scope.published && row.published) ||
+  row.entityIds.some((id) => scope.entityIds.includes(id)) ||
+  (row.accountId !== null && scope.accountIds.includes(row.accountId)) ||
+  (row.requestedById !== null && scope.requestedById === row.requestedById) ||
+  (row.personId !== null && scope.personId === row.personId);
+
+test.each(roles)('can and scopeOf agree on every action for %s', (role) => {
+  for (const action of actions) {
+    fc.assert(
+      fc.property(anActor(role), aSubject, (actor, subject) => {
+        expect(inScope(scopeOf(actor, action), subject)).toBe(can(actor, action, subject));
+      }),
+      { numRuns: 40 },
+    );
+  }
+});
+
+test('every role has a reach for every action, and every reach is used', () => {
+  const used = new Set(actions.flatMap((action) => roles.map((role) => permissions[action][role])));
+  for (const action of actions) expect(Object.keys(permissions[action]).sort()).toEqual([...roles].sort());
+  expect([...used].sort()).toEqual([...reaches].sort());
+});
+
+test('DGC administers the register and never authorizes', () => {
+  const deciding = actions.filter((action) =>
+    /^(account:(authorize|refuse|send-back|maintain|withdraw)|authorization:)/.test(action),
+  );
+  expect(deciding).toHaveLength(7);
+  for (const action of deciding) {
+    for (const role of roles) {
+      expect([action, role, permissions[action][role] !== 'none']).toEqual([action, role, role === 'head-of-entity']);
+    }
+  }
+});
+
+test('an auditor changes nothing', () => {
+  const changing = actions.filter((action) => permissions[action].auditor !== 'none' && !/:read/.test(action));
+  expect(changing).toEqual(['profile:edit']);
+});
+
+test('nobody without a sign-in reads more than themselves and the platforms', () => {
+  const open = actions.filter((action) => permissions[action].public !== 'none');
+  expect(open).toEqual(['session:read', 'platform:read']);
+});
