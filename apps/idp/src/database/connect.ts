@@ -1,0 +1,67 @@
+import { Client, DatabaseError, escapeIdentifier, Pool, type PoolClient } from 'pg';
+import { createTables } from './tables.ts';
+
+export type Database = Pool;
+export type Transaction = PoolClient;
+
+const databaseMissing = '3D000';
+const databaseExists = '42P04';
+
+const carries = (fault: unknown, code: string): boolean => fault instanceof DatabaseError && fault.code === code;
+
+const createDatabase = async (url: string): Promise<void> => {
+  const name = decodeURIComponent(new URL(url).pathname.slice(1));
+  const maintenance = new URL(url);
+  maintenance.pathname = '/postgres';
+  const client = new Client({ connectionString: maintenance.href });
+  await client.connect();
+  try {
+    await client.query(`create database ${escapeIdentifier(name)}`);
+  } catch (fault) {
+    if (!carries(fault, databaseExists)) throw fault;
+  } finally {
+    await client.end();
+  }
+};
+
+const reachable = async (url: string): Promise<boolean> => {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch (fault) {
+    if (carries(fault, databaseMissing)) return false;
+    throw fault;
+  } finally {
+    await client.end();
+  }
+};
+
+/** The provider's own database beside the register's on the same server, made when it is not there yet. */
+export const connect = async (url: string): Promise<Database> => {
+  if (!(await reachable(url))) await createDatabase(url);
+  const database = new Pool({ connectionString: url, max: 5 });
+  database.on('error', (fault) =>
+    console.error(`practice identity provider: database connection lost: ${fault.message}`),
+  );
+  await inTransaction(database, createTables);
+  return database;
+};
+
+export const inTransaction = async <Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => {
+  const transaction = await database.connect();
+  try {
+    await transaction.query('begin');
+    const result = await work(transaction);
+    await transaction.query('commit');
+    return result;
+  } catch (fault) {
+    await transaction.query('rollback');
+    throw fault;
+  } finally {
+    transaction.release();
+  }
+};

@@ -1,0 +1,43 @@
+import type { Database } from '../database/connect.ts';
+import type { DirectoryPerson, ReportingClient, ShownPerson } from './person.ts';
+
+const personColumns = `subject, login, password, code, name, email, language, staff_number as "staffNumber",
+  staff_type as "staffType", unit, groups`;
+
+/** Questions to the practice directory. Who is no longer active cannot sign in, refresh or be found. */
+export type Directory = {
+  readonly personBySubject: (subject: string) => Promise<DirectoryPerson | undefined>;
+  readonly personByLogin: (login: string) => Promise<DirectoryPerson | undefined>;
+  readonly shownPeople: () => Promise<readonly ShownPerson[]>;
+  readonly reportingClients: () => Promise<readonly ReportingClient[]>;
+};
+
+export const openDirectory = (database: Database): Directory => ({
+  personBySubject: async (subject) => {
+    const { rows } = await database.query<DirectoryPerson>(
+      `select ${personColumns} from person where active and subject = $1`,
+      [subject],
+    );
+    return rows[0];
+  },
+  personByLogin: async (login) => {
+    const { rows } = await database.query<DirectoryPerson>(
+      `select ${personColumns} from person where active and login = lower($1)`,
+      [login.trim()],
+    );
+    return rows[0];
+  },
+  shownPeople: async () => {
+    const { rows } = await database.query<ShownPerson>(
+      `select name, role, entity, login, password, code
+         from showcase join person using (login) where active order by position`,
+    );
+    return rows;
+  },
+  reportingClients: async () => {
+    const { rows } = await database.query<ReportingClient>(
+      `select client_id as "clientId", client_secret as "clientSecret", role, scopes from reporting_client order by 1`,
+    );
+    return rows;
+  },
+});

@@ -1,0 +1,26 @@
+import { startIdentityProvider } from './compose.ts';
+import { ConfigurationFault, readConfig } from './config.ts';
+import { sampleRoster } from './directory/sample-roster.ts';
+
+const start = async (): Promise<void> => {
+  const running = await startIdentityProvider(readConfig(), () => sampleRoster(new Date()));
+  const stop = (): void => {
+    running.stop().then(
+      () => process.exit(0),
+      (fault: unknown) => {
+        console.error(fault);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  console.log('ready');
+};
+
+try {
+  await start();
+} catch (fault) {
+  console.error(fault instanceof ConfigurationFault ? fault.message : fault);
+  process.exit(1);
+}
