@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { startChild } from '../terminal/child.ts';
@@ -9,7 +10,7 @@ export type ChromiumAnswer =
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-export const findChromium = (env: NodeJS.ProcessEnv = process.env): string | undefined => {
+export const findChromium = (env: NodeJS.ProcessEnv = environment): string | undefined => {
   const named = env['CHROMIUM_PATH'];
   if (named) return canRun(named) ? named : undefined;
   const folders = ['/usr/bin', ...(env['PATH'] ?? '').split(delimiter)];
@@ -29,7 +30,7 @@ const canRun = (file: string): boolean => {
 export const ensureChromium = async (tell: Say): Promise<ChromiumAnswer> => {
   const found = findChromium();
   if (found) return { path: found };
-  if (process.env['CHROMIUM_PATH']) return { missing: 'CHROMIUM_PATH names no program', couldBeInstalled: true };
+  if (environment['CHROMIUM_PATH']) return { missing: 'CHROMIUM_PATH names no program', couldBeInstalled: true };
   if (!existsSync('/usr/bin/apt-get'))
     return { missing: 'Chromium is not installed, and this is no Debian', couldBeInstalled: false };
   if (process.getuid?.() !== 0) {
@@ -51,7 +52,7 @@ const install = async (tell: Say): Promise<string> => {
     const code = await startChild({
       command: '/usr/bin/apt-get',
       args: ['-o', 'DPkg::Lock::Timeout=120', ...args],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' },
       output: journal.hear,
     }).exited;
     if (code === 0) continue;

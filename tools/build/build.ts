@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { startChild } from '../terminal/child.ts';
 import { Failure } from '../terminal/failure.ts';
 import { type Say, say, step } from '../terminal/step.ts';
@@ -18,7 +19,7 @@ const runTurbo = async (tell: Say): Promise<void> => {
     command: inRoot('node_modules/.bin/turbo'),
     args: ['run', 'build', '--ui=stream', '--output-logs=new-only', '--no-update-notifier'],
     cwd: inRoot(),
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    env: { ...environment, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
     output: (line) => lines.push(line),
   });
   const code = await child.exited;

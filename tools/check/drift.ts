@@ -2,7 +2,7 @@ import { inRoot } from '../root.ts';
 import { startSharedServer, stopSharedServer } from '../testing/shared-server.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 import { outcomeOf } from './run-command.ts';
-import type { Outcome } from './step-list.ts';
+import type { Outcome } from './outcome.ts';
 
 const mandat = (args: readonly string[], databaseUrl: string): Promise<Outcome> =>
   outcomeOf({

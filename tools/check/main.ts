@@ -3,7 +3,8 @@ import { explain } from '../terminal/failure.ts';
 import { say, secondsSince } from '../terminal/step.ts';
 import { conclude } from '../terminal/tally.ts';
 import { outcomeOf } from './run-command.ts';
-import { type Check, checks, type Outcome } from './step-list.ts';
+import type { Outcome } from './outcome.ts';
+import { type Check, checks } from './step-list.ts';
 
 const startedAt = performance.now();
 

@@ -1,6 +1,7 @@
+import { environment } from '../environment.ts';
 import { inRoot } from '../root.ts';
 import { startChild } from '../terminal/child.ts';
-import type { Outcome } from './step-list.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Command {
   readonly command: string;
@@ -14,7 +15,7 @@ export const outcomeOf = async ({ command, args, env }: Command): Promise<Outcom
     command,
     args,
     cwd: inRoot(),
-    env: { ...process.env, ...env },
+    env: { ...environment, ...env },
     output: (line) => lines.push(line),
   });
   const code = await child.exited;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '../root.ts';
 import { outcomeOf } from './run-command.ts';
-import type { Outcome } from './step-list.ts';
+import type { Outcome } from './outcome.ts';
 
 const committed = inRoot('apps/api/schema.graphql');
 

@@ -1,11 +1,7 @@
+import type { Outcome } from './outcome.ts';
 import { inRoot } from '../root.ts';
 import { checkDrift } from './drift.ts';
 import { checkSchema } from './schema.ts';
-
-export interface Outcome {
-  readonly ok: boolean;
-  readonly output: string;
-}
 
 export type Check =
   | { readonly name: string; readonly command: string; readonly args: readonly string[] }

@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { spawnSync } from 'node:child_process';
 import {
   chownSync,
@@ -59,7 +60,7 @@ const initdb = ({ binaries, user, place, durable }: ServerHome, draft: string): 
     {
       encoding: 'utf8',
       cwd: '/',
-      env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+      env: { PATH: environment['PATH'], LC_ALL: 'C' },
       uid: user?.uid,
       gid: user?.gid,
     },

@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { ensureBuilt } from '../build/build.ts';
 import { runCommand } from '../start/register.ts';
 import { explain, Failure } from '../terminal/failure.ts';
@@ -7,7 +8,7 @@ import { say } from '../terminal/step.ts';
 /** `npm run db:…`: one command of the built register on the database that DATABASE_URL names. */
 export const registerCommand = async (command: string): Promise<void> => {
   try {
-    const databaseUrl = process.env['DATABASE_URL'];
+    const databaseUrl = environment['DATABASE_URL'];
     if (!databaseUrl) throw new Failure('DATABASE_URL is not set: it names the database to work on.');
     await ensureBuilt();
     await runCommand([command, ...process.argv.slice(2)], {

@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -34,7 +35,7 @@ export const startServer = async (home: ServerHome, options: ServerOptions): Pro
     command: home.binaries.postgres,
     args: ['-D', home.place.files, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     cwd: '/',
-    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    env: { PATH: environment['PATH'], LC_ALL: 'C' },
     user: home.user,
     output: log,
     stopSignal: 'INT',

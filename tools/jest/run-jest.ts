@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,7 @@ export const runJest = async ({ config, args = [], env = {} }: JestOptions): Pro
       ...args,
     ],
     cwd: inRoot(),
-    env: { ...process.env, ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...environment, ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     output: spoken,
   });
   stopWithUs(child.stop);

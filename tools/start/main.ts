@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { explain } from '../terminal/failure.ts';
 import { say, secondsSince } from '../terminal/step.ts';
 import { parseStart } from './arguments.ts';
@@ -30,7 +31,7 @@ const interrupted = new Promise<'interrupted'>((resolve) => {
 
 const run = async (): Promise<number> => {
   try {
-    const options = parseStart(process.argv.slice(2), process.env);
+    const options = parseStart(process.argv.slice(2), environment);
     const launched = await Promise.race([launch(options, running, say), running.broken, interrupted]);
     if (launched !== 'interrupted') {
       announce(launched);

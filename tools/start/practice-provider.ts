@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -93,7 +94,7 @@ export const startPracticeProvider = async (setting: PracticeSetting): Promise<P
     command: process.execPath,
     args: [program],
     cwd: inRoot(),
-    env: environment(setting, peopleFile),
+    env: childEnvironment(setting, peopleFile),
     output: hear,
   });
   const ended = child.exited.then(() => 'ended' as const);
@@ -104,8 +105,11 @@ export const startPracticeProvider = async (setting: PracticeSetting): Promise<P
   return { child, people: readJson<PracticePeople>(peopleFile) ?? { people: [], clients: [] } };
 };
 
-const environment = ({ dataDir, databaseUrl, addresses }: PracticeSetting, peopleFile: string): NodeJS.ProcessEnv => ({
-  ...process.env,
+const childEnvironment = (
+  { dataDir, databaseUrl, addresses }: PracticeSetting,
+  peopleFile: string,
+): NodeJS.ProcessEnv => ({
+  ...environment,
   PORT: String(addresses.providerPort),
   HOST: '127.0.0.1',
   ISSUER: addresses.issuer,

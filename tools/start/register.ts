@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from '../root.ts';
@@ -33,7 +34,7 @@ export const runCommand = async (
   args: readonly string[],
   { databaseUrl, dataDir, journal }: CommandSetting,
 ): Promise<void> => {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, ...(dataDir ? { DATA_DIR: dataDir } : {}) };
+  const env = { ...environment, DATABASE_URL: databaseUrl, ...(dataDir ? { DATA_DIR: dataDir } : {}) };
   const command = built('command-line/main.js');
   const child = startChild({
     command: process.execPath,
@@ -54,7 +55,7 @@ export const startRegister = async (setting: RegisterSetting): Promise<Child> =>
     command: process.execPath,
     args: [main],
     cwd: inRoot(),
-    env: environment(setting),
+    env: childEnvironment(setting),
     output: setting.journal.hear,
   });
   try {
@@ -67,8 +68,14 @@ export const startRegister = async (setting: RegisterSetting): Promise<Child> =>
   return child;
 };
 
-const environment = ({ dataDir, databaseUrl, addresses, providersFile, env }: RegisterSetting): NodeJS.ProcessEnv => ({
-  ...process.env,
+const childEnvironment = ({
+  dataDir,
+  databaseUrl,
+  addresses,
+  providersFile,
+  env,
+}: RegisterSetting): NodeJS.ProcessEnv => ({
+  ...environment,
   MODE: 'both',
   HOST: '127.0.0.1',
   PORT: String(addresses.port),

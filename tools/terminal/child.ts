@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { spawn, type StdioOptions } from 'node:child_process';
 
 export interface ChildOptions {
@@ -42,7 +43,7 @@ export const startChild = (options: ChildOptions): Child => {
     ['-c', lifeline, 'lifeline', options.stopSignal ?? 'TERM', options.command, ...options.args],
     {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      env: options.env ?? environment,
       stdio: stdioOf(options.output),
       detached: true,
       ...options.user,

@@ -1,3 +1,4 @@
+import { environment } from '../environment.ts';
 import { ensureChromium } from '../browser/chromium.ts';
 import { ensureBuilt } from '../build/build.ts';
 import { runJest } from '../jest/run-jest.ts';
@@ -19,7 +20,7 @@ const prepareBrowser = async (): Promise<Browser> => {
   const answer = await ensureChromium(say);
   if ('path' in answer) return { env: { CHROMIUM_PATH: answer.path }, tally: none };
   say(`The browser journeys are skipped: ${answer.missing}.`);
-  const counts = answer.couldBeInstalled || process.env['CI'] === 'true';
+  const counts = answer.couldBeInstalled || environment['CI'] === 'true';
   return { env: { MANDAT_BROWSER: 'none' }, tally: counts ? oneFailed : none };
 };
 

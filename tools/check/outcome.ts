@@ -1,0 +1,4 @@
+export interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+}
