@@ -1,0 +1,14 @@
+import type { Room } from '../catalogue.ts';
+import type { navigation as english } from '../en/navigation.ts';
+
+export const navigation: Room<typeof english, 'ar'> = {
+  'nav.today': 'اليوم',
+  'nav.overview': 'نظرة عامة',
+  'nav.accounts': 'الحسابات',
+  'nav.myAccounts': 'حساباتي',
+  'nav.people': 'الأشخاص',
+  'nav.entities': 'الكيانات',
+  'nav.headships': 'رئاسة الكيانات',
+  'nav.audit': 'مسار التدقيق',
+  'nav.settings': 'الإعدادات',
+};

@@ -1,0 +1,15 @@
+export const roles = {
+  'role.dgc-administrator': 'DGC administrator',
+  'role.dgc-analyst': 'DGC analyst',
+  'role.head-of-entity': 'Head of entity',
+  'role.officer-in-charge': 'Officer-in-charge',
+  'role.focal-point': 'Focal point',
+  'role.authorized-official': 'Authorized official',
+  'role.alternate': 'Alternate',
+  'role.publisher': 'Publisher',
+  'role.staff': 'Staff member',
+  'role.auditor': 'Auditor',
+  'role.security-officer': 'Security officer',
+  'role.reporting-client': 'Reporting client',
+  'role.public': 'General public',
+};

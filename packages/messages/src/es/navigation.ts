@@ -1,0 +1,14 @@
+import type { Room } from '../catalogue.ts';
+import type { navigation as english } from '../en/navigation.ts';
+
+export const navigation: Room<typeof english, 'es'> = {
+  'nav.today': 'Hoy',
+  'nav.overview': 'Panorama general',
+  'nav.accounts': 'Cuentas',
+  'nav.myAccounts': 'Mis cuentas',
+  'nav.people': 'Personas',
+  'nav.entities': 'Entidades',
+  'nav.headships': 'Titularidades',
+  'nav.audit': 'Pista de auditoría',
+  'nav.settings': 'Configuración',
+};

@@ -1,0 +1,29 @@
+import { localeTag, type Locale } from '../locales.ts';
+
+export const formatNumber = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat(localeTag(locale), options).format(value);
+
+const percentSpacing: Readonly<Record<Locale, (text: string) => string>> = {
+  ar: (text) => text.replace(/[\u200e\u200f\u061c]/g, ''),
+  zh: (text) => text,
+  en: (text) => text,
+  fr: (text) => text.replace(/\s%/, '\u00a0%'),
+  ru: (text) => text.replace(/\s%/, '\u00a0%'),
+  es: (text) => text.replace(/\s%/, '%'),
+};
+
+/** `share` is a fraction of one; one decimal at most. */
+export const formatPercent = (locale: Locale, share: number, fractionDigits = 1): string =>
+  percentSpacing[locale](formatNumber(locale, share, { style: 'percent', maximumFractionDigits: fractionDigits }));
+
+/** In Arabic one and two are words, without the figure. */
+const arabicDays: Readonly<Record<number, string>> = { 1: 'يوم واحد', 2: 'يومان' };
+const vowelSigns = /[\u064b-\u0652]/g;
+
+/** A counted number of days: "10 days", "10 дней", "10 أيام". */
+export const formatDays = (locale: Locale, days: number): string => {
+  const written = locale === 'ar' ? arabicDays[days] : undefined;
+  return (
+    written ?? formatNumber(locale, days, { style: 'unit', unit: 'day', unitDisplay: 'long' }).replace(vowelSigns, '')
+  );
+};

@@ -1,0 +1,14 @@
+import type { Room } from '../catalogue.ts';
+import type { navigation as english } from '../en/navigation.ts';
+
+export const navigation: Room<typeof english, 'fr'> = {
+  'nav.today': 'Aujourd’hui',
+  'nav.overview': 'Vue d’ensemble',
+  'nav.accounts': 'Comptes',
+  'nav.myAccounts': 'Mes comptes',
+  'nav.people': 'Personnes',
+  'nav.entities': 'Entités',
+  'nav.headships': 'Fonctions de responsable',
+  'nav.audit': 'Piste d’audit',
+  'nav.settings': 'Paramètres',
+};

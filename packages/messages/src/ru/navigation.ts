@@ -1,0 +1,14 @@
+import type { Room } from '../catalogue.ts';
+import type { navigation as english } from '../en/navigation.ts';
+
+export const navigation: Room<typeof english, 'ru'> = {
+  'nav.today': 'Сегодня',
+  'nav.overview': 'Общий обзор',
+  'nav.accounts': 'Учетные записи',
+  'nav.myAccounts': 'Мои учетные записи',
+  'nav.people': 'Лица',
+  'nav.entities': 'Структуры',
+  'nav.headships': 'Должности руководителей',
+  'nav.audit': 'Журнал аудита',
+  'nav.settings': 'Настройки',
+};

@@ -1,0 +1,14 @@
+import type { Room } from '../catalogue.ts';
+import type { navigation as english } from '../en/navigation.ts';
+
+export const navigation: Room<typeof english, 'zh'> = {
+  'nav.today': '今天',
+  'nav.overview': '总览',
+  'nav.accounts': '账户',
+  'nav.myAccounts': '我的账户',
+  'nav.people': '人员',
+  'nav.entities': '实体',
+  'nav.headships': '实体主管职务',
+  'nav.audit': '审计轨迹',
+  'nav.settings': '设置',
+};
