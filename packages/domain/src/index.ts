@@ -28,3 +28,8 @@ export * from './criteria/criteria.ts';
 export * from './headships/heads.ts';
 export * from './headships/record-headship.ts';
 export { platformCodes, type PlatformCode } from './platforms/platform.ts';
+export { platforms } from './platforms/platforms.ts';
+export { canonicalHandle } from './platforms/canonical-handle.ts';
+export { recognizeAccount } from './platforms/recognize-account.ts';
+export type { Recognition, RecognizedAccount } from './platforms/recognition.ts';
+export { recognitionRefusals, type RecognitionRefusalReason } from './platforms/refusal-reasons.ts';

@@ -1,0 +1,19 @@
+import { refuse, type Account, type Refusal } from '@mandat/domain';
+import type { Action } from '@mandat/policies';
+import type { Context } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { lockAccount } from './account.repository.ts';
+import { refusedOnAccount } from './account-subject.ts';
+
+export type Opened = { readonly ok: true; readonly account: Account };
+export type Wanted = { readonly id: string; readonly version?: number; readonly action: Action };
+
+/** The account, locked, if the actor may do this with it and saw its present version. */
+export const openAccount = async (tx: Transaction, context: Context, wanted: Wanted): Promise<Opened | Refusal> => {
+  const account = await lockAccount(tx, wanted.id);
+  if (!account) return refuse('not-found');
+  const refusal = refusedOnAccount(context.actor, wanted.action, account);
+  if (refusal) return refusal;
+  if (wanted.version !== undefined && wanted.version !== account.version) return refuse('version-conflict');
+  return { ok: true, account };
+};

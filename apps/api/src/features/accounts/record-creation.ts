@@ -1,0 +1,87 @@
+import {
+  authorizationStatus,
+  dayIn,
+  isCalendarDay,
+  recordCreation as decide,
+  refuse,
+  type Account,
+  type Decision,
+  type OverlapAnswerKind,
+  type RecognizedAccount,
+  type Refusal,
+} from '@mandat/domain';
+import type { Context } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { write, type Written } from '../audit/write.repository.ts';
+import { lockStandingAuthorizations } from '../authorizations/authorization.repository.ts';
+import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
+import { findEntity } from '../entities/entity.repository.ts';
+import { saveAccount } from './account.repository.ts';
+import { claimAliases, overlapOf } from './claim-aliases.ts';
+import { openAccount } from './open-account.repository.ts';
+import { isRefusal, recognizeNamed } from './recognized.ts';
+
+export type HitAnswer = { readonly otherId: string; readonly answer: OverlapAnswerKind; readonly reason: string };
+export type RecordCreationInput = {
+  readonly id: string;
+  readonly version: number;
+  readonly url: string;
+  readonly createdOn: string;
+  readonly overlapAnswers?: readonly HitAnswer[] | null;
+};
+
+const mayCreate = async (tx: Transaction, context: Context, account: Account): Promise<boolean> =>
+  (await lockStandingAuthorizations(tx, account.id)).some(
+    (given) =>
+      given.personId === context.actor.personId &&
+      given.scopes.includes('create') &&
+      authorizationStatus(given, context.now) === 'in-force',
+  );
+
+type Place = { readonly account: Account; readonly found: RecognizedAccount; readonly answers: readonly HitAnswer[] };
+
+/** The search runs again with the address as it now is: what it finds anew is answered before anything is official. */
+const claimAddress = async (tx: Transaction, context: Context, place: Place): Promise<Refusal | null> => {
+  const claim = await claimAliases(tx, context, { account: place.account, recognized: place.found, field: 'url' });
+  if (!claim.ok) return claim;
+  const known = new Set((await overlapsOf(tx, place.account.id)).map(({ otherId }) => otherId));
+  const fresh = claim.hits.filter(({ accountId }) => !known.has(accountId));
+  const answered = fresh.flatMap((hit) => {
+    const given = place.answers.find(({ otherId, reason }) => otherId === hit.accountId && reason.trim() !== '');
+    if (!given) return [];
+    const { answer, reason } = given;
+    const by = { answeredById: context.actor.personId, answeredAt: context.now };
+    return [{ ...overlapOf(context, place.account.id, hit), answer, reason, ...by }];
+  });
+  if (answered.length < fresh.length) return refuse('overlap-unanswered', { field: 'overlapAnswers' });
+  await insertOverlaps(tx, answered);
+  return null;
+};
+
+const recordIn = async (tx: Transaction, context: Context, input: RecordCreationInput): Promise<Decision<Written>> => {
+  const opened = await openAccount(tx, context, { ...input, action: 'account:record-creation' });
+  if (!opened.ok) return opened;
+  const { account } = opened;
+  if (!(await mayCreate(tx, context, account))) return refuse('not-authorized-to-create');
+  if (!isCalendarDay(input.createdOn)) return refuse('date-form', { field: 'createdOn' });
+  const found = recognizeNamed({ kind: 'existing', platform: account.platform, url: input.url });
+  if (isRefusal(found)) return found;
+  const entity = await findEntity(tx, account.entityId);
+  const creation = {
+    platform: found.platform,
+    handle: found.handle ?? null,
+    url: found.url,
+    stableId: found.stableId ?? null,
+    canonicalKey: found.key,
+    createdOn: input.createdOn,
+  };
+  const decision = decide(account, creation, dayIn(entity?.timeZone ?? 'UTC', context.now));
+  if (!decision.ok) return decision;
+  const refusal = await claimAddress(tx, context, { account, found, answers: input.overlapAnswers ?? [] });
+  if (refusal) return refusal;
+  await saveAccount(tx, decision.next, context.now);
+  return decision;
+};
+
+export const recordCreation = (context: Context, input: RecordCreationInput): Promise<Decision<Written>> =>
+  write(context, { name: 'recordCreation', input }, (tx) => recordIn(tx, context, input));

@@ -1,0 +1,35 @@
+import { isFresh, refuse, withdrawAuthorization as decide, type Decision } from '@mandat/domain';
+import type { Context } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { openAccount } from '../accounts/open-account.repository.ts';
+import { write, type Written } from '../audit/write.repository.ts';
+import { lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
+import { lockAuthorization, saveAuthorization } from './authorization.repository.ts';
+
+export type WithdrawAuthorizationInput = { readonly id: string; readonly version: number; readonly reason: string };
+
+const withdrawIn = async (
+  tx: Transaction,
+  context: Context,
+  input: WithdrawAuthorizationInput,
+): Promise<Decision<Written>> => {
+  const authorization = await lockAuthorization(tx, input.id);
+  if (!authorization) return refuse('not-found');
+  const opened = await openAccount(tx, context, { id: authorization.accountId, action: 'authorization:withdraw' });
+  if (!opened.ok) return opened;
+  if (authorization.version !== input.version) return refuse('version-conflict');
+  if (!isFresh(context.actor.secondFactorAt, context.now)) return refuse('step-up-required');
+  const held = await lockLiveHolding(tx, authorization.accountId, authorization.personId);
+  const resting = held?.authorizationId === authorization.id ? held : null;
+  const decision = decide(authorization, resting, { reason: input.reason, now: context.now });
+  if (!decision.ok) return decision;
+  await saveAuthorization(tx, decision.next.authorization);
+  if (decision.next.holding) await saveHolding(tx, decision.next.holding);
+  return { ok: true, next: { id: authorization.accountId }, events: decision.events };
+};
+
+export const withdrawAuthorization = (
+  context: Context,
+  input: WithdrawAuthorizationInput,
+): Promise<Decision<Written>> =>
+  write(context, { name: 'withdrawAuthorization', input }, (tx) => withdrawIn(tx, context, input));

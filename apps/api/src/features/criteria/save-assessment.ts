@@ -1,0 +1,106 @@
+import {
+  accept,
+  changesOf,
+  criterionNames,
+  refuse,
+  type Account,
+  type Assessment,
+  type CriterionAnswer,
+  type CriterionName,
+  type Decision,
+  type Evidence,
+  type FieldChange,
+} from '@mandat/domain';
+import type { Context } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { saveAccount } from '../accounts/account.repository.ts';
+import { openAccount } from '../accounts/open-account.repository.ts';
+import { write, type Written } from '../audit/write.repository.ts';
+import { answersOf, insertAnswers, insertAssessment, latestAssessmentOf, saveAnswer } from './criteria.repository.ts';
+
+export type AnswerInput = {
+  readonly criterion: CriterionName;
+  readonly met?: boolean | null;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+};
+export type SaveAssessmentInput = {
+  readonly accountId: string;
+  readonly version: number;
+  readonly answers: readonly AnswerInput[];
+};
+
+const isLink = (url: string): boolean => /^https?:\/\/[^\s]+$/i.test(url) && URL.canParse(url);
+
+const faultIn = (answers: readonly AnswerInput[]) => {
+  const named = new Set(answers.map(({ criterion }) => criterion));
+  if (named.size < answers.length) return refuse('criterion-twice', { field: 'answers' });
+  const bad = answers.find(({ evidence }) => evidence.some(({ url }) => url !== null && !isLink(url)));
+  return bad ? refuse('evidence-link', { field: `criteria.${bad.criterion}` }) : null;
+};
+
+type Version = { readonly assessment: Assessment; readonly answers: readonly CriterionAnswer[] };
+
+const emptyAnswers = (context: Context, assessmentId: string, before: readonly CriterionAnswer[]) =>
+  criterionNames.map((criterion): CriterionAnswer => {
+    const copied = before.find((each) => each.criterion === criterion);
+    const blank = { criterion, met: null, reason: '', evidence: [] };
+    return { ...blank, ...copied, id: context.world.newId(), assessmentId };
+  });
+
+/** The version that is still open, or the next one, which starts from the last: finished versions never change. */
+const openVersion = async (tx: Transaction, context: Context, accountId: string): Promise<Version> => {
+  const latest = await latestAssessmentOf(tx, accountId);
+  const before = latest ? await answersOf(tx, latest.id) : [];
+  if (latest && !latest.completedAt) return { assessment: latest, answers: before };
+  const assessment: Assessment = {
+    id: context.world.newId(),
+    accountId,
+    number: (latest?.number ?? 0) + 1,
+    assessedById: context.actor.personId,
+    startedAt: context.now,
+    completedAt: null,
+  };
+  const answers = emptyAnswers(context, assessment.id, before);
+  await insertAssessment(tx, assessment);
+  await insertAnswers(tx, answers);
+  return { assessment, answers };
+};
+
+const saveAnswers = async (tx: Transaction, version: Version, input: SaveAssessmentInput): Promise<FieldChange[]> => {
+  const changes: FieldChange[] = [];
+  for (const given of input.answers) {
+    const before = version.answers.find(({ criterion }) => criterion === given.criterion);
+    if (!before) continue;
+    const edit = { met: given.met ?? null, reason: given.reason.trim(), evidence: given.evidence };
+    const changed = changesOf(before, edit);
+    if (changed.length > 0) await saveAnswer(tx, { ...before, ...edit });
+    changes.push(...changed.map((change) => ({ ...change, field: `criteria.${given.criterion}.${change.field}` })));
+  }
+  return changes;
+};
+
+const eventOf = (account: Account, changes: readonly FieldChange[]) => ({
+  type: 'assessment-saved',
+  subject: { kind: 'account' as const, id: account.id },
+  accountId: account.id,
+  entityId: account.entityId,
+  changes,
+});
+
+const saveIn = async (tx: Transaction, context: Context, input: SaveAssessmentInput): Promise<Decision<Written>> => {
+  const wanted = { id: input.accountId, version: input.version, action: 'account:assess' as const };
+  const opened = await openAccount(tx, context, wanted);
+  if (!opened.ok) return opened;
+  const { account } = opened;
+  if (account.submittedAt || account.authorizedAt || account.refusedAt) return refuse('request-not-open');
+  const fault = faultIn(input.answers);
+  if (fault) return fault;
+  const changes = await saveAnswers(tx, await openVersion(tx, context, account.id), input);
+  if (changes.length === 0) return accept({ id: account.id });
+  await saveAccount(tx, { ...account, version: account.version + 1 }, context.now);
+  return accept({ id: account.id }, eventOf(account, changes));
+};
+
+export const saveAssessment = (context: Context, input: SaveAssessmentInput): Promise<Decision<Written>> =>
+  write(context, { name: 'saveAssessment', input }, (tx) => saveIn(tx, context, input));

@@ -1,0 +1,26 @@
+import type { Holding } from '@mandat/domain';
+import type { Transaction } from '../../platform/database/database.ts';
+import { insertRow, updateRow } from '../../platform/database/rows.ts';
+import { holdingTable } from './holding.table.ts';
+
+export const insertHolding = (tx: Transaction, holding: Holding): Promise<void> => insertRow(tx, holdingTable, holding);
+
+export const saveHolding = (tx: Transaction, holding: Holding): Promise<void> => updateRow(tx, holdingTable, holding);
+
+/** What the person holds on the account now, locked. */
+export const lockLiveHolding = (tx: Transaction, accountId: string, personId: string): Promise<Holding | null> =>
+  tx
+    .createQueryBuilder(holdingTable.schema, 'held')
+    .setLock('pessimistic_write')
+    .where('held.accountId = :accountId and held.personId = :personId and held.endedAt is null', {
+      accountId,
+      personId,
+    })
+    .getOne();
+
+export const lockLiveHoldings = (tx: Transaction, accountId: string): Promise<Holding[]> =>
+  tx
+    .createQueryBuilder(holdingTable.schema, 'held')
+    .setLock('pessimistic_write')
+    .where('held.accountId = :accountId and held.endedAt is null', { accountId })
+    .getMany();
