@@ -1,0 +1,40 @@
+import { writeAccounts } from './accounts/accounts.ts';
+import { writeAliases } from './accounts/aliases.ts';
+import { writeOverlaps } from './accounts/overlaps.ts';
+import { numberAccounts } from './accounts/write-account.ts';
+import { writeEntities } from './entities/entities.ts';
+import { writeHoldings } from './holdings/holdings.ts';
+import { writeNominations } from './holdings/nominations.ts';
+import { hireCast } from './people/cast.ts';
+import { writeHeadships } from './people/headships.ts';
+import { loginsOf } from './people/logins.ts';
+import { hirePlainStaff, writeFocalPoints } from './people/teams.ts';
+import { practiceClients } from './practice.ts';
+import type { SampleOrganisation } from './sample.ts';
+import { writeScenario } from './scenario.ts';
+import { showcaseOf } from './showcase.ts';
+import { emptyWorld, type World } from './world.ts';
+
+const writePlainStaff = (world: World): void => {
+  for (const entity of world.records.entities.filter(({ headed }) => headed)) hirePlainStaff(world, entity);
+};
+
+/** The sample organisation of that day: the same seed and day give the same records, ids included. */
+export const sampleOrganisation = (options: { readonly seed?: number; readonly today: Date }): SampleOrganisation => {
+  const world = emptyWorld(options.seed ?? 1, options.today);
+  writeEntities(world);
+  const cast = hireCast(world);
+  writeHeadships(world, cast);
+  writeFocalPoints(world, cast);
+  writePlainStaff(world);
+  const scenario = writeScenario(world, cast);
+  const planned = writeAccounts(world);
+  writeHoldings(world, planned, cast);
+  writeNominations(world, planned);
+  numberAccounts(world);
+  writeAliases(world);
+  writeOverlaps(world, planned);
+  const logins = loginsOf(world);
+  const showcase = showcaseOf(world, cast, logins);
+  return { ...world.records, logins, showcase, clients: practiceClients, scenario };
+};
