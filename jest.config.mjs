@@ -5,6 +5,7 @@ const swc = (tsx = false) => [
   {
     jsc: {
       target: 'es2024',
+      experimental: { keepImportAttributes: true },
       parser: { syntax: 'typescript', decorators: true, tsx },
       transform: {
         legacyDecorator: true,
