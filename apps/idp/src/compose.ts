@@ -37,8 +37,8 @@ export const startIdentityProvider = async (config: Config, roster: () => Roster
     const directory = openDirectory(database);
     const provider = await createProvider({ config, database, directory, secrets: await storedSecrets(database) });
     const server = createServer(createListener({ config, provider, directory }));
-    await listen(server, config.port);
     await writePeopleFile(config.peopleFile, directory, config.issuer);
+    await listen(server, config.port);
     const tidying = setInterval(() => void deleteExpiredRecords(database).catch(console.error), tidyEvery);
     return {
       stop: async () => {

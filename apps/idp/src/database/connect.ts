@@ -1,8 +1,6 @@
-import { Client, DatabaseError, escapeIdentifier, Pool, type PoolClient } from 'pg';
+import { Client, DatabaseError, escapeIdentifier, Pool } from 'pg';
 import { createTables } from './tables.ts';
-
-export type Database = Pool;
-export type Transaction = PoolClient;
+import { inTransaction, type Database } from './transaction.ts';
 
 const databaseMissing = '3D000';
 const databaseExists = '42P04';
@@ -46,22 +44,4 @@ export const connect = async (url: string): Promise<Database> => {
   );
   await inTransaction(database, createTables);
   return database;
-};
-
-export const inTransaction = async <Result>(
-  database: Database,
-  work: (transaction: Transaction) => Promise<Result>,
-): Promise<Result> => {
-  const transaction = await database.connect();
-  try {
-    await transaction.query('begin');
-    const result = await work(transaction);
-    await transaction.query('commit');
-    return result;
-  } catch (fault) {
-    await transaction.query('rollback');
-    throw fault;
-  } finally {
-    transaction.release();
-  }
 };

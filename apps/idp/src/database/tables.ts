@@ -1,4 +1,4 @@
-import type { Transaction } from './connect.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Two starts at once must not create, seed or make keys twice. */
 const startLock = 7_205_759;

@@ -1,4 +1,4 @@
-import type { Database } from '../database/connect.ts';
+import type { Database } from '../database/transaction.ts';
 import type { DirectoryPerson, ReportingClient, ShownPerson } from './person.ts';
 
 const personColumns = `subject, login, password, code, name, email, language, staff_number as "staffNumber",

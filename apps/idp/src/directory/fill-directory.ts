@@ -1,4 +1,4 @@
-import { inTransaction, type Database, type Transaction } from '../database/connect.ts';
+import { inTransaction, type Database, type Transaction } from '../database/transaction.ts';
 import { lockStart } from '../database/tables.ts';
 import type { Roster } from './person.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import { inTransaction, type Database, type Transaction } from '../database/connect.ts';
+import { inTransaction, type Database, type Transaction } from '../database/transaction.ts';
 import { lockStart } from '../database/tables.ts';
 
 export type StoredSecrets = { readonly signingKeys: readonly JWK[]; readonly cookieKeys: readonly string[] };

@@ -1,5 +1,5 @@
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
-import type { Database } from '../database/connect.ts';
+import type { Database } from '../database/transaction.ts';
 
 type Row = { readonly payload: AdapterPayload };
 

@@ -1,6 +1,7 @@
 import { showMissing } from '../pages/error-page.ts';
-import type { KoaContextWithOIDC } from 'oidc-provider';
-import type { Middleware } from 'koa';
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+
+type Middleware = Parameters<Provider['use']>[0];
 
 const callsForScript = (context: KoaContextWithOIDC): boolean =>
   context.oidc?.route === 'end_session' && context.status === 200 && !context.oidc.session?.accountId;

@@ -1,7 +1,7 @@
 import { Provider, type Configuration } from 'oidc-provider';
 import { officialLanguages } from '@mandat/domain';
 import type { Config } from '../config.ts';
-import type { Database } from '../database/connect.ts';
+import type { Database } from '../database/transaction.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { StoredSecrets } from '../keys/stored-secrets.ts';
 import { showError } from '../pages/error-page.ts';

@@ -59,10 +59,10 @@ export const ar: Words = {
     'authorized-official': 'الموظف المأذون له',
     alternate: 'الموظف المناوب',
     publisher: 'الموظف المأذون له بالنشر',
-    staff: 'أشخاص آخرون في المنظمة',
+    staff: 'موظف',
     auditor: 'مدقق',
     'security-officer': 'موظف شؤون الأمن',
     'reporting-client': 'أداة إعداد التقارير',
-    public: 'الجمهور',
+    public: 'دون دور في السجل',
   },
 };

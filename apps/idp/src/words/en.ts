@@ -59,10 +59,10 @@ export const en: Words = {
     'authorized-official': 'Authorized official',
     alternate: 'Alternate',
     publisher: 'Publisher',
-    staff: 'Other people of the organisation',
+    staff: 'Staff member',
     auditor: 'Auditor',
     'security-officer': 'Security officer',
     'reporting-client': 'Reporting tool',
-    public: 'Public',
+    public: 'Without a role in the register',
   },
 };

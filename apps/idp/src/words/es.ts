@@ -59,10 +59,10 @@ export const es: Words = {
     'authorized-official': 'Funcionario autorizado o funcionaria autorizada',
     alternate: 'Suplente',
     publisher: 'Persona autorizada a publicar',
-    staff: 'Otras personas de la organización',
+    staff: 'Funcionario o funcionaria',
     auditor: 'Auditor o auditora',
     'security-officer': 'Oficial de seguridad',
     'reporting-client': 'Herramienta de informes',
-    public: 'Público',
+    public: 'Sin función en el registro',
   },
 };

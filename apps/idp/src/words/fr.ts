@@ -62,10 +62,10 @@ export const fr: Words = {
     'authorized-official': 'Fonctionnaire autorisé(e)',
     alternate: 'Suppléant(e)',
     publisher: 'Fonctionnaire habilité(e) à publier',
-    staff: 'Autres personnes de l’organisation',
+    staff: 'Fonctionnaire',
     auditor: 'Auditeur ou auditrice',
     'security-officer': 'Fonctionnaire chargé(e) de la sécurité',
     'reporting-client': 'Outil de rapports',
-    public: 'Public',
+    public: 'Sans rôle dans le registre',
   },
 };

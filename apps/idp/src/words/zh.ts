@@ -59,10 +59,10 @@ export const zh: Words = {
     'authorized-official': '获授权工作人员',
     alternate: '候补人员',
     publisher: '获授权发布人员',
-    staff: '本组织其他人员',
+    staff: '工作人员',
     auditor: '审计人员',
     'security-officer': '安保干事',
     'reporting-client': '报告工具',
-    public: '公众',
+    public: '在登记册中没有角色',
   },
 };
