@@ -1,0 +1,26 @@
+export const recognitionRefusals = [
+  'empty',
+  'too-long',
+  'not-a-url',
+  'unsupported-scheme',
+  'credentials-in-url',
+  'unusual-port',
+  'host-not-public',
+  'look-alike-host',
+  'invisible-characters',
+  'mixed-scripts',
+  'handle-form',
+  'reserved-word',
+  'no-account',
+  'post',
+  'search',
+  'share-page',
+  'personal-profile',
+  'private-invite',
+  'short-link',
+  'unknown-platform',
+  'platform-missing',
+  'server-missing',
+] as const;
+
+export type RecognitionRefusalReason = (typeof recognitionRefusals)[number];

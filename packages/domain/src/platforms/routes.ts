@@ -1,0 +1,68 @@
+import type { Address } from './address.ts';
+import type { Platform, Route, RouteOutcome } from './platform.ts';
+
+export interface RouteMatch {
+  readonly outcome: RouteOutcome;
+  readonly handle?: string;
+  readonly stableId?: string;
+  /** The handle stands where the platform's own pages stand too, so that reserved words count. */
+  readonly besidePages: boolean;
+}
+
+type Capture = Omit<RouteMatch, 'outcome' | 'besidePages'> & { readonly besidePages?: true };
+
+const withoutAt = (text: string): string => (text.startsWith('@') ? text.slice(1) : text);
+
+const captureId = (segment: string, platform: Platform): Capture | null =>
+  platform.stableId?.pattern.test(segment) ? { stableId: segment } : null;
+
+const captures: Readonly<Record<string, (segment: string, platform: Platform) => Capture | null>> = {
+  '*': () => ({}),
+  '+*': (segment) => (segment.startsWith('+') ? {} : null),
+  ':handle': (segment) => ({ handle: withoutAt(segment), besidePages: true }),
+  '@:handle': (segment) => (segment.startsWith('@') ? { handle: segment.slice(1) } : null),
+  ':id': captureId,
+  '*-:id': (segment, platform) =>
+    segment.includes('-') ? captureId(segment.slice(segment.lastIndexOf('-') + 1), platform) : null,
+};
+
+const captureSegment = (token: string, segment: string, platform: Platform): Capture | null => {
+  const capture = captures[token];
+  if (capture) return capture(segment, platform);
+  return token.split('|').includes(segment.toLowerCase()) ? {} : null;
+};
+
+const capturePath = (path: string, segments: readonly string[], platform: Platform): Capture | null => {
+  const tokens = path.split('/');
+  const open = tokens.at(-1) === '**';
+  const fixed = open ? tokens.slice(0, -1) : tokens;
+  if (open ? segments.length < fixed.length : segments.length !== fixed.length) return null;
+  let captured: Capture = {};
+  for (const [index, token] of fixed.entries()) {
+    const found = captureSegment(token, segments[index] ?? '', platform);
+    if (!found) return null;
+    captured = { ...captured, ...found };
+  }
+  return captured;
+};
+
+const captureParameter = (query: string, address: Address, platform: Platform): Capture | null => {
+  const [name = '', token = ''] = query.split('=');
+  const value = address.parameter(name);
+  return value ? captureSegment(token, value.normalize('NFC'), platform) : null;
+};
+
+const matchRoute = ([pattern, outcome]: Route, address: Address, platform: Platform): RouteMatch | null => {
+  const [path = '', query] = pattern.split('?');
+  const inPath = capturePath(path, address.segments, platform);
+  const inQuery = query === undefined ? {} : captureParameter(query, address, platform);
+  return inPath && inQuery ? { outcome, besidePages: false, ...inPath, ...inQuery } : null;
+};
+
+export const matchRoutes = (platform: Platform, address: Address): RouteMatch => {
+  for (const route of platform.routes) {
+    const match = matchRoute(route, address, platform);
+    if (match) return match;
+  }
+  return { outcome: 'no-account', besidePages: false };
+};
