@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 const swc = (tsx = false) => [
   '@swc/jest',
   {
+    swcrc: false,
     jsc: {
       target: 'es2024',
       experimental: { keepImportAttributes: true },

@@ -441,6 +441,70 @@ create table outbox (
 );
 create index outbox_waiting_idx on outbox (created_at) where delivered_at is null;
 
+-- 1.1 (c): the head of an entity without a head of its own is the head of the nearest headed entity above.
+create function nearest_headed(of_entity uuid) returns uuid language sql stable as $$
+  with recursive line as (
+    select id, parent_id, headed, 0 as step from entity where id = of_entity
+    union all
+    select e.id, e.parent_id, e.headed, l.step + 1 from line l join entity e on e.id = l.parent_id
+    where not l.headed and l.step < 50
+  )
+  select id from line where headed
+$$;
+
+create function in_office(of_entity uuid, today date)
+returns table (person_id uuid, capacity text, headship_id uuid) language sql stable as $$
+  select h.person_id, h.capacity, h.id from headship h
+  where h.entity_id = of_entity and h.confirmed_at is not null and h.rejected_at is null
+    and h.from_on <= today and (h.until_on is null or h.until_on >= today)
+$$;
+
+-- 3.1 (a): who decides on an account now, and in what capacity; the twin of the rule in the domain.
+create function account_deciders(of_account uuid, at timestamptz)
+returns table (person_id uuid, capacity text, headship_id uuid) language sql stable as $$
+  with asked as (
+    select a.id, a.requested_by_id, a.authorized_at, (at at time zone e.time_zone)::date as today,
+      nearest_headed(a.entity_id) as office
+    from account a join entity e on e.id = a.entity_id where a.id = of_account
+  ), concerned as (
+    select requested_by_id as person_id from asked where authorized_at is null and requested_by_id is not null
+    union
+    select n.person_id from nomination n join asked on asked.id = n.account_id where asked.authorized_at is null
+    union
+    select h.person_id from holding h where h.account_id = of_account and h.ended_at is null and h.capacity <> 'none'
+  ), own as (
+    select o.* from asked, in_office(asked.office, asked.today) o
+  ), free as (
+    select own.* from own where own.person_id not in (select c.person_id from concerned c)
+  ), above as (
+    select o.person_id, 'head-above' as capacity, o.headship_id
+    from asked, in_office(nearest_headed((select parent_id from entity where id = asked.office)), asked.today) o
+    where o.capacity = 'head' and exists (select from own) and not exists (select from free)
+      and o.person_id not in (select c.person_id from concerned c)
+  ), exception as (
+    select o.person_id, 'head-of-dgc' as capacity, o.headship_id
+    from asked, in_office((select id from entity where code = 'DGC'), asked.today) o
+    where o.capacity = 'head' and exists (select from own) and not exists (select from free)
+      and not exists (select from above) and o.person_id not in (select c.person_id from concerned c)
+  )
+  select * from free union all select * from above union all select * from exception
+$$;
+
+-- Accounts that wait for this person because they are the own case of whoever would decide.
+create function replaced_decisions(of_person uuid, at timestamptz) returns uuid[] language sql stable as $$
+  select coalesce(array_agg(waiting.id), '{}') from (
+    select distinct a.id from account a
+    join headship h on h.person_id = a.requested_by_id
+      or h.person_id in (select n.person_id from nomination n where n.account_id = a.id)
+    where a.submitted_at is not null and a.authorized_at is null and a.refused_at is null and a.out_of_scope_at is null
+      and h.confirmed_at is not null and h.rejected_at is null
+  ) waiting
+  where exists (
+    select from account_deciders(waiting.id, at) d
+    where d.person_id = of_person and d.capacity in ('head-above', 'head-of-dgc')
+  )
+$$;
+
 create table register_setting (
   name text not null,
   value jsonb not null,
@@ -453,7 +517,8 @@ drop table register_setting, outbox, audit_entry, idempotency_key, seen_token, s
   written_authorization, nomination, account_decision, overlap, criterion_answer, assessment, account_alias, account,
   headship, focal_point, appointment, refused_link, person_identifier, person, entity, platform;
 drop sequence account_reference_number;
-drop function holding_rests_on_authorization, audit_entry_is_append_only;
+drop function replaced_decisions(uuid, timestamptz), account_deciders(uuid, timestamptz), in_office(uuid, date), nearest_headed(uuid),
+  holding_rests_on_authorization, audit_entry_is_append_only;
 drop collation ar_reader, zh_reader, en_reader, fr_reader, ru_reader, es_reader;
 `;
 

@@ -1,4 +1,4 @@
-import { canonicalHandle, recognizeAccount, refuse } from '@mandat/domain';
+import { canonicalHandle, platformCodes, recognizeAccount, refuse } from '@mandat/domain';
 import type { AccountAlias, PlatformCode, RecognizedAccount, Refusal, RequestKind } from '@mandat/domain';
 
 export type Named = {
@@ -13,6 +13,8 @@ const isRefusal = (result: RecognizedAccount | Refusal): result is Refusal => !r
 /** The account that somebody named: an existing one by its address, a new one by the handle it shall have. */
 export const recognizeNamed = (named: Named): RecognizedAccount | Refusal => {
   const field = named.kind === 'existing' ? 'url' : 'handle';
+  if (named.platform && !platformCodes.includes(named.platform))
+    return refuse('platform-unknown', { field: 'platform' });
   if (named.kind === 'new' && !named.platform) return refuse('platform-missing', { field: 'platform' });
   const text = (named.kind === 'existing' ? named.url : named.handle) ?? '';
   const found =

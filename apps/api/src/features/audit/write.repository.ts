@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { keepAnswer, takeKey, type Intent } from '../../platform/database/idempotency.ts';
 import { refusalOf } from '../../platform/database/violations.ts';
+import { textFault } from './text-fault.ts';
 import { recordEvents, type Who } from './audit.repository.ts';
 
 export type Written = { readonly id: string };
@@ -57,6 +58,8 @@ const runWithKey = async (tx: Transaction, { context, intent, run }: Keyed): Pro
 
 /** The one way to change the register: decision, rows, audit and outbox commit together, or none of them does. */
 export const write = async (context: Context, operation: Operation, run: Run): Promise<Decision<Written>> => {
+  const fault = textFault(operation.input);
+  if (fault) return fault;
   const intent = intentOf(context, operation);
   try {
     return await context.database.transaction((tx) =>

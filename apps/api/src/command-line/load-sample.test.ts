@@ -1,0 +1,52 @@
+import { expect, test, afterAll, beforeAll } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/test-database.ts';
+import { migrations } from '../../migrations/index.ts';
+import { tableSchemas } from '../features/tables.ts';
+import { keepPlatforms } from '../features/platforms/platform.repository.ts';
+import { openDatabase, type Database } from '../platform/database/database.ts';
+import { drift } from './check-drift.ts';
+import { fillWithSample } from './load-sample.ts';
+
+let made: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  made = await createTestDatabase({ label: 'load-sample' });
+  database = await openDatabase({ url: made.url, poolSize: 4, tables: tableSchemas, migrations });
+  await database.source.runMigrations();
+  await database.transaction(keepPlatforms);
+}, 60_000);
+afterAll(async () => {
+  await database.close();
+  await made.drop();
+});
+
+const count = async (table: string): Promise<number> => {
+  const [row]: { n: string }[] = await database.source.query(`select count(*) as n from ${table}`);
+  return Number(row?.n);
+};
+
+test('the migrations give the tables that the code describes, every constraint with a name of its own', async () => {
+  expect(await drift(database)).toEqual([]);
+});
+
+test('the sample organisation fits every constraint of the register', async () => {
+  await fillWithSample(database, new Date());
+  expect(await count('entity')).toBe(266);
+  expect(await count('account')).toBeGreaterThan(1_800);
+  const [row]: { n: string }[] = await database.source.query(
+    `select count(distinct person_id) as n from holding where capacity = 'authorized-official' and ended_at is null`,
+  );
+  expect(Number(row?.n)).toBeGreaterThan(1_050);
+}, 60_000);
+
+test('the migrations can be taken back and applied again', async () => {
+  await database.source.query('drop schema public cascade; create schema public');
+  await database.source.runMigrations();
+  await database.source.undoLastMigration();
+  const [left]: { n: string }[] = await database.source.query(
+    `select count(*) as n from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'applied_migration'`,
+  );
+  expect(Number(left?.n)).toBe(0);
+  await database.source.runMigrations();
+  expect(await drift(database)).toEqual([]);
+}, 60_000);

@@ -1,0 +1,101 @@
+import { sampleOrganisation, type SampleOrganisation } from '@mandat/sample';
+import type { Config } from '../config.ts';
+import {
+  accountAliasTable,
+  accountDecisionTable,
+  accountTable,
+  nominationTable,
+} from '../features/accounts/account.table.ts';
+import { authorizationTable } from '../features/authorizations/authorization.table.ts';
+import { assessmentTable, criterionAnswerTable, overlapTable } from '../features/criteria/assessment.table.ts';
+import { entityTable, toRow } from '../features/entities/entity.table.ts';
+import { headshipTable } from '../features/headships/headship.table.ts';
+import { holdingTable } from '../features/holdings/holding.table.ts';
+import {
+  appointmentTable,
+  focalPointTable,
+  personIdentifierTable,
+  personTable,
+} from '../features/people/person.table.ts';
+import { keepPlatforms } from '../features/platforms/platform.repository.ts';
+import type { Database, Transaction } from '../platform/database/database.ts';
+import { copyRows } from '../platform/database/copy-rows.ts';
+import { withRegister } from './open.ts';
+
+type Content = 'sample' | 'empty';
+
+const contentOf = async (database: Database): Promise<Content | null> => {
+  const [row]: { value: Content }[] = await database.source.query(
+    `select value from register_setting where name = 'content'`,
+  );
+  return row?.value ?? null;
+};
+
+const keepContent = (tx: Transaction, content: Content): Promise<unknown> =>
+  tx.query(
+    `insert into register_setting (name, value) values ('content', to_jsonb($1::text))
+     on conflict (name) do update set value = excluded.value`,
+    [content],
+  );
+
+const insertPeople = async (tx: Transaction, sample: SampleOrganisation): Promise<void> => {
+  await copyRows(tx, entityTable, sample.entities.map(toRow));
+  await copyRows(tx, personTable, sample.people);
+  await copyRows(tx, personIdentifierTable, sample.identifiers);
+  await copyRows(tx, appointmentTable, sample.appointments);
+  await copyRows(tx, focalPointTable, sample.focalPoints);
+  await copyRows(tx, headshipTable, sample.headships);
+};
+
+const insertAccounts = async (tx: Transaction, sample: SampleOrganisation): Promise<void> => {
+  await copyRows(tx, accountTable, sample.accounts);
+  await copyRows(tx, accountAliasTable, sample.aliases);
+  await copyRows(tx, assessmentTable, sample.assessments);
+  await copyRows(tx, criterionAnswerTable, sample.criterionAnswers);
+  await copyRows(tx, overlapTable, sample.overlaps);
+  await copyRows(tx, accountDecisionTable, sample.decisions);
+  await copyRows(tx, nominationTable, sample.nominations);
+  await copyRows(tx, authorizationTable, sample.authorizations);
+  await copyRows(tx, holdingTable, sample.holdings);
+};
+
+/** References go on after the highest one of the sample. */
+const continueReferences = (tx: Transaction): Promise<unknown> =>
+  tx.query(
+    `select setval('account_reference_number',
+       (select coalesce(max(substring(reference from '[0-9]+$')::integer), 0) + 1 from account))`,
+  );
+
+export const fillWithSample = (database: Database, today: Date): Promise<void> =>
+  database.transaction(async (tx) => {
+    const sample = sampleOrganisation({ today });
+    await insertPeople(tx, sample);
+    await insertAccounts(tx, sample);
+    await continueReferences(tx);
+    await keepContent(tx, 'sample');
+  });
+
+const empty = async (database: Database, had: Content | null): Promise<void> => {
+  if (had !== null) {
+    await database.source.query('drop schema public cascade; create schema public');
+    await database.source.runMigrations();
+    await database.transaction(keepPlatforms);
+  }
+  await database.transaction((tx) => keepContent(tx, 'empty'));
+};
+
+/** Fills a fresh register once. `--empty` empties one that holds the sample; one filled by hand stays as it is. */
+export const loadSample = (config: Config, wantEmpty: boolean): Promise<boolean> =>
+  withRegister(config, async (database) => {
+    const had = await contentOf(database);
+    const wanted: Content = wantEmpty ? 'empty' : 'sample';
+    if (had === wanted || (had === 'empty' && !wantEmpty)) {
+      console.log(`The register keeps what it has (${had}).`);
+      return true;
+    }
+    if (wantEmpty) await empty(database, had);
+    else await fillWithSample(database, new Date());
+    await database.source.query('analyze');
+    console.log(wantEmpty ? 'The register is empty; the platforms stay.' : 'Loaded the sample organisation.');
+    return true;
+  });

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { acceptedOrThrow } from '../../platform/graphql/errors.ts';
+import { named } from '../../platform/graphql/named-types.ts';
+import { Permission } from '../../platform/graphql/permission.ts';
+import { readById } from '../../platform/graphql/read-compiler/read-again.ts';
+import { refuseAccount } from './decide-account.ts';
+
+@InputType('RefuseAccountInput', { description: 'What refuseAccount needs.' })
+class RefuseAccountInput {
+  @Field(() => ID, { description: 'The account.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'The version of the record that the caller saw; an older one is refused.' })
+  readonly version!: number;
+
+  @Field(() => String, { description: 'Why: kept in the record and told to those concerned.' })
+  readonly reason!: string;
+}
+
+@Resolver()
+export class RefuseAccountMutation {
+  @Permission('account:refuse')
+  @Mutation(() => named('Account'), {
+    description:
+      'The head of entity refuses the request, with a reason. Asks for a fresh sign-in with a second factor.',
+  })
+  async refuseAccount(
+    @Ctx() context: Context,
+    @Arg('input', () => RefuseAccountInput) input: RefuseAccountInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { id } = acceptedOrThrow(await refuseAccount(context, input), context.language);
+    return readById(context, info, id);
+  }
+}

@@ -1,0 +1,21 @@
+import { refuse, type Refusal } from '@mandat/domain';
+
+const longest = 5_000;
+// Control characters, and those that turn the direction of what follows: a text must read as it is stored.
+const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+
+const faultOf = (text: string, field: string): Refusal | null => {
+  if (text.length > longest) return refuse('text-too-long', { field, details: { longest } });
+  return unreadable.test(text) ? refuse('text-with-control-characters', { field }) : null;
+};
+
+/** The first text of an input that the register does not take, with its place. */
+export const textFault = (input: unknown, field = ''): Refusal | null => {
+  if (typeof input === 'string') return faultOf(input, field);
+  if (typeof input !== 'object' || input === null || input instanceof Date) return null;
+  for (const [name, value] of Object.entries(input)) {
+    const fault = textFault(value, field === '' ? name : `${field}.${name}`);
+    if (fault) return fault;
+  }
+  return null;
+};

@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { acceptedOrThrow } from '../../platform/graphql/errors.ts';
+import { named } from '../../platform/graphql/named-types.ts';
+import { Permission } from '../../platform/graphql/permission.ts';
+import { readById } from '../../platform/graphql/read-compiler/read-again.ts';
+import { rejectHeadship } from './record-headship.ts';
+
+@InputType('RejectHeadshipInput', { description: 'What rejectHeadship needs.' })
+class RejectHeadshipInput {
+  @Field(() => ID, { description: 'The headship.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'The version of the record that the caller saw; an older one is refused.' })
+  readonly version!: number;
+}
+
+@Resolver()
+export class RejectHeadshipMutation {
+  @Permission('headship:confirm')
+  @Mutation(() => named('Headship'), { description: 'The second person rejects a headship.' })
+  async rejectHeadship(
+    @Ctx() context: Context,
+    @Arg('input', () => RejectHeadshipInput) input: RejectHeadshipInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const { id } = acceptedOrThrow(await rejectHeadship(context, input), context.language);
+    return readById(context, info, id);
+  }
+}

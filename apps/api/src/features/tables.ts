@@ -1,0 +1,34 @@
+import { outboxTable } from '../platform/outbox/outbox.table.ts';
+import { accountAliasTable, accountDecisionTable, accountTable, nominationTable } from './accounts/account.table.ts';
+import { auditEntryTable } from './audit/audit-entry.table.ts';
+import { authorizationTable } from './authorizations/authorization.table.ts';
+import { assessmentTable, criterionAnswerTable, overlapTable } from './criteria/assessment.table.ts';
+import { entityTable } from './entities/entity.table.ts';
+import { headshipTable } from './headships/headship.table.ts';
+import { holdingTable } from './holdings/holding.table.ts';
+import { appointmentTable, focalPointTable, personIdentifierTable, personTable } from './people/person.table.ts';
+import { platformTable } from './platforms/platform.table.ts';
+
+/** Every table that a record is kept in. */
+export const tables = [
+  accountTable,
+  accountAliasTable,
+  accountDecisionTable,
+  nominationTable,
+  assessmentTable,
+  criterionAnswerTable,
+  overlapTable,
+  authorizationTable,
+  holdingTable,
+  headshipTable,
+  entityTable,
+  personTable,
+  personIdentifierTable,
+  appointmentTable,
+  focalPointTable,
+  platformTable,
+  auditEntryTable,
+  outboxTable,
+] as const;
+
+export const tableSchemas = tables.map(({ schema }) => schema);

@@ -1,0 +1,50 @@
+import { AuthorizeAccountMutation } from './accounts/authorize-account.graphql.ts';
+import { NominatePersonMutation } from './accounts/nominate-person.graphql.ts';
+import { RecordCreationMutation } from './accounts/record-creation.graphql.ts';
+import { RefuseAccountMutation } from './accounts/refuse-account.graphql.ts';
+import { RemoveNominationMutation } from './accounts/remove-nomination.graphql.ts';
+import { RequestAccountMutation } from './accounts/request-account.graphql.ts';
+import { SendBackAccountMutation } from './accounts/send-back-account.graphql.ts';
+import { SubmitRequestMutation } from './accounts/submit-request.graphql.ts';
+import { UpdateRequestMutation } from './accounts/update-request.graphql.ts';
+import { WithdrawAccountMutation } from './accounts/withdraw-account.graphql.ts';
+import { AuthorizePersonMutation } from './authorizations/authorize-person.graphql.ts';
+import { WithdrawAuthorizationMutation } from './authorizations/withdraw-authorization.graphql.ts';
+import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';
+import { SaveAssessmentMutation } from './criteria/save-assessment.graphql.ts';
+import { CreateEntityMutation } from './entities/create-entity.graphql.ts';
+import { UpdateEntityMutation } from './entities/update-entity.graphql.ts';
+import { ConfirmHeadshipMutation } from './headships/confirm-headship.graphql.ts';
+import { EndHeadshipMutation } from './headships/end-headship.graphql.ts';
+import { RecordHeadshipMutation } from './headships/record-headship.graphql.ts';
+import { RejectHeadshipMutation } from './headships/reject-headship.graphql.ts';
+import { RecordHoldingMutation } from './holdings/record-holding.graphql.ts';
+import { RecordPersonMutation } from './people/record-person.graphql.ts';
+import { UpdatePersonMutation } from './people/update-person.graphql.ts';
+
+/** Every change that the contract offers. */
+export const mutationResolvers = [
+  AuthorizeAccountMutation,
+  NominatePersonMutation,
+  RecordCreationMutation,
+  RefuseAccountMutation,
+  RemoveNominationMutation,
+  RequestAccountMutation,
+  SendBackAccountMutation,
+  SubmitRequestMutation,
+  UpdateRequestMutation,
+  WithdrawAccountMutation,
+  AuthorizePersonMutation,
+  WithdrawAuthorizationMutation,
+  AnswerOverlapMutation,
+  SaveAssessmentMutation,
+  CreateEntityMutation,
+  UpdateEntityMutation,
+  ConfirmHeadshipMutation,
+  EndHeadshipMutation,
+  RecordHeadshipMutation,
+  RejectHeadshipMutation,
+  RecordHoldingMutation,
+  RecordPersonMutation,
+  UpdatePersonMutation,
+] as const;

@@ -1,0 +1,30 @@
+import { refuse, type Refusal } from '@mandat/domain';
+
+/** What a constraint says when two people race past the same check: the same refusal that the check would give. */
+const refusals: Readonly<Record<string, Refusal>> = {
+  account_alias_live_unique: refuse('account-already-registered', { field: 'url' }),
+  entity_code_unique: refuse('entity-code-taken', { field: 'code' }),
+  person_identifier_live_unique: refuse('identifier-taken', { field: 'staffNumber' }),
+  nomination_once: refuse('already-nominated', { field: 'personId' }),
+  holding_live_unique: refuse('already-holds', { field: 'personId' }),
+  holding_authorization_in_force: refuse('privilege-without-authorization'),
+  holding_privilege_is_authorized: refuse('privilege-without-authorization'),
+};
+
+/** Text that PostgreSQL cannot take as what it should be: an id that is none, a character that no text holds. */
+const states: Readonly<Record<string, Refusal>> = {
+  '22P02': refuse('not-found'),
+  '22021': refuse('text-with-control-characters'),
+};
+
+const driverErrorOf = (error: unknown): Readonly<Record<string, unknown>> | null => {
+  if (!(error instanceof Error)) return null;
+  const driver: unknown = 'driverError' in error ? error.driverError : error;
+  return driver instanceof Error ? { ...driver } : null;
+};
+
+/** Null for what is no refusal but a fault. */
+export const refusalOf = (error: unknown): Refusal | null => {
+  const driver = driverErrorOf(error);
+  return refusals[String(driver?.['constraint'])] ?? states[String(driver?.['code'])] ?? null;
+};
