@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { inRoot } from '../root.ts';
+import { dirname, join, relative } from 'node:path';
+import { inRoot, root } from '../root.ts';
 
 const sources = ['apps/api', 'apps/admin', 'packages', 'tsconfig.base.json', 'turbo.json', 'package-lock.json'];
 const left = new Set(['node_modules', 'dist', '.turbo']);
@@ -23,7 +23,8 @@ export const sourceStamp = (): string => {
   const hash = createHash('sha256').update(process.version);
   for (const source of sources) {
     const path = inRoot(source);
-    for (const file of source.includes('.') ? [path] : filesIn(path)) hash.update(file).update(readFileSync(file));
+    for (const file of source.includes('.') ? [path] : filesIn(path))
+      hash.update(relative(root, file)).update(readFileSync(file));
   }
   return hash.digest('hex');
 };

@@ -1,6 +1,7 @@
 import type { Outcome } from './outcome.ts';
 import { inRoot } from '../root.ts';
 import { checkDrift } from './drift.ts';
+import { checkLockfile } from './lockfile.ts';
 import { checkSchema } from './schema.ts';
 
 export type Check =
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   },
   { name: 'types of the tools', command: bin('tsc'), args: ['-p', '.'] },
   { name: 'boundaries', command: process.execPath, args: [inRoot('tools/boundaries/main.ts')] },
+  { name: 'lockfile', run: checkLockfile },
   { name: 'schema', run: checkSchema },
   { name: 'drift', run: checkDrift },
 ];
