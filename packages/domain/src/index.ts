@@ -1,35 +1,123 @@
-export * from './calendar.ts';
-export * from './decision.ts';
-export * from './records/account.ts';
-export * from './records/assessment.ts';
-export * from './records/audit.ts';
-export * from './records/entity.ts';
-export * from './records/headship.ts';
-export * from './records/holding.ts';
-export * from './records/language.ts';
-export * from './records/person.ts';
-export * from './records/roles.ts';
-export * from './settings.ts';
-export * from './status/account-status.ts';
-export * from './status/authorization-status.ts';
-export * from './status/headship-status.ts';
-export * from './status/holding-status.ts';
-export * from './accounts/account-case.ts';
-export * from './accounts/concerned.ts';
-export * from './accounts/decide-account.ts';
-export * from './accounts/deciding.ts';
-export * from './accounts/edit-request.ts';
-export * from './accounts/record-creation.ts';
-export * from './accounts/record-elements.ts';
-export * from './accounts/request-account.ts';
-export * from './accounts/submit-request.ts';
-export * from './authorizations/authorize-person.ts';
-export * from './criteria/criteria.ts';
-export * from './headships/heads.ts';
-export * from './headships/record-headship.ts';
-export { platformCodes, type PlatformCode } from './platforms/platform.ts';
-export { platforms } from './platforms/platforms.ts';
+export { addDays, addMonths, covers, dayIn, daysBetween, isCalendarDay } from './calendar.ts';
+export { accept, refuse, type Accepted, type Decision, type Refusal } from './decision.ts';
+export {
+  aliasKinds,
+  decidingCapacities,
+  decisionKinds,
+  requestKinds,
+  type Account,
+  type AccountAlias,
+  type AccountDecision,
+  type AliasKind,
+  type DecidingCapacity,
+  type DecisionKind,
+  type RequestKind,
+} from './records/account.ts';
+export {
+  criterionNames,
+  overlapAnswers,
+  type Assessment,
+  type CriterionAnswer,
+  type CriterionName,
+  type Evidence,
+  type Overlap,
+  type OverlapAnswerKind,
+} from './records/assessment.ts';
+export { subjectKinds, type FieldChange, type RegisterEvent, type SubjectKind } from './records/audit.ts';
+export { entityKinds, type Entity, type EntityKind } from './records/entity.ts';
+export { headshipCapacities, type Headship, type HeadshipCapacity } from './records/headship.ts';
+export {
+  authorizationScopes,
+  capacities,
+  platformRoles,
+  type Authorization,
+  type AuthorizationScope,
+  type Capacity,
+  type Holding,
+  type Nomination,
+  type PlatformRole,
+  type PrivilegedCapacity,
+} from './records/holding.ts';
+export { isOfficialLanguage, officialLanguages, type OfficialLanguage, type Translated } from './records/language.ts';
+export {
+  staffTypes,
+  type Appointment,
+  type FocalPoint,
+  type Person,
+  type PersonIdentifier,
+  type StaffType,
+} from './records/person.ts';
+export { groupRoles, roles, type GroupRole, type Role } from './records/roles.ts';
+export { isFresh, settings } from './settings.ts';
+export {
+  accountStatus,
+  accountStatuses,
+  isLive,
+  isOfficial,
+  isReviewOverdue,
+  type AccountFacts,
+  type AccountStatus,
+} from './status/account-status.ts';
+export {
+  authorizationStatus,
+  authorizationStatuses,
+  type AuthorizationFacts,
+  type AuthorizationStatus,
+} from './status/authorization-status.ts';
+export { headshipStatus, headshipStatuses, type HeadshipFacts, type HeadshipStatus } from './status/headship-status.ts';
+export { holdingStatus, holdingStatuses, type HoldingFacts, type HoldingStatus } from './status/holding-status.ts';
+export { caseObstacles, type AccountCase } from './accounts/account-case.ts';
+export { concernedBy } from './accounts/concerned.ts';
+export {
+  authorizeAccount,
+  refuseAccount,
+  sendBackAccount,
+  withdrawAccount,
+  type Decided,
+  type Deciding,
+  type DecisionClock,
+} from './accounts/decide-account.ts';
+export { decideAs } from './accounts/deciding.ts';
+export { changesOf, editRequest, type RequestEdit } from './accounts/edit-request.ts';
+export { recordCreation, type Creation } from './accounts/record-creation.ts';
+export { missingElements, recordElements, type RecordElement } from './accounts/record-elements.ts';
+export { requestAccount, type AccountRequest } from './accounts/request-account.ts';
+export { submitRequest } from './accounts/submit-request.ts';
+export {
+  authorizePerson,
+  withdrawAuthorization,
+  type AuthorizationTerms,
+  type Authorized,
+  type AuthorizingHead,
+  type PersonToAuthorize,
+  type WithdrawnAuthorization,
+} from './authorizations/authorize-person.ts';
+export { criteria, criteriaObstacles, unansweredOverlaps, type CriteriaObstacle } from './criteria/criteria.ts';
+export { decidersOf, nearestHeaded, type Decider, type Office, type Offices } from './headships/heads.ts';
+export {
+  confirmHeadship,
+  endHeadship,
+  recordHeadship,
+  rejectHeadship,
+  type Confirmer,
+} from './headships/record-headship.ts';
+export { accountKey, accountKeys, accountUrl, foldHandle } from './platforms/account-key.ts';
 export { canonicalHandle } from './platforms/canonical-handle.ts';
+export {
+  accountKinds,
+  custodyModels,
+  platformCodes,
+  type AccountKind,
+  type CustodyModel,
+  type Platform,
+  type PlatformCode,
+} from './platforms/platform.ts';
+export { platforms } from './platforms/platforms.ts';
+export {
+  maximumAddressLength,
+  type Recognition,
+  type RecognitionRefusal,
+  type RecognizedAccount,
+} from './platforms/recognition.ts';
 export { recognizeAccount } from './platforms/recognize-account.ts';
-export type { Recognition, RecognizedAccount } from './platforms/recognition.ts';
 export { recognitionRefusals, type RecognitionRefusalReason } from './platforms/refusal-reasons.ts';

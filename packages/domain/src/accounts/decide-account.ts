@@ -22,9 +22,9 @@ const eventOf = (account: Account, type: string, reason: string | null): Registe
   reason,
 });
 
-const decided = (account: Account, kind: DecisionKind, deciding: Deciding, now: Date): Decided => ({
+const decided = (account: Account, decision: Deciding & { readonly kind: DecisionKind }, now: Date): Decided => ({
   account: { ...account, version: account.version + 1 },
-  decision: { ...deciding, accountId: account.id, kind, decidedAt: now },
+  decision: { ...decision, accountId: account.id, decidedAt: now },
 });
 
 /** Approval of creation or continuation (3.1 (a)). A new account has a day by which it must exist on the platform. */
@@ -45,7 +45,7 @@ export const authorizeAccount = (
     reviewDueOn: addDays(clock.today, Math.round(clock.reviewMonths * 30.4375)),
   };
   return accept(
-    decided(next, 'establish', basis.deciding, clock.now),
+    decided(next, { ...basis.deciding, kind: 'establish' }, clock.now),
     eventOf(account, 'account-authorized', basis.deciding.reason),
   );
 };
@@ -56,7 +56,7 @@ export const refuseAccount = (account: Account, deciding: Deciding, clock: Decis
   if (accountStatus(account, clock.today) !== 'under-review') return refuse('request-not-waiting');
   if (reasonMissing(deciding)) return refuse('reason-missing', { field: 'reason' });
   return accept(
-    decided({ ...account, refusedAt: clock.now }, 'refuse', deciding, clock.now),
+    decided({ ...account, refusedAt: clock.now }, { ...deciding, kind: 'refuse' }, clock.now),
     eventOf(account, 'account-refused', deciding.reason),
   );
 };
@@ -65,7 +65,7 @@ export const sendBackAccount = (account: Account, deciding: Deciding, clock: Dec
   if (accountStatus(account, clock.today) !== 'under-review') return refuse('request-not-waiting');
   if (reasonMissing(deciding)) return refuse('reason-missing', { field: 'reason' });
   return accept(
-    decided({ ...account, submittedAt: null }, 'send-back', deciding, clock.now),
+    decided({ ...account, submittedAt: null }, { ...deciding, kind: 'send-back' }, clock.now),
     eventOf(account, 'account-sent-back', deciding.reason),
   );
 };
@@ -75,7 +75,7 @@ export const withdrawAccount = (account: Account, deciding: Deciding, clock: Dec
   if (!account.authorizedAt || account.withdrawnAt || !isLive(account)) return refuse('account-not-authorized');
   if (reasonMissing(deciding)) return refuse('reason-missing', { field: 'reason' });
   return accept(
-    decided({ ...account, withdrawnAt: clock.now }, 'withdraw', deciding, clock.now),
+    decided({ ...account, withdrawnAt: clock.now }, { ...deciding, kind: 'withdraw' }, clock.now),
     eventOf(account, 'account-withdrawn', deciding.reason),
   );
 };

@@ -1,3 +1,5 @@
+import type { DecidingCapacity } from './account.ts';
+
 export const capacities = ['authorized-official', 'alternate', 'publisher', 'none'] as const;
 export type Capacity = (typeof capacities)[number];
 export type PrivilegedCapacity = Exclude<Capacity, 'none'>;
@@ -17,7 +19,8 @@ export type Authorization = {
   readonly validFrom: Date;
   readonly validUntil: Date;
   readonly authorizedById: string;
-  readonly authorizedAs: string;
+  /** In which capacity: the head, whoever was in charge, or who replaced them. */
+  readonly authorizedAs: DecidingCapacity;
   readonly headshipId: string;
   readonly authorizedAt: Date;
   readonly suspendedAt: Date | null;

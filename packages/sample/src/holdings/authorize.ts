@@ -52,7 +52,7 @@ export const writeHolding = (
 /** A person's written authorization (3.7) by the head of that day, and the holding that rests on it. */
 export const authorize = (world: World, grant: Grant): { authorization: Authorization; holding: Holding } => {
   const { account, entity, personId, capacity } = grant;
-  const { headship, title, at } = authorityBy(world, entity, grant.at);
+  const { headship, at } = authorityBy(world, entity, grant.at);
   const authorization: Authorization = {
     id: world.nextId('authorization'),
     accountId: account.id,
@@ -61,7 +61,7 @@ export const authorize = (world: World, grant: Grant): { authorization: Authoriz
     validFrom: at,
     validUntil: addMonths(at, validityMonths),
     authorizedById: headship.personId,
-    authorizedAs: title,
+    authorizedAs: headship.capacity,
     headshipId: headship.id,
     authorizedAt: at,
     suspendedAt: null,

@@ -3,10 +3,7 @@ import { dayOf, daysBefore, startOf } from '../dates.ts';
 import { nearestHeaded } from '../entities/entities.ts';
 import type { World } from '../world.ts';
 
-export type Authority = { readonly headship: Headship; readonly title: string; readonly at: Date };
-
-const titleOf = (entity: Entity, headship: Headship): string =>
-  headship.capacity === 'head' ? entity.headTitle : 'Officer-in-charge';
+export type Authority = { readonly headship: Headship; readonly at: Date };
 
 const spansOf = (world: World, entity: Entity): readonly Headship[] =>
   world.records.headships.filter(({ entityId }) => entityId === entity.id);
@@ -17,10 +14,10 @@ export const authorityBy = (world: World, entity: Entity, at: Date): Authority =
   const spans = spansOf(world, headed);
   const holding = spans.filter((span) => covers(span, dayOf(at)));
   const headship = holding.find(({ capacity }) => capacity === 'head') ?? holding[0];
-  if (headship !== undefined) return { headship, title: titleOf(headed, headship), at };
+  if (headship !== undefined) return { headship, at };
   const last = spans.filter(({ untilOn }) => untilOn !== null && untilOn < dayOf(at)).at(-1);
   if (last?.untilOn === undefined || last.untilOn === null) throw new Error(`${entity.code} never had a head`);
-  return { headship: last, title: titleOf(headed, last), at: daysBefore(startOf(last.untilOn), 1) };
+  return { headship: last, at: daysBefore(startOf(last.untilOn), 1) };
 };
 
 export const isVacant = (world: World, entity: Entity): boolean =>

@@ -5,6 +5,7 @@ import {
   recordCreation as decide,
   refuse,
   type Account,
+  type Creation,
   type Decision,
   type OverlapAnswerKind,
   type RecognizedAccount,
@@ -58,6 +59,15 @@ const claimAddress = async (tx: Transaction, context: Context, place: Place): Pr
   return null;
 };
 
+const creationOf = (found: RecognizedAccount, input: RecordCreationInput): Creation => ({
+  platform: found.platform,
+  handle: found.handle ?? null,
+  url: found.url,
+  stableId: found.stableId ?? null,
+  canonicalKey: found.key,
+  createdOn: input.createdOn,
+});
+
 const recordIn = async (tx: Transaction, context: Context, input: RecordCreationInput): Promise<Decision<Written>> => {
   const opened = await openAccount(tx, context, { ...input, action: 'account:record-creation' });
   if (!opened.ok) return opened;
@@ -67,15 +77,7 @@ const recordIn = async (tx: Transaction, context: Context, input: RecordCreation
   const found = recognizeNamed({ kind: 'existing', platform: account.platform, url: input.url });
   if (isRefusal(found)) return found;
   const entity = await findEntity(tx, account.entityId);
-  const creation = {
-    platform: found.platform,
-    handle: found.handle ?? null,
-    url: found.url,
-    stableId: found.stableId ?? null,
-    canonicalKey: found.key,
-    createdOn: input.createdOn,
-  };
-  const decision = decide(account, creation, dayIn(entity?.timeZone ?? 'UTC', context.now));
+  const decision = decide(account, creationOf(found, input), dayIn(entity?.timeZone ?? 'UTC', context.now));
   if (!decision.ok) return decision;
   const refusal = await claimAddress(tx, context, { account, found, answers: input.overlapAnswers ?? [] });
   if (refusal) return refusal;
