@@ -1,0 +1,9 @@
+import 'virtual:mandat-tokens.css';
+import './fonts.css';
+import './css/base.css';
+import './css/frame.css';
+import './css/sheet.css';
+import './css/record.css';
+import './css/table.css';
+import './css/form.css';
+import './css/overlay.css';
