@@ -10,18 +10,23 @@ export type Named = {
 
 const isRefusal = (result: RecognizedAccount | Refusal): result is Refusal => !result.ok;
 
+const platformFault = ({ kind, platform }: Named): Refusal | null => {
+  if (kind === 'new' && !platform) return refuse('platform-missing', { field: 'platform' });
+  const unknown = platform && !platformCodes.includes(platform);
+  return unknown ? refuse('platform-unknown', { field: 'platform' }) : null;
+};
+
+const find = ({ kind, platform, url, handle }: Named) =>
+  kind === 'new' && platform
+    ? canonicalHandle(platform, handle ?? '')
+    : recognizeAccount(url ?? '', platform ?? undefined);
+
 /** The account that somebody named: an existing one by its address, a new one by the handle it shall have. */
 export const recognizeNamed = (named: Named): RecognizedAccount | Refusal => {
-  const field = named.kind === 'existing' ? 'url' : 'handle';
-  if (named.platform && !platformCodes.includes(named.platform))
-    return refuse('platform-unknown', { field: 'platform' });
-  if (named.kind === 'new' && !named.platform) return refuse('platform-missing', { field: 'platform' });
-  const text = (named.kind === 'existing' ? named.url : named.handle) ?? '';
-  const found =
-    named.kind === 'new' && named.platform
-      ? canonicalHandle(named.platform, text)
-      : recognizeAccount(text, named.platform ?? undefined);
-  return found.ok ? found : refuse(`address-${found.reason}`, { field });
+  const fault = platformFault(named);
+  if (fault) return fault;
+  const found = find(named);
+  return found.ok ? found : refuse(`address-${found.reason}`, { field: named.kind === 'existing' ? 'url' : 'handle' });
 };
 
 export const aliasKindOf = (value: string, recognized: RecognizedAccount): AccountAlias['kind'] => {

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '@mandat/domain';
 
 const longest = 5_000;
 // Control characters, and those that turn the direction of what follows: a text must read as it is stored.
+// oxlint-disable-next-line no-control-regex -- these characters are what is looked for
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
 
 const faultOf = (text: string, field: string): Refusal | null => {

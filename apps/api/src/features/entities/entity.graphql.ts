@@ -2,7 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { nameConnection, PageArgs } from '../../platform/graphql/connection-types.ts';
-import { Always, Optional, nameEnum, named, Readable } from '../../platform/graphql/named-types.ts';
+import {
+  Always,
+  Optional,
+  isCompiled,
+  nameEnum,
+  named,
+  namedArgs,
+  Readable,
+} from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { readField } from '../../platform/graphql/read-compiler/read-again.ts';
 import { Day } from '../../platform/graphql/scalars.ts';
@@ -40,7 +48,11 @@ export class EntityObject {
   @Always(() => NamesObject, 'Its name in the six official languages.')
   readonly names!: NamesObject;
   @Always(() => String, 'Its name in the language of the reader, or in the one that is asked for.')
-  readonly name!: string;
+  name(
+    @Arg('language', () => named('OfficialLanguage'), { nullable: true, description: 'In which language.' }) _?: string,
+  ): string {
+    return isCompiled();
+  }
   @Optional(() => String, 'Country of its seat, as an ISO 3166 code; it says nothing about the status of a territory.')
   readonly country!: string | null;
   @Always(() => String, 'The time zone in which its deadlines are counted.')
@@ -69,7 +81,9 @@ export class EntityObject {
   @Always(() => Int, 'How many of its own accounts the reader may see that are not closed, refused or out of scope.')
   readonly accountCount!: number;
   @Always(() => named('AccountConnection'), 'Its own institutional accounts.')
-  readonly accounts!: object;
+  accounts(@Args(() => namedArgs('AccountsArgs')) _: object): object {
+    return isCompiled();
+  }
   @Optional(() => [named('Person')], 'Who prepares, today, what the head of entity decides.')
   readonly focalPoints!: readonly object[] | null;
 }

@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { IdArgs, nameConnection, PageArgs } from '../../platform/graphql/connection-types.ts';
+import { Always, Optional, nameEnum, named, Readable } from '../../platform/graphql/named-types.ts';
+import { Permission } from '../../platform/graphql/permission.ts';
+import { readField } from '../../platform/graphql/read-compiler/read-again.ts';
+import { Day } from '../../platform/graphql/scalars.ts';
+
+@Permission('person:read-contact')
+@Readable('Appointment', 'A post that a person holds in an entity between two dates.')
+export class AppointmentObject {
+  @Always(() => ID, 'The id of the appointment.')
+  readonly id!: string;
+  @Always(() => named('Entity'), 'The entity of the post.')
+  readonly entity!: object;
+  @Optional(() => String, 'The function.')
+  readonly functionTitle!: string | null;
+  @Always(() => Day, 'The first day.')
+  readonly fromOn!: string;
+  @Optional(() => Day, 'The last day; null while none is known.')
+  readonly untilOn!: string | null;
+}
+
+@Permission('person:read')
+@Readable('Person', 'Somebody whom the register names: an official, a head of entity, a requester.')
+export class PersonObject {
+  @Always(() => ID, 'The id of the person.')
+  readonly id!: string;
+  @Always(() => String, 'The full name.')
+  readonly name!: string;
+  @Optional(() => String, 'The function.')
+  readonly functionTitle!: string | null;
+  @Optional(() => named('Entity'), 'The entity of the current appointment.')
+  readonly entity!: object | null;
+  @Always(() => Int, 'Version of the record, to be sent with a change.')
+  readonly version!: number;
+  @Permission('person:read-contact')
+  @Optional(() => named('StaffType'), 'The type of personnel: only staff members may be authorized (3.7).')
+  readonly staffType!: string | null;
+  @Permission('person:read-contact')
+  @Optional(() => named('OfficialLanguage'), 'The language in which the person is addressed.')
+  readonly language!: string | null;
+  @Permission('person:read-contact')
+  @Optional(() => String, 'The official e-mail address (3.4 (d)).')
+  readonly email!: string | null;
+  @Permission('person:read-contact')
+  @Optional(() => String, 'The telephone (3.4 (d)).')
+  readonly phone!: string | null;
+  @Permission('person:read-contact')
+  @Optional(() => [AppointmentObject], 'The posts of the person, latest first.')
+  readonly appointments!: readonly AppointmentObject[] | null;
+  @Permission('person:read-holdings')
+  @Optional(() => [named('Holding')], 'What the person holds on accounts: log-in credentials, roles, privileges.')
+  readonly holdings!: readonly object[] | null;
+  @Optional(() => [named('Headship')], 'The headships of the person, latest first.')
+  readonly headships!: readonly object[] | null;
+}
+
+nameConnection('Person');
+
+@InputType('PersonFilter', { description: 'Which people to list; all that is said must hold.' })
+export class PersonFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name or of the function.' })
+  readonly search?: string | null;
+  @Field(() => ID, { nullable: true, description: 'People with a current appointment in this entity.' })
+  readonly entity?: string | null;
+  @Field(() => [named('StaffType')], { nullable: true, description: 'Any of these types of personnel.' })
+  readonly staffType?: readonly string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they hold a privilege on an account.' })
+  readonly holder?: boolean | null;
+  @Field(() => [ID], { nullable: true, description: 'Only people with these ids.' })
+  readonly ids?: readonly string[] | null;
+}
+
+nameEnum('PersonSortField', {
+  description: 'By what a list of people can be sorted.',
+  values: { name: 'The name, as the language of the reader sorts.', 'function-title': 'The function.' },
+});
+
+@InputType('PersonSort', { description: 'One step of a sort of people.' })
+export class PersonSort {
+  @Field(() => named('PersonSortField'), { description: 'By what.' })
+  readonly field!: string;
+  @Field(() => named('SortDirection'), { defaultValue: 'asc', description: 'In which direction.' })
+  readonly direction!: string;
+}
+
+@ArgsType()
+export class PeopleArgs extends PageArgs {
+  @Field(() => PersonFilter, { nullable: true, description: 'Which people.' })
+  readonly filter!: PersonFilter | null;
+  @Field(() => [PersonSort], { nullable: true, description: 'In which order; by name unless said.' })
+  readonly sort!: readonly PersonSort[] | null;
+}
+
+@Resolver()
+export class PersonQueries {
+  @Permission('person:read')
+  @Query(() => PersonObject, { nullable: true, description: 'One person; null when there is none.' })
+  person(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Args(() => IdArgs) _: IdArgs): Promise<unknown> {
+    return readField(context, info);
+  }
+
+  @Permission('person:read')
+  @Query(() => named('PersonConnection'), { description: 'The people whom the register names.' })
+  people(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PeopleArgs) _: PeopleArgs,
+  ): Promise<unknown> {
+    return readField(context, info);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Appointment, Person } from '@mandat/domain';
+import {
+  columns,
+  connection,
+  many,
+  one,
+  toOne,
+  type FieldCall,
+  type Filter,
+  type ReadShape,
+} from '../../platform/graphql/read-compiler/read-shape.ts';
+import {
+  anywhere,
+  coversDay,
+  isPrivilege,
+  personSubject,
+  throughPerson,
+  todayIn,
+  uuidOrNull,
+  uuidsOf,
+} from '../read-conditions.ts';
+
+/** Of several current appointments the latest. */
+const currentEntity = ({ row, sql }: FieldCall, target: string): string => {
+  const post = sql.alias();
+  const current = coversDay(post, todayIn(sql, `${post}.entity_id`));
+  return `${target}.id = (select ${post}.entity_id from appointment ${post}
+    where ${post}.person_id = ${row}.id and ${current} order by ${post}.from_on desc, ${post}.id limit 1)`;
+};
+
+const appointedIn: Filter = ({ row, sql, arg }) => {
+  const post = sql.alias();
+  const current = coversDay(post, todayIn(sql, `${post}.entity_id`));
+  const entity = arg('entity', 'uuid', uuidOrNull);
+  return `exists (select from appointment ${post} where ${post}.person_id = ${row}.id and ${post}.entity_id = ${entity} and ${current})`;
+};
+
+const isHolder: Filter = ({ row, sql, arg, require }) => {
+  const held = sql.alias();
+  const found = `exists (select from holding ${held} where ${held}.person_id = ${row}.id and ${isPrivilege(sql, held)})`;
+  return `(${require('person:read-holdings', row)}) and ${found} = ${arg('holder', 'boolean')}`;
+};
+
+const personShape: ReadShape = {
+  type: 'Person',
+  table: 'person',
+  subject: personSubject,
+  fields: {
+    ...columns<Person>('id', 'name', 'functionTitle', 'staffType', 'language', 'email', 'phone', 'version'),
+    entity: one(currentEntity),
+    appointments: many(
+      ({ row }, target) => `${target}.person_id = ${row}.id`,
+      (target) => `${target}.from_on desc, ${target}.id`,
+    ),
+    holdings: many(
+      ({ row }, target) => `${target}.person_id = ${row}.id`,
+      (target) => `${target}.ended_at is not null, ${target}.from_at, ${target}.id`,
+    ),
+    headships: many(
+      ({ row }, target) => `${target}.person_id = ${row}.id`,
+      (target) => `${target}.from_on desc, ${target}.id`,
+    ),
+  },
+  order: [{ field: 'name', direction: 'asc' }],
+  sorts: {
+    name: { type: 'text', collated: true, sql: (row) => `${row}.name` },
+    'function-title': { type: 'text', collated: true, sql: (row) => `${row}.function_title` },
+  },
+  filters: {
+    search: ({ row, arg }) => {
+      const pattern = arg('search', 'text', anywhere);
+      return `(${row}.name ilike ${pattern} or ${row}.function_title ilike ${pattern})`;
+    },
+    entity: appointedIn,
+    staffType: ({ row, arg, require }) =>
+      `(${require('person:read-contact', row)}) and ${row}.staff_type = any(${arg('staffType', 'text[]')})`,
+    holder: isHolder,
+    ids: ({ row, arg }) => `${row}.id = any(${arg('ids', 'uuid[]', uuidsOf)})`,
+  },
+};
+
+const appointmentShape: ReadShape = {
+  type: 'Appointment',
+  table: 'appointment',
+  subject: throughPerson,
+  fields: {
+    ...columns<Appointment>('id', 'functionTitle', 'fromOn', 'untilOn'),
+    entity: toOne('entity_id'),
+  },
+};
+
+export const personShapes: readonly ReadShape[] = [personShape, appointmentShape];
+
+export const personReads = {
+  person: one(({ arg }, target) => `${target}.id = ${arg('id', 'uuid', uuidOrNull)}`),
+  people: connection(),
+} as const;

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Account } from '../records/account.ts';
+import { criterionNames, type CriterionName } from '../records/assessment.ts';
+import { accountStatus, isOfficial } from '../status/account-status.ts';
+import type { AccountCase } from './account-case.ts';
+import { authorizeAccount, refuseAccount, sendBackAccount, withdrawAccount, type Decided } from './decide-account.ts';
+import { recordCreation } from './record-creation.ts';
+import { requestAccount, type AccountRequest } from './request-account.ts';
+import { submitRequest } from './submit-request.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+const clock = { now, today: '2026-11-21', creationDays: 60, reviewMonths: 12 };
+const deciding = {
+  id: 'd',
+  decidedById: 'head',
+  capacity: 'head' as const,
+  headshipId: 'h',
+  assessmentId: null,
+  reason: 'because',
+  secondFactorAt: now,
+};
+
+const asked = (more: Partial<AccountRequest> = {}): AccountRequest => ({
+  id: 'a',
+  reference: 'R-2026-0001',
+  kind: 'existing',
+  entityId: 'e',
+  platform: 'x',
+  handle: 'mandat_demo',
+  url: 'https://x.com/mandat_demo',
+  stableId: null,
+  canonicalKey: 'x:mandat_demo',
+  title: 'Demo',
+  languages: ['en'],
+  purpose: 'alerting',
+  audience: 'residents',
+  languageStatement: 'English only: the residents read it.',
+  createdOn: null,
+  requestedById: 'staff',
+  ...more,
+});
+
+const accountOf = (more: Partial<AccountRequest> = {}): Account => {
+  const decision = requestAccount(asked(more), now);
+  if (!decision.ok) throw new Error(decision.code);
+  return decision.next;
+};
+
+const whole: AccountCase = {
+  answers: criterionNames.map((criterion) => ({ criterion, met: true, reason: 'shown' })),
+  overlaps: [],
+  nominations: [
+    {
+      personId: 'official',
+      capacity: 'authorized-official',
+      scopes: ['create', 'administer'],
+      staffType: 'staff-member',
+    },
+  ],
+};
+const answering = (criterion: CriterionName, answer: { met: boolean | null; reason?: string }): AccountCase => ({
+  ...whole,
+  answers: whole.answers.map((each) => (each.criterion === criterion ? { ...each, ...answer } : each)),
+});
+
+const submitted = (more: Partial<AccountRequest> = {}): Account => ({ ...accountOf(more), submittedAt: now });
+
+const refusals: readonly [rule: string, account: Account, study: AccountCase, code: string, field: string | undefined][] = [
+  [
+    'a criterion without an answer',
+    submitted(),
+    answering('risk', { met: null }),
+    'criterion-unanswered',
+    'criteria.risk',
+  ],
+  [
+    'a criterion without a reason',
+    submitted(),
+    answering('need', { met: true, reason: ' ' }),
+    'criterion-unanswered',
+    'criteria.need',
+  ],
+  [
+    'a criterion that is not met',
+    submitted(),
+    answering('skills', { met: false }),
+    'criterion-not-met',
+    'criteria.skills',
+  ],
+  [
+    'an overlap without an answer',
+    submitted(),
+    { ...whole, overlaps: [{ answer: null }] },
+    'overlap-unanswered',
+    'overlaps',
+  ],
+  ['no authorized official named', submitted(), { ...whole, nominations: [] }, 'record-incomplete', 'nominations'],
+  [
+    'a consultant named',
+    submitted(),
+    { ...whole, nominations: whole.nominations.map((each) => ({ ...each, staffType: 'consultant' as const })) },
+    'not-a-staff-member',
+    'nominations',
+  ],
+  ['no content language', submitted({ languages: [] }), whole, 'record-incomplete', 'languages'],
+  ['no purpose', submitted({ purpose: ' ' }), whole, 'record-incomplete', 'purpose'],
+  [
+    'no language statement',
+    submitted({ languageStatement: '' }),
+    whole,
+    'language-statement-missing',
+    'languageStatement',
+  ],
+  ['a request that was not sent to the head', accountOf(), whole, 'request-not-waiting', undefined],
+];
+
+describe('authorization is refused for', () => {
+  test.each(refusals)('%s', (_rule, account, study, code, field) => {
+    const refusal = authorizeAccount(account, { study, deciding }, clock);
+    expect(refusal).toMatchObject({ ok: false, code, ...(field && { field }) });
+  });
+});
+
+test('an existing account is official when the head has authorized it', () => {
+  const decision = authorizeAccount(submitted(), { study: whole, deciding }, clock);
+  if (!decision.ok) throw new Error(decision.code);
+  expect(isOfficial(decision.next.account, clock.today)).toBe(true);
+  expect(decision.next.decision).toMatchObject({ kind: 'establish', decidedById: 'head', capacity: 'head' });
+});
+
+test('a new account is to be created within 60 days, then the authorization lapses', () => {
+  const decision = authorizeAccount(submitted({ kind: 'new', url: null }), { study: whole, deciding }, clock);
+  if (!decision.ok) throw new Error(decision.code);
+  const { account } = decision.next;
+  expect(account.creationDueOn).toBe('2027-01-20');
+  expect(accountStatus(account, '2027-01-20')).toBe('to-be-created');
+  expect(accountStatus(account, '2027-01-21')).toBe('creation-lapsed');
+  const creation = { ...account, createdOn: '2027-01-05', url: 'https://x.com/mandat_demo' };
+  expect(recordCreation(account, creation, '2027-01-21')).toMatchObject({ ok: false, code: 'creation-date-passed' });
+  expect(recordCreation(account, { ...creation, platform: 'facebook' }, '2027-01-05')).toMatchObject({
+    ok: false,
+    code: 'other-platform',
+  });
+  const created = recordCreation(account, creation, '2027-01-05');
+  expect(created.ok && isOfficial(created.next, '2027-01-05')).toBe(true);
+});
+
+test.each([
+  ['refuse', refuseAccount],
+  ['send back', sendBackAccount],
+] as const)('to %s asks for a reason', (_name, decide) => {
+  expect(decide(submitted(), { ...deciding, reason: ' ' }, clock)).toMatchObject({ ok: false, code: 'reason-missing' });
+});
+
+type Step = { readonly name: string; readonly study: AccountCase };
+const steps = fc.record<Step>({
+  name: fc.constantFrom('submit', 'authorize', 'refuse', 'send-back', 'withdraw', 'create'),
+  study: fc.constantFrom(whole, answering('risk', { met: false }), { ...whole, nominations: [] }),
+});
+
+const accountAfter = (account: Account, step: Step): { account: Account; decided: Decided | null } => {
+  const decide = { refuse: refuseAccount, 'send-back': sendBackAccount, withdraw: withdrawAccount };
+  if (step.name === 'submit') {
+    const next = submitRequest(account, step.study, now);
+    return { account: next.ok ? next.next : account, decided: null };
+  }
+  if (step.name === 'create') {
+    const next = recordCreation(
+      account,
+      { ...account, url: 'https://x.com/mandat_demo', createdOn: clock.today },
+      clock.today,
+    );
+    return { account: next.ok ? next.next : account, decided: null };
+  }
+  const next =
+    step.name === 'authorize'
+      ? authorizeAccount(account, { study: step.study, deciding }, clock)
+      : decide[step.name as keyof typeof decide](account, deciding, clock);
+  return next.ok ? { account: next.next.account, decided: next.next } : { account, decided: null };
+};
+
+test('no history makes an account official without the decision of a head on five met criteria', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('existing' as const, 'new' as const),
+      fc.array(steps, { maxLength: 12 }),
+      (kind, history) => {
+        let account = accountOf(kind === 'new' ? { kind, url: null } : {});
+        let established = false;
+        for (const step of history) {
+          const before = account;
+          const after = accountAfter(account, step);
+          account = after.account;
+          if (after.decided?.decision.kind === 'establish') established = step.study === whole;
+          if (account !== before) expect(account.version).toBe(before.version + 1);
+          if (isOfficial(account, clock.today)) expect(established).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
