@@ -1,21 +1,41 @@
+import { accounts } from './accounts.ts';
+import { addresses } from './addresses.ts';
+import { criteria } from './criteria.ts';
+import { decisions } from './decisions.ts';
+import { entities } from './entities.ts';
+import { errors } from './errors.ts';
+import { events } from './events.ts';
+import { fields } from './fields.ts';
 import { kitDrawings } from './kit-drawings.ts';
 import { kitForms } from './kit-forms.ts';
 import { kitFrame } from './kit-frame.ts';
 import { kitPages } from './kit-pages.ts';
 import { kitTables } from './kit-tables.ts';
 import { navigation } from './navigation.ts';
+import { people } from './people.ts';
+import { reactAdmin } from './react-admin.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
 import { states } from './states.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 export const catalogue: Catalogue = {
+  ...accounts,
+  ...addresses,
+  ...criteria,
+  ...decisions,
+  ...entities,
+  ...errors,
+  ...events,
+  ...fields,
   ...kitDrawings,
   ...kitForms,
   ...kitFrame,
   ...kitPages,
   ...kitTables,
   ...navigation,
+  ...people,
+  ...reactAdmin,
   ...roles,
   ...rules,
   ...states,

@@ -1,0 +1,31 @@
+import type { Room } from '../catalogue.ts';
+import type { decisions as english } from '../en/decisions.ts';
+
+export const decisions: Room<typeof english, 'ar'> = {
+  'decision.establish': 'الإذن بالإنشاء',
+  'decision.maintain': 'الإذن بالإبقاء على الحساب',
+  'decision.refuse': 'مرفوض',
+  'decision.send-back': 'أعيد للاستكمال',
+  'decision.withdraw': 'سحب الإذن',
+  'decidingCapacity.head': 'بصفة رئيس الكيان',
+  'decidingCapacity.officer-in-charge': 'بصفة القائم بأعمال رئيس الكيان',
+  'decidingCapacity.head-above': 'بصفة رئيس أقرب كيان أعلى',
+  'decidingCapacity.head-of-dgc': 'بصفة رئيس إدارة التواصل العالمي، استثناء مدون',
+  'decider.nobody': 'لا يوجد من يبت في الأمر حاليا. ينتظر الملف تسجيل قائم جديد بأعمال رئيس الكيان.',
+  'action.requestAccount': 'طلب حساب',
+  'action.submitRequest': 'الإحالة إلى رئيس الكيان',
+  'action.authorizeAccount': 'الإذن بهذا الحساب',
+  'action.refuseAccount': 'الرفض',
+  'action.sendBackAccount': 'الإعادة للاستكمال',
+  'action.withdrawAccount': 'سحب الإذن',
+  'action.recordCreation': 'تسجيل الإنشاء',
+  'action.authorizePerson': 'الإذن لشخص',
+  'action.withdrawAuthorization': 'سحب الإذن الخطي',
+  'action.recordHolding': 'تسجيل حيازة',
+  'action.createEntity': 'إنشاء كيان',
+  'action.recordPerson': 'تسجيل شخص',
+  'action.recordHeadship': 'تسجيل رئاسة كيان',
+  'action.confirmHeadship': 'تأكيد رئاسة الكيان',
+  'action.rejectHeadship': 'عدم التأكيد',
+  'action.endHeadship': 'إنهاء رئاسة الكيان',
+};

@@ -1,0 +1,17 @@
+export const accounts = {
+  'platform.other': 'Other platform',
+  'requestKind.existing': 'An account that exists',
+  'requestKind.new': 'An account to be created',
+  'element.title': 'Title',
+  'element.platform': 'Platform',
+  'element.languages': 'Content language',
+  'element.official': 'Authorized official and alternate',
+  'element.purpose-and-audience': 'Purpose and target audience',
+  'element.count': '%{count} of %{total} elements',
+  'element.missing.title': 'The title is missing.',
+  'element.missing.platform': 'The platform is missing.',
+  'element.missing.languages': 'The content language is missing.',
+  'element.missing.official': 'No authorized official is named.',
+  'element.missing.purpose-and-audience': 'The purpose or the target audience is missing.',
+  'element.incomplete': 'Incomplete record',
+};

@@ -1,0 +1,17 @@
+export const entities = {
+  'entityKind.department': 'Department',
+  'entityKind.office': 'Office',
+  'entityKind.office-away-from-headquarters': 'Office away from Headquarters',
+  'entityKind.special-political-mission': 'Special political mission',
+  'entityKind.peacekeeping-mission': 'Peacekeeping mission',
+  'entityKind.regional-commission': 'Regional commission',
+  'entityKind.resident-coordinator': 'Resident coordinator',
+  'entityKind.regional-coordinator': 'Regional coordinator',
+  'entityKind.programmed-unit': 'Unit tasked with programmed activities',
+  'headshipCapacity.head': 'Head of entity',
+  'headshipCapacity.officer-in-charge': 'Officer-in-charge',
+  'entity.headedByOwn': 'Has a head of its own',
+  'entity.headedByParent': 'Its head of entity is the head of %{entity}',
+  'entity.vacant': 'No head of entity today. Decisions wait and are not lost.',
+  'entity.unconfirmedName': 'This name is still to be confirmed against the Organisation’s terminology.',
+};

@@ -1,0 +1,102 @@
+import type { Room } from '../catalogue.ts';
+import type { errors as english } from '../en/errors.ts';
+
+export const errors: Room<typeof english, 'es'> = {
+  'error.UNAUTHENTICATED': 'Inicie sesión para continuar.',
+  'error.FORBIDDEN':
+    'Su función no lo permite. La persona titular de la entidad o el DCG pueden hacerlo o indicar quién puede.',
+  'error.BAD_USER_INPUT': 'El registro no pudo leer estos datos. Compruebe los valores y envíelos de nuevo.',
+  'error.BAD_REQUEST': 'El registro no pudo leer esta petición. Compruebe su forma y envíela de nuevo.',
+  'error.GRAPHQL_PARSE_FAILED': 'Esta consulta no se puede leer. Compruebe su forma con el esquema.',
+  'error.GRAPHQL_VALIDATION_FAILED': 'Esta consulta no se ajusta al esquema. Compruebe los campos y los argumentos.',
+  'error.INTERNAL_SERVER_ERROR':
+    'El registro encontró un fallo y no terminó la operación. No se ha modificado nada. Inténtelo de nuevo o comunique la referencia al DCG.',
+  'error.too-many-requests':
+    'Se han recibido demasiadas peticiones en poco tiempo. Espere un minuto e inténtelo de nuevo.',
+  'error.not-found': 'Esta ficha no existe o usted no tiene acceso a ella.',
+  'error.step-up-required':
+    'Esta decisión exige una verificación reforzada con un segundo factor de autenticación. Confirme y continúe.',
+  'error.version-conflict': 'Alguien modificó esta ficha entretanto. Léala de nuevo; lo que escribió sigue aquí.',
+  'error.idempotency-key-reused':
+    'Esta clave de idempotencia ya se usó con otro contenido. Envíe este cambio con una clave nueva.',
+  'error.own-case': 'Nadie decide en su propio caso (§ 3.1 a)). Se ocupa otra persona facultada para decidir.',
+  'error.no-head-in-office':
+    'La entidad no tiene titular en este momento. La solicitud espera a que se registre una titularidad o un oficial encargado o encargada (§ 1.1 c)).',
+  'error.not-the-deciding-head':
+    'Decide otra persona: la persona titular o el oficial encargado o encargada de la entidad a la que pertenece la cuenta (§ 3.1 a)).',
+  'error.account-already-registered':
+    'Esta cuenta ya figura en el registro. Abra su ficha en lugar de solicitarla de nuevo.',
+  'error.account-not-authorized': 'Esta cuenta no está autorizada, por lo que no hay autorización sobre la que actuar.',
+  'error.account-not-to-be-created':
+    'Esta cuenta no está pendiente de creación. Solo puede registrarse la creación de una cuenta nueva autorizada.',
+  'error.address-missing': 'Pegue la dirección de la cuenta.',
+  'error.administrator-confirms': 'Confirma esta titularidad una segunda persona administradora del registro (DCG).',
+  'error.head-confirms': 'La persona titular de la entidad confirma al oficial encargado o a la oficial encargada.',
+  'error.second-person-needed': 'Quien registró esta titularidad no puede confirmarla. Debe hacerlo otra persona.',
+  'error.already-holds': 'Esta persona ya tiene acceso a esta cuenta.',
+  'error.already-nominated': 'Esta persona ya está designada para esta cuenta.',
+  'error.authorization-already-ended': 'Esta autorización por escrito ya se retiró.',
+  'error.country-form': 'Indique el país con dos letras mayúsculas, por ejemplo KE.',
+  'error.creation-date-passed': 'El plazo para crear esta cuenta ha vencido. Solicítela de nuevo.',
+  'error.criterion-twice': 'El mismo criterio se ha respondido dos veces. Deje una sola respuesta.',
+  'error.criterion-unanswered':
+    'Uno de los cinco criterios aún no tiene respuesta (§ 3.2). Respóndalo e indique el motivo.',
+  'error.criterion-not-met':
+    'Uno de los cinco criterios no se cumple (§ 3.2), por lo que la cuenta no puede autorizarse.',
+  'error.overlap-unanswered':
+    'El registro encontró una coincidencia parcial aún sin respuesta (§ 3.2 a)). Indique en qué se diferencian las dos cuentas.',
+  'error.record-incomplete': 'La ficha del § 3.4 no está completa. Añada lo que falta y envíela.',
+  'error.date-form': 'Escriba la fecha como año, mes y día, por ejemplo 2026-03-03.',
+  'error.date-in-the-future': 'Esta fecha aún no ha llegado. Indique el día en que ocurrió.',
+  'error.date-in-the-past': 'Esta fecha ya ha pasado. Indique un día futuro.',
+  'error.dates-reversed': 'El último día es anterior al primero. Compruebe las dos fechas.',
+  'error.end-date-missing': 'El encargo se ejerce entre dos fechas. Indique el último día.',
+  'error.document-missing': 'Indique el documento en que se basa esta titularidad.',
+  'error.entity-below-itself': 'Una entidad no puede depender de sí misma. Elija otra entidad superior.',
+  'error.entity-code-form': 'Escriba el código con letras, cifras y guiones, 40 caracteres como máximo.',
+  'error.entity-code-taken': 'Otra entidad tiene este código. Elija otro.',
+  'error.entity-has-no-head-of-its-own':
+    'Esta entidad no tiene titular propio: le corresponde la persona titular de la entidad superior más cercana que lo tenga (§ 1.1 c)).',
+  'error.entity-unknown': 'El registro no tiene esta entidad. Elija una de la lista.',
+  'error.evidence-link': 'Otras personas no pueden abrir este enlace. Escriba una dirección que empiece por https://.',
+  'error.handle-missing': 'Indique el nombre de perfil que tendrá la cuenta nueva.',
+  'error.headship-already-answered': 'Esta titularidad ya se confirmó o se dejó sin confirmar.',
+  'error.headship-already-ended': 'Esta titularidad ya ha terminado.',
+  'error.identifier-taken': 'Otra persona tiene este número de funcionario en esta fuente.',
+  'error.language-statement-missing':
+    'Indique a qué idiomas oficiales sirven la cuenta o sus cuentas hermanas, y por qué no a los demás (§ 2.3).',
+  'error.mail-address-form': 'Escriba un correo electrónico, por ejemplo nombre@example.org.',
+  'error.name-missing': 'Escriba el nombre.',
+  'error.not-a-staff-member':
+    'Esta persona no es funcionaria. Solo puede autorizarse al personal (§ 3.7): designe a un funcionario o funcionaria.',
+  'error.not-authorized-to-create':
+    'Solo una persona con autorización por escrito para crear esta cuenta puede registrar su creación (§ 3.7).',
+  'error.office-already-held':
+    'Otra persona es titular de esta entidad en esas fechas. Ponga fin antes a esa titularidad.',
+  'error.official-already-named':
+    'Ya hay personal autorizado designado. Designe a esta persona como suplente o retire a la otra.',
+  'error.other-platform': 'Esta dirección pertenece a una plataforma distinta de la autorizada.',
+  'error.parent-missing': 'Una entidad sin titular propio necesita una entidad superior. Elíjala.',
+  'error.person-unknown': 'El registro no tiene a esta persona. Elija a una de la lista.',
+  'error.platform-missing': 'Elija la plataforma.',
+  'error.platform-unknown': 'El registro no tiene esta plataforma. Elija una de la lista.',
+  'error.privilege-without-authorization':
+    'Un privilegio se basa en una autorización por escrito vigente (§ 3.7). Autorice antes a la persona.',
+  'error.reason-missing': 'Indique el motivo. Queda en la ficha.',
+  'error.request-already-decided': 'Esta solicitud ya se decidió. No puede modificarse más.',
+  'error.request-already-submitted': 'Esta solicitud ya se envió a la persona titular de la entidad.',
+  'error.request-not-open':
+    'Esta solicitud está en manos de la persona titular de la entidad y no puede modificarse ahora.',
+  'error.request-not-waiting': 'Esta solicitud no está pendiente de decisión.',
+  'error.scope-missing': 'Indique lo que la persona puede hacer: crear, administrar o publicar.',
+  'error.source-missing': 'Indique la fuente del número de funcionario.',
+  'error.staff-number-missing':
+    'Escriba el número de funcionario: con él se reconoce a la persona en su primer inicio de sesión.',
+  'error.text-too-long':
+    'Este texto es demasiado largo: se admiten %{longest} caracteres. Acórtelo o remita a un documento.',
+  'error.text-with-control-characters':
+    'Este texto contiene caracteres que no se pueden mostrar. Escríbalo de nuevo sin ellos.',
+  'error.time-zone-unknown': 'Este huso horario no existe. Elija uno, por ejemplo Africa/Nairobi.',
+  'error.title-missing': 'Escriba el título de la cuenta (§ 3.4 a)).',
+  'error.page-too-large': 'Se han pedido demasiadas filas a la vez. Pida menos.',
+};

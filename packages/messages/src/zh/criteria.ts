@@ -1,0 +1,33 @@
+import type { Room } from '../catalogue.ts';
+import type { criteria as english } from '../en/criteria.ts';
+
+export const criteria: Room<typeof english, 'zh'> = {
+  'criterion.need.title': '需求证明',
+  'criterion.need.text': '须证明确有设立该账户的必要，包括对联合国系统其他现有账户进行研究，以避免重复。',
+  'criterion.need.question': '除现有账户外，为何还需要此账户？',
+  'criterion.need.hint': '请列出所研究的账户及其未能覆盖之处。登记册发现的每一处重叠均须答复。',
+  'criterion.purpose.title': '目的和战略',
+  'criterion.purpose.text': '账户须有明确界定的目的和战略，包括目标受众。',
+  'criterion.purpose.question': '该账户的用途是什么、面向谁、遵循哪项战略？',
+  'criterion.purpose.hint': '预警和为公众服务也是目的，不限于宣传。请注明战略文件。',
+  'criterion.skills.title': '技能、人员和资源',
+  'criterion.skills.text': '须具备有效维护账户所需的技能、人员和资源。',
+  'criterion.skills.question': '由谁维护账户、具备哪些技能、每周投入多少小时？',
+  'criterion.skills.hint': '请列明人员和工时，包括缺勤期间的安排。',
+  'criterion.risk.title': '风险分析',
+  'criterion.risk.text': '须已对账户相关风险进行分析，包括声誉风险或安保风险。',
+  'criterion.risk.question': '账户有哪些风险，如何缓解？',
+  'criterion.risk.hint': '就每项风险说明可能性、影响和缓解措施。声誉和安保风险必须列入。',
+  'criterion.accuracy.title': '编辑标准和准确性',
+  'criterion.accuracy.text': '须采用最高编辑标准，并确保信息准确。',
+  'criterion.accuracy.question': '内容发布前由谁核查、以何为依据？',
+  'criterion.accuracy.hint': '请注明核查人、事实来源以及更正错误的方式。',
+  'criterion.met': '符合',
+  'criterion.notMet': '不符合',
+  'criterion.unanswered': '未答复',
+  'overlapMatch.canonical-key': '同一账户',
+  'overlapMatch.alias': '该账户曾用的用户名或网址',
+  'overlapAnswer.different': '不同：两者均需保留',
+  'overlapAnswer.merge': '重复：合二为一',
+  'overlapAnswer.successor': '后续账户：此账户接替另一账户',
+};

@@ -1,0 +1,31 @@
+import type { Room } from '../catalogue.ts';
+import type { decisions as english } from '../en/decisions.ts';
+
+export const decisions: Room<typeof english, 'zh'> = {
+  'decision.establish': '授权设立',
+  'decision.maintain': '授权保留',
+  'decision.refuse': '已拒绝',
+  'decision.send-back': '已退回补充',
+  'decision.withdraw': '授权已撤销',
+  'decidingCapacity.head': '以实体主管身份',
+  'decidingCapacity.officer-in-charge': '以代理主管身份',
+  'decidingCapacity.head-above': '以上级最近实体主管身份',
+  'decidingCapacity.head-of-dgc': '以全球传播部主管身份（已记录的例外）',
+  'decider.nobody': '目前无人可以作出决定。此案等待登记新的代理主管。',
+  'action.requestAccount': '申请账户',
+  'action.submitRequest': '提交实体主管',
+  'action.authorizeAccount': '授权此账户',
+  'action.refuseAccount': '拒绝',
+  'action.sendBackAccount': '退回补充',
+  'action.withdrawAccount': '撤销授权',
+  'action.recordCreation': '登记创建情况',
+  'action.authorizePerson': '授权人员',
+  'action.withdrawAuthorization': '撤销书面授权',
+  'action.recordHolding': '登记持有情况',
+  'action.createEntity': '新建实体',
+  'action.recordPerson': '登记人员',
+  'action.recordHeadship': '登记实体主管职务',
+  'action.confirmHeadship': '确认主管职务',
+  'action.rejectHeadship': '不予确认',
+  'action.endHeadship': '终止主管职务',
+};
