@@ -1,0 +1,31 @@
+export type Figure = {
+  readonly measure: string;
+  readonly limit: string;
+  readonly measured: string;
+  readonly ratio: number;
+};
+
+/** A figure beside its limit; a ratio of at most 1 keeps it. */
+export const atMost = (measure: string, limit: number, { value, unit }: { value: number; unit: string }): Figure => ({
+  measure,
+  limit: `≤ ${limit} ${unit}`,
+  measured: `${Math.round(value * 100) / 100} ${unit}`,
+  ratio: value / limit,
+});
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+export const print = (figures: readonly Figure[]): void => {
+  console.table(
+    figures.map(({ measure, limit, measured, ratio }) => ({
+      measure,
+      limit,
+      measured,
+      ratio: ratio.toFixed(2),
+      kept: ratio <= 1 ? 'yes' : 'NO',
+    })),
+  );
+};
