@@ -5,6 +5,7 @@ import { CriteriaStrip } from '../kit/CriteriaStrip.tsx';
 import { DefinitionList } from '../kit/DefinitionList.tsx';
 import { Columns } from '../kit/frame/FocusFrame.tsx';
 import { Handle } from '../kit/Handle.tsx';
+import { LedgerItem } from '../kit/LedgerItem.tsx';
 import { LanguageChips } from '../kit/LanguageChips.tsx';
 import { Meter } from '../kit/Meter.tsx';
 import { PlatformTile } from '../kit/PlatformTile.tsx';
@@ -58,16 +59,14 @@ const Ledger = () => (
         </>
       }
     >
-      <div className="m-row m-row-apart">
-        <div>
-          <p className="m-caption m-row">
-            Change to confirm <RuleMark paragraph="3.6" />
-          </p>
-          <h3>New authorized official for UN-Habitat Français</h3>
-          <p className="m-caption">Changed 5 November + 10 days = due 15 November</p>
-        </div>
-        <Button>Confirm the change</Button>
-      </div>
+      <LedgerItem
+        kind="Change to confirm"
+        rule="3.6"
+        to="/accounts/1"
+        title="New authorized official for UN-Habitat Français"
+        detail="Changed 5 November + 10 days = due 15 November"
+        action={<Button>Confirm the change</Button>}
+      />
     </LedgerRow>
     <LedgerRow
       edge="today"

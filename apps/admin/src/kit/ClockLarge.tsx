@@ -20,8 +20,8 @@ type ClockLargeProps = ClockProps & {
   readonly entered?: { readonly on: string; readonly words: string };
 };
 
-/** Beyond this share of the line a label stands before its mark, so that it does not run into the next. */
-const lastPart = 0.7;
+/** Beyond this share of the line a label stands before its mark, so that it does not leave the sheet. */
+const lastPart = 0.95;
 
 type Span = CSSProperties & Record<'--from' | '--to', string>;
 const span = (from: number, to = from): Span => ({ '--from': `${100 * from}%`, '--to': `${100 * to}%` });
@@ -59,7 +59,7 @@ const useStations = (props: ClockLargeProps): readonly Station[] => {
       icon: 's-late',
       date: reader.translate('kit.clock.todayIs', { date: reader.date(today, 'day') }),
       word: differenceOf(props, reader),
-      look: 'last m-station-late',
+      look: 'last m-station-up m-station-late',
     });
   return stations;
 };

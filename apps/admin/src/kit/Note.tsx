@@ -22,7 +22,9 @@ const usual: Record<Tone, IconName> = {
 export const Note = ({ tone = 'none', icon = usual[tone], action, children }: NoteProps) => (
   <div className={`m-note m-note-${tone}`}>
     <Icon name={icon} />
-    <div className="m-grow">{children}</div>
-    {action}
+    <div className="m-note-text">
+      <div className="m-grow">{children}</div>
+      {action}
+    </div>
   </div>
 );

@@ -2,7 +2,7 @@ import { createContext, useState, type ReactNode } from 'react';
 import { useTranslate } from '../providers/Reader.tsx';
 import { Link } from 'react-router-dom';
 import { Dialog } from './Dialog.tsx';
-import { slugOf, type Paragraph } from './paragraphs.ts';
+import { paragraphSign, slugOf, type Paragraph } from './paragraphs.ts';
 
 export const RuleContext = createContext<(paragraph: Paragraph) => void>(() => {});
 
@@ -25,7 +25,12 @@ export const RuleReader = ({ children }: { readonly children: ReactNode }) => {
     <RuleContext value={setParagraph}>
       {children}
       {paragraph ? (
-        <Dialog open drawer title={`§ ${paragraph} · ${translate(`rule.${slugOf(paragraph)}.title`)}`} onClose={close}>
+        <Dialog
+          open
+          drawer
+          title={`${paragraphSign(paragraph)} · ${translate(`rule.${slugOf(paragraph)}.title`)}`}
+          onClose={close}
+        >
           <RuleText paragraph={paragraph} />
           <p>
             <Link to="/rules" onClick={close}>

@@ -1,7 +1,7 @@
 import { useTranslate } from '../providers/Reader.tsx';
 import { useParams } from 'react-router-dom';
 import { PageHead } from './PageHead.tsx';
-import { paragraphOf, paragraphs, slugOf } from './paragraphs.ts';
+import { paragraphOf, paragraphs, paragraphSign, slugOf } from './paragraphs.ts';
 import { RuleText } from './RuleReader.tsx';
 import { LedgerRow, Sheet } from './Sheet.tsx';
 
@@ -13,7 +13,7 @@ export const RulesPage = () => {
   const title = translate('kit.rules.title');
   return (
     <>
-      <PageHead title={one ? `§ ${one}` : title} crumbs={one ? [{ label: title, to: '/rules' }] : []} />
+      <PageHead title={one ? paragraphSign(one) : title} crumbs={one ? [{ label: title, to: '/rules' }] : []} />
       <Sheet>
         {shown.map((paragraph) => (
           <LedgerRow key={paragraph} margin={<b dir="ltr">§ {paragraph}</b>}>

@@ -39,3 +39,6 @@ export const slugOf = (paragraph: Paragraph): string =>
 
 export const paragraphOf = (slug: string): Paragraph | undefined =>
   paragraphs.find((paragraph) => slugOf(paragraph) === slug);
+
+/** "§ 3.6" as plain text that stays left to right in every sentence. */
+export const paragraphSign = (paragraph: Paragraph): string => `\u2066§ ${paragraph}\u2069`;

@@ -18,17 +18,19 @@ export const BottomBar = () => {
   const here = currentItem(items, pathname);
   const label = (name: string): string => translate(`nav.${name.slice(4)}`);
   return (
-    <nav className="m-bottom" aria-label={translate('kit.bottomNavigation')}>
-      {items.slice(0, places).map((item) => (
-        <Link key={item.to} to={item.to} aria-current={item === here ? 'page' : undefined}>
-          <Icon name={item.icon} />
-          <span>{label(item.name)}</span>
-        </Link>
-      ))}
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon name="menu" />
-        <span>{translate('kit.more')}</span>
-      </button>
+    <>
+      <nav className="m-bottom" aria-label={translate('kit.bottomNavigation')}>
+        {items.slice(0, places).map((item) => (
+          <Link key={item.to} to={item.to} aria-current={item === here ? 'page' : undefined}>
+            <Icon name={item.icon} />
+            <span>{label(item.name)}</span>
+          </Link>
+        ))}
+        <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon name="menu" />
+          <span>{translate('kit.more')}</span>
+        </button>
+      </nav>
       <Dialog open={open} title={translate('kit.more')} onClose={() => setOpen(false)}>
         <ul className="m-stack">
           {items.slice(places).map((item) => (
@@ -48,6 +50,6 @@ export const BottomBar = () => {
         </ul>
         {sample ? <p className="m-caption">{translate('kit.sampleNotice')}</p> : null}
       </Dialog>
-    </nav>
+    </>
   );
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useReader, type TranslateFunction } from '../../providers/Reader.tsx';
 import type { IconName } from '../../theme/icons/drawings.tsx';
-import { paragraphs, slugOf } from '../paragraphs.ts';
+import { paragraphs, paragraphSign, slugOf } from '../paragraphs.ts';
 import { useFrame, type FoundAccount, type FrameFacts } from './frame-context.ts';
 import { navigation, type FrameRole } from './navigation.ts';
 
@@ -29,7 +29,7 @@ const rules = (query: string, translate: TranslateFunction): PaletteEntry[] =>
     .map((paragraph) => ({
       to: `/rules/${slugOf(paragraph)}`,
       icon: 'help' as const,
-      label: `§ ${paragraph} · ${translate(`rule.${slugOf(paragraph)}.title`)}`,
+      label: `${paragraphSign(paragraph)} · ${translate(`rule.${slugOf(paragraph)}.title`)}`,
     }))
     .filter(({ label }) => query.length >= fromLetters && has(label, query))
     .slice(0, mostRules);

@@ -1,0 +1,515 @@
+// Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
+import type { TypedDocument } from '../typed-document.ts';
+import type { AccountStatus, RequestKind, Capacity, PrivilegedCapacity, PlatformRole, AuthorizationScope, AuthorizationStatus, HoldingStatus, CriterionName, OverlapAnswerKind, DecidingCapacity, RecordElement, SubjectKind, Role, AccountFilter, AccountSort } from './schema.ts';
+
+export type EntityLink = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+};
+
+export type PersonLink = {
+  readonly id: string;
+  readonly name: string;
+};
+
+export type AccountAbilitiesFields = {
+  readonly edit: boolean;
+  readonly submit: boolean;
+  readonly authorize: boolean;
+  readonly refuse: boolean;
+  readonly sendBack: boolean;
+  readonly withdraw: boolean;
+  readonly maintain: boolean;
+  readonly recordCreation: boolean;
+  readonly authorizePerson: boolean;
+};
+
+export type AccountRow = {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly handle: string | null;
+  readonly languages: readonly string[];
+  readonly status: AccountStatus;
+  readonly isOfficial: boolean;
+  readonly isReviewOverdue: boolean;
+  readonly hasHolder: boolean | null;
+  readonly requestKind: RequestKind | null;
+  readonly requestedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly authorizedAt: string | null;
+  readonly withdrawnAt: string | null;
+  readonly creationDueOn: string | null;
+  readonly reviewDueOn: string | null;
+  readonly missingElements: readonly RecordElement[] | null;
+  readonly platform: {
+    readonly code: string;
+    readonly label: string;
+  };
+  readonly entity: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly timeZone: string;
+  };
+  readonly official: {
+    readonly id: string;
+    readonly name: string;
+  } | null;
+  readonly alternates: readonly {
+    readonly id: string;
+    readonly name: string;
+  }[] | null;
+  readonly can: {
+    readonly edit: boolean;
+    readonly submit: boolean;
+    readonly authorize: boolean;
+    readonly refuse: boolean;
+    readonly sendBack: boolean;
+    readonly withdraw: boolean;
+    readonly maintain: boolean;
+    readonly recordCreation: boolean;
+    readonly authorizePerson: boolean;
+  };
+};
+
+export type AccountListResult = {
+  readonly accounts: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly endCursor: string | null;
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+    };
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly reference: string;
+      readonly title: string;
+      readonly handle: string | null;
+      readonly languages: readonly string[];
+      readonly status: AccountStatus;
+      readonly isOfficial: boolean;
+      readonly isReviewOverdue: boolean;
+      readonly hasHolder: boolean | null;
+      readonly requestKind: RequestKind | null;
+      readonly requestedAt: string | null;
+      readonly submittedAt: string | null;
+      readonly authorizedAt: string | null;
+      readonly withdrawnAt: string | null;
+      readonly creationDueOn: string | null;
+      readonly reviewDueOn: string | null;
+      readonly missingElements: readonly RecordElement[] | null;
+      readonly platform: {
+        readonly code: string;
+        readonly label: string;
+      };
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly timeZone: string;
+      };
+      readonly official: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
+      readonly can: {
+        readonly edit: boolean;
+        readonly submit: boolean;
+        readonly authorize: boolean;
+        readonly refuse: boolean;
+        readonly sendBack: boolean;
+        readonly withdraw: boolean;
+        readonly maintain: boolean;
+        readonly recordCreation: boolean;
+        readonly authorizePerson: boolean;
+      };
+    })[];
+  };
+};
+export type AccountListVariables = { readonly first?: number | null; readonly after?: string | null; readonly offset?: number | null; readonly filter?: AccountFilter | null; readonly sort?: readonly AccountSort[] | null; };
+export const AccountList: TypedDocument<AccountListResult, AccountListVariables> = {
+  name: 'AccountList',
+  kind: 'query',
+  reader: true,
+  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+};
+
+export type AccountCountsResult = {
+  readonly all: {
+    readonly totalCount: number;
+  };
+  readonly oneHolder: {
+    readonly totalCount: number;
+  };
+  readonly noHolder: {
+    readonly totalCount: number;
+  };
+  readonly underReview: {
+    readonly totalCount: number;
+  };
+  readonly reviewOverdue: {
+    readonly totalCount: number;
+  };
+};
+export type AccountCountsVariables = Record<string, never>;
+export const AccountCounts: TypedDocument<AccountCountsResult, AccountCountsVariables> = {
+  name: 'AccountCounts',
+  kind: 'query',
+  reader: false,
+  text: "query AccountCounts{all:accounts(first:1){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}}",
+};
+
+export type AccountRecord = {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly handle: string | null;
+  readonly languages: readonly string[];
+  readonly status: AccountStatus;
+  readonly isOfficial: boolean;
+  readonly isReviewOverdue: boolean;
+  readonly hasHolder: boolean | null;
+  readonly requestKind: RequestKind | null;
+  readonly requestedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly authorizedAt: string | null;
+  readonly withdrawnAt: string | null;
+  readonly creationDueOn: string | null;
+  readonly reviewDueOn: string | null;
+  readonly missingElements: readonly RecordElement[] | null;
+  readonly platform: {
+    readonly code: string;
+    readonly label: string;
+  };
+  readonly entity: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly timeZone: string;
+  };
+  readonly official: {
+    readonly id: string;
+    readonly name: string;
+  } | null;
+  readonly alternates: readonly {
+    readonly id: string;
+    readonly name: string;
+  }[] | null;
+  readonly can: {
+    readonly edit: boolean;
+    readonly submit: boolean;
+    readonly authorize: boolean;
+    readonly refuse: boolean;
+    readonly sendBack: boolean;
+    readonly withdraw: boolean;
+    readonly maintain: boolean;
+    readonly recordCreation: boolean;
+    readonly authorizePerson: boolean;
+  };
+  readonly url: string | null;
+  readonly version: number;
+  readonly stableId: string | null;
+  readonly purpose: string | null;
+  readonly audience: string | null;
+  readonly languageStatement: string | null;
+  readonly createdOn: string | null;
+  readonly requestedBy: {
+    readonly id: string;
+    readonly name: string;
+  } | null;
+  readonly decidedBy: {
+    readonly capacity: DecidingCapacity;
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+    };
+  } | null;
+  readonly nominations: readonly {
+    readonly id: string;
+    readonly capacity: PrivilegedCapacity;
+    readonly scopes: readonly AuthorizationScope[];
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+    };
+  }[] | null;
+  readonly assessment: {
+    readonly id: string;
+    readonly number: number;
+    readonly completedAt: string | null;
+    readonly isComplete: boolean;
+    readonly answers: readonly ({
+      readonly id: string;
+      readonly criterion: CriterionName;
+      readonly met: boolean | null;
+    })[];
+  } | null;
+  readonly overlaps: readonly ({
+    readonly id: string;
+    readonly answer: OverlapAnswerKind | null;
+  })[] | null;
+};
+
+export type HoldingRow = {
+  readonly id: string;
+  readonly capacity: Capacity;
+  readonly platformRole: PlatformRole | null;
+  readonly holdsSharedSecret: boolean;
+  readonly isRecoveryContact: boolean;
+  readonly fromAt: string;
+  readonly endedAt: string | null;
+  readonly status: HoldingStatus;
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly functionTitle: string | null;
+  };
+  readonly authorization: {
+    readonly id: string;
+    readonly version: number;
+    readonly scopes: readonly AuthorizationScope[];
+    readonly status: AuthorizationStatus;
+    readonly validFrom: string;
+    readonly validUntil: string;
+    readonly withdrawnAt: string | null;
+  } | null;
+};
+
+export type AccountByIdResult = {
+  readonly account: {
+    readonly id: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly handle: string | null;
+    readonly languages: readonly string[];
+    readonly status: AccountStatus;
+    readonly isOfficial: boolean;
+    readonly isReviewOverdue: boolean;
+    readonly hasHolder: boolean | null;
+    readonly requestKind: RequestKind | null;
+    readonly requestedAt: string | null;
+    readonly submittedAt: string | null;
+    readonly authorizedAt: string | null;
+    readonly withdrawnAt: string | null;
+    readonly creationDueOn: string | null;
+    readonly reviewDueOn: string | null;
+    readonly missingElements: readonly RecordElement[] | null;
+    readonly platform: {
+      readonly code: string;
+      readonly label: string;
+    };
+    readonly entity: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly timeZone: string;
+    };
+    readonly official: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+    readonly alternates: readonly {
+      readonly id: string;
+      readonly name: string;
+    }[] | null;
+    readonly can: {
+      readonly edit: boolean;
+      readonly submit: boolean;
+      readonly authorize: boolean;
+      readonly refuse: boolean;
+      readonly sendBack: boolean;
+      readonly withdraw: boolean;
+      readonly maintain: boolean;
+      readonly recordCreation: boolean;
+      readonly authorizePerson: boolean;
+    };
+    readonly url: string | null;
+    readonly version: number;
+    readonly stableId: string | null;
+    readonly purpose: string | null;
+    readonly audience: string | null;
+    readonly languageStatement: string | null;
+    readonly createdOn: string | null;
+    readonly requestedBy: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+    readonly decidedBy: {
+      readonly capacity: DecidingCapacity;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+    } | null;
+    readonly nominations: readonly {
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+    }[] | null;
+    readonly assessment: {
+      readonly id: string;
+      readonly number: number;
+      readonly completedAt: string | null;
+      readonly isComplete: boolean;
+      readonly answers: readonly ({
+        readonly id: string;
+        readonly criterion: CriterionName;
+        readonly met: boolean | null;
+      })[];
+    } | null;
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+    })[] | null;
+    readonly holdings: readonly ({
+      readonly id: string;
+      readonly capacity: Capacity;
+      readonly platformRole: PlatformRole | null;
+      readonly holdsSharedSecret: boolean;
+      readonly isRecoveryContact: boolean;
+      readonly fromAt: string;
+      readonly endedAt: string | null;
+      readonly status: HoldingStatus;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+      };
+      readonly authorization: {
+        readonly id: string;
+        readonly version: number;
+        readonly scopes: readonly AuthorizationScope[];
+        readonly status: AuthorizationStatus;
+        readonly validFrom: string;
+        readonly validUntil: string;
+        readonly withdrawnAt: string | null;
+      } | null;
+    })[] | null;
+  } | null;
+};
+export type AccountByIdVariables = { readonly id: string; };
+export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables> = {
+  name: 'AccountById',
+  kind: 'query',
+  reader: true,
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}",
+};
+
+export type AuditRow = {
+  readonly id: string;
+  readonly at: string;
+  readonly type: string;
+  readonly actorLabel: string;
+  readonly actorRoles: readonly Role[];
+  readonly reason: string | null;
+  readonly subjectKind: SubjectKind;
+  readonly changes: readonly ({
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  })[];
+};
+
+export type AccountTimelineResult = {
+  readonly account: {
+    readonly id: string;
+    readonly timeline: {
+      readonly totalCount: number;
+      readonly pageInfo: {
+        readonly endCursor: string | null;
+        readonly hasNextPage: boolean;
+      };
+      readonly nodes: readonly ({
+        readonly id: string;
+        readonly at: string;
+        readonly type: string;
+        readonly actorLabel: string;
+        readonly actorRoles: readonly Role[];
+        readonly reason: string | null;
+        readonly subjectKind: SubjectKind;
+        readonly changes: readonly ({
+          readonly field: string;
+          readonly before: string | null;
+          readonly after: string | null;
+        })[];
+      })[];
+    } | null;
+  } | null;
+};
+export type AccountTimelineVariables = { readonly id: string; readonly first?: number | null; readonly after?: string | null; };
+export const AccountTimeline: TypedDocument<AccountTimelineResult, AccountTimelineVariables> = {
+  name: 'AccountTimeline',
+  kind: 'query',
+  reader: false,
+  text: "query AccountTimeline($id:ID!$first:Int$after:String){account(id:$id){id timeline(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...AuditRow}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind changes{field before after}}",
+};
+
+export type AccountsByIdsResult = {
+  readonly accounts: {
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly reference: string;
+      readonly title: string;
+      readonly handle: string | null;
+      readonly languages: readonly string[];
+      readonly status: AccountStatus;
+      readonly isOfficial: boolean;
+      readonly isReviewOverdue: boolean;
+      readonly hasHolder: boolean | null;
+      readonly requestKind: RequestKind | null;
+      readonly requestedAt: string | null;
+      readonly submittedAt: string | null;
+      readonly authorizedAt: string | null;
+      readonly withdrawnAt: string | null;
+      readonly creationDueOn: string | null;
+      readonly reviewDueOn: string | null;
+      readonly missingElements: readonly RecordElement[] | null;
+      readonly platform: {
+        readonly code: string;
+        readonly label: string;
+      };
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly timeZone: string;
+      };
+      readonly official: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
+      readonly can: {
+        readonly edit: boolean;
+        readonly submit: boolean;
+        readonly authorize: boolean;
+        readonly refuse: boolean;
+        readonly sendBack: boolean;
+        readonly withdraw: boolean;
+        readonly maintain: boolean;
+        readonly recordCreation: boolean;
+        readonly authorizePerson: boolean;
+      };
+    })[];
+  };
+};
+export type AccountsByIdsVariables = { readonly ids: readonly string[]; };
+export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVariables> = {
+  name: 'AccountsByIds',
+  kind: 'query',
+  reader: true,
+  text: "query AccountsByIds($ids:[ID!]!$reader:OfficialLanguage){accounts(first:100 filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+};
