@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { criterionNames } from '@mandat/domain';
 import type { Draft } from './draft.ts';
-import { absorb, changedFields, choose, confirmSent, startEditing } from './merge.ts';
+import { absorb, absorbSent, changedFields, choose, startEditing } from './merge.ts';
 
 const blank = Object.fromEntries(
   criterionNames.flatMap((name) => [
@@ -62,9 +62,16 @@ describe('two people write in one request', () => {
   test('what was typed while it was being sent is still to be saved', () => {
     const sent = draft({ purpose: 'Inform and' });
     const editing = { ...startEditing(draft()), mine: draft({ purpose: 'Inform and ask' }) };
-    const after = absorb(confirmSent(editing, sent, ['purpose']), draft({ purpose: 'Inform and' }));
+    const after = absorbSent(editing, draft({ purpose: 'Inform and' }), { draft: sent, fields: ['purpose'] });
     expect(after.conflicts).toEqual([]);
     expect(changedFields(after)).toEqual(['purpose']);
+  });
+
+  test('a space at the end survives the register, which trims it', () => {
+    const sent = draft({ purpose: 'Inform ' });
+    const after = absorbSent(typed({ purpose: 'Inform ' }), draft(), { draft: sent, fields: ['purpose'] });
+    expect(after.mine.purpose).toBe('Inform ');
+    expect(changedFields(after)).toEqual([]);
   });
 
   test('an entity is the same under its name in another language', () => {

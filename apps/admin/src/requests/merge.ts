@@ -30,11 +30,13 @@ export const absorb = (editing: Editing, theirs: Draft): Editing => {
   return { base: theirs, mine, conflicts };
 };
 
-/** What was sent is now the register's, also where the register trimmed it: the field stays as it is being typed. */
-export const confirmSent = (editing: Editing, sent: Draft, fields: readonly DraftField[]): Editing => ({
-  ...editing,
-  base: fields.reduce((draft, field) => copyField(draft, sent, field), editing.base),
-});
+type Sent = { readonly draft: Draft; readonly fields: readonly DraftField[] };
+
+/** What was sent is now the register's, also where the register trims it: the text stays as it is being typed. */
+export const absorbSent = (editing: Editing, theirs: Draft, { draft, fields }: Sent): Editing => {
+  const asSent = (state: Draft): Draft => fields.reduce((next, field) => copyField(next, draft, field), state);
+  return absorb({ ...editing, base: asSent(editing.base) }, asSent(theirs));
+};
 
 export const choose = (editing: Editing, field: DraftField, keep: 'theirs' | 'mine'): Editing => ({
   ...editing,

@@ -1,0 +1,3 @@
+import type { PageRoute } from '../console/page-route.ts';
+
+export const decisionRoutes: readonly PageRoute[] = [];

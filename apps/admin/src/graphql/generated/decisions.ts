@@ -1,0 +1,113 @@
+// Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
+import type { TypedDocument } from '../typed-document.ts';
+import type { AccountStatus, AuthorizeAccountInput, RefuseAccountInput, SendBackAccountInput, WithdrawAccountInput, RecordCreationInput, AuthorizePersonInput, WithdrawAuthorizationInput, RecordHoldingInput } from './schema.ts';
+
+export type AuthorizeAccountResult = {
+  readonly authorizeAccount: {
+    readonly id: string;
+    readonly status: AccountStatus;
+  };
+};
+export type AuthorizeAccountVariables = { readonly input: AuthorizeAccountInput; };
+export const AuthorizeAccount: TypedDocument<AuthorizeAccountResult, AuthorizeAccountVariables> = {
+  name: 'AuthorizeAccount',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation AuthorizeAccount($input:AuthorizeAccountInput!){authorizeAccount(input:$input){id status}}",
+};
+
+export type RefuseAccountResult = {
+  readonly refuseAccount: {
+    readonly id: string;
+    readonly status: AccountStatus;
+  };
+};
+export type RefuseAccountVariables = { readonly input: RefuseAccountInput; };
+export const RefuseAccount: TypedDocument<RefuseAccountResult, RefuseAccountVariables> = {
+  name: 'RefuseAccount',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation RefuseAccount($input:RefuseAccountInput!){refuseAccount(input:$input){id status}}",
+};
+
+export type SendBackAccountResult = {
+  readonly sendBackAccount: {
+    readonly id: string;
+    readonly status: AccountStatus;
+  };
+};
+export type SendBackAccountVariables = { readonly input: SendBackAccountInput; };
+export const SendBackAccount: TypedDocument<SendBackAccountResult, SendBackAccountVariables> = {
+  name: 'SendBackAccount',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation SendBackAccount($input:SendBackAccountInput!){sendBackAccount(input:$input){id status}}",
+};
+
+export type WithdrawAccountResult = {
+  readonly withdrawAccount: {
+    readonly id: string;
+    readonly status: AccountStatus;
+  };
+};
+export type WithdrawAccountVariables = { readonly input: WithdrawAccountInput; };
+export const WithdrawAccount: TypedDocument<WithdrawAccountResult, WithdrawAccountVariables> = {
+  name: 'WithdrawAccount',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation WithdrawAccount($input:WithdrawAccountInput!){withdrawAccount(input:$input){id status}}",
+};
+
+export type RecordCreationResult = {
+  readonly recordCreation: {
+    readonly id: string;
+    readonly status: AccountStatus;
+  };
+};
+export type RecordCreationVariables = { readonly input: RecordCreationInput; };
+export const RecordCreation: TypedDocument<RecordCreationResult, RecordCreationVariables> = {
+  name: 'RecordCreation',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation RecordCreation($input:RecordCreationInput!){recordCreation(input:$input){id status}}",
+};
+
+export type AuthorizePersonResult = {
+  readonly authorizePerson: {
+    readonly id: string;
+    readonly version: number;
+  };
+};
+export type AuthorizePersonVariables = { readonly input: AuthorizePersonInput; };
+export const AuthorizePerson: TypedDocument<AuthorizePersonResult, AuthorizePersonVariables> = {
+  name: 'AuthorizePerson',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation AuthorizePerson($input:AuthorizePersonInput!){authorizePerson(input:$input){id version}}",
+};
+
+export type WithdrawAuthorizationResult = {
+  readonly withdrawAuthorization: {
+    readonly id: string;
+  };
+};
+export type WithdrawAuthorizationVariables = { readonly input: WithdrawAuthorizationInput; };
+export const WithdrawAuthorization: TypedDocument<WithdrawAuthorizationResult, WithdrawAuthorizationVariables> = {
+  name: 'WithdrawAuthorization',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation WithdrawAuthorization($input:WithdrawAuthorizationInput!){withdrawAuthorization(input:$input){id}}",
+};
+
+export type RecordHoldingResult = {
+  readonly recordHolding: {
+    readonly id: string;
+  };
+};
+export type RecordHoldingVariables = { readonly input: RecordHoldingInput; };
+export const RecordHolding: TypedDocument<RecordHoldingResult, RecordHoldingVariables> = {
+  name: 'RecordHolding',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation RecordHolding($input:RecordHoldingInput!){recordHolding(input:$input){id}}",
+};

@@ -1,0 +1,35 @@
+import type { MeResult } from '../../graphql/generated/session.ts';
+import { wordOf } from '../../graphql/words.ts';
+import type { Capacity } from '../../kit/frame/frame-context.ts';
+import type { FrameRole } from '../../kit/frame/navigation.ts';
+
+export type Me = MeResult['me'];
+
+/** In which capacity a person first meets the console when they have several. */
+const order: readonly FrameRole[] = [
+  'head-of-entity',
+  'officer-in-charge',
+  'dgc-administrator',
+  'dgc-analyst',
+  'auditor',
+  'security-officer',
+  'focal-point',
+  'authorized-official',
+  'alternate',
+  'publisher',
+  'staff',
+];
+
+const isFrameRole = (role: string): role is FrameRole => (order as readonly string[]).includes(role);
+
+/** Everything one acts as, the most decisive first; never empty: who only signed in sees what staff see. */
+export const capacitiesOf = ({ capacities, roles }: Pick<Me, 'capacities' | 'roles'>): readonly Capacity[] => {
+  const named: readonly { readonly role: string; readonly entity: { readonly code: string } | null }[] =
+    capacities.length > 0 ? capacities : roles.map((role) => ({ role, entity: null }));
+  const found = named.flatMap(({ role, entity }) => {
+    const word = wordOf(role);
+    return isFrameRole(word) ? [{ role: word, entity: entity?.code ?? null }] : [];
+  });
+  const sorted = found.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  return sorted.length > 0 ? sorted : [{ role: 'staff', entity: null }];
+};
