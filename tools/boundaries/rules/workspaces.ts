@@ -75,7 +75,7 @@ export const workspaceRules: readonly Rule[] = [
     },
   ),
   sees('apps/idp', 'idp imports only packages', { allowed: packages, never: ['typeorm', 'type-graphql'] }),
-  sees('apps/api', 'api imports only packages', { allowed: packages }),
+  sees('apps/api', 'api imports only packages', { allowed: [...packages, '@mandat/api'] }),
   sampleAlone,
   byPath,
 ];

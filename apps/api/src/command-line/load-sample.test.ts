@@ -1,6 +1,6 @@
 import { expect, test, afterAll, beforeAll } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/test-database.ts';
-import { migrations } from '../../migrations/index.ts';
+import { migrations } from '@mandat/api/migrations';
 import { tableSchemas } from '../features/tables.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';

@@ -1,4 +1,4 @@
-import { migrations } from '../../migrations/index.ts';
+import { migrations } from '@mandat/api/migrations';
 import type { Config } from '../config.ts';
 import { tableSchemas } from '../features/tables.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sampleOrganisation, type SampleOrganisation } from '@mandat/sample';
 import { createTestDatabase, templateDatabase } from '../../../../tools/testing/test-database.ts';
-import { migrations } from '../../migrations/index.ts';
+import { migrations } from '@mandat/api/migrations';
 import { fillWithSample } from '../command-line/load-sample.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { tableSchemas } from '../features/tables.ts';

@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
-type ColumnKind = 'uuid' | 'text' | 'integer' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'jsonb' | 'bytea' | 'bigint';
+type ColumnKind =
+  'uuid' | 'text' | 'integer' | 'boolean' | 'timestamptz' | 'date' | 'text[]' | 'jsonb' | 'bytea' | 'bigint';
 
 /** `?` marks a column that may be null; the type of the record says which must have it. */
 type KindFor<T> = null extends T ? `${ColumnKind}?` : ColumnKind;

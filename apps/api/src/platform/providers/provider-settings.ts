@@ -1,0 +1,31 @@
+import type { GroupRole, OfficialLanguage } from '@mandat/domain';
+
+/** One identity provider, as PROVIDERS_FILE describes it. */
+export type ProviderSettings = {
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly client: ClientCredential;
+  readonly label: Readonly<Record<OfficialLanguage, string>>;
+  readonly scopes: readonly string[];
+  /** Claim of the ID token → kind of the identifier that links a person at the first sign-in. */
+  readonly person: Readonly<Record<string, string>>;
+  readonly groups: { readonly claim: string; readonly roles: Readonly<Record<string, GroupRole>> } | null;
+  readonly unit: { readonly claim: string; readonly values: Readonly<Record<string, string>> } | null;
+  readonly staff: { readonly claim: string; readonly values: readonly string[] } | null;
+  readonly stepUp: StepUpSettings | null;
+  readonly accessTokens: { readonly audience: string; readonly scopeClaim: string } | null;
+};
+
+export type ClientCredential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  | { readonly kind: 'key'; readonly pem: string; readonly keyId: string | null };
+
+export type StepUpSettings = {
+  readonly acr: readonly string[];
+  readonly amr: readonly string[];
+  /** Seconds since the person last proved who they are. */
+  readonly maxAge: number;
+  /** Ask also by the `claims` parameter: some providers answer it with an error page that leads nowhere. */
+  readonly claims: boolean;
+};

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Context } from '../platform/context.ts';
+import { createRateLimit } from '../platform/http/rate-limit.ts';
+import { factsOf } from '../platform/http/request-facts.ts';
+import type { SignInParts } from './parts.ts';
+import { readCaller, type Caller, type CallerRefused } from './read-caller.ts';
+import type { SessionInfo } from './read-session.ts';
+
+/** The context of GraphQL with what `me` tells of the session. */
+export type CallerContext = Context & { readonly session: SessionInfo | null };
+
+export type GraphqlAnswer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: CallerContext,
+) => Promise<void>;
+
+const messages: Readonly<Record<CallerRefused['code'], string>> = {
+  UNAUTHENTICATED: 'The token was refused',
+  FORBIDDEN: 'The request is not allowed',
+  BAD_REQUEST: 'The request is malformed',
+  TOO_MANY_REQUESTS: 'Too many attempts: wait a minute',
+};
+
+const refuse = (response: ServerResponse, { status, code, reason }: CallerRefused): void => {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer error="invalid_token"');
+  if (reason === 'insufficient-scope') response.setHeader('WWW-Authenticate', 'Bearer error="insufficient_scope"');
+  response.statusCode = status;
+  response.end(JSON.stringify({ errors: [{ message: messages[code], extensions: { code, reason } }] }));
+};
+
+const idempotencyKeyOf = (request: IncomingMessage): string | null => {
+  const key = request.headers['idempotency-key'];
+  return typeof key === 'string' && key.length > 0 && key.length <= 255 ? key : null;
+};
+
+const contextOf = (parts: SignInParts, request: IncomingMessage, caller: Caller): CallerContext => ({
+  actor: caller.actor,
+  language: caller.language,
+  requestId: factsOf(request).id,
+  sessionId: caller.session?.id ?? null,
+  session: caller.session,
+  now: parts.world.now(),
+  world: parts.world,
+  database: parts.database,
+  idempotencyKey: idempotencyKeyOf(request),
+});
+
+/** In front of every GraphQL request: who asks. What may then be done is for the schema to say. */
+export const graphqlHandler = (parts: SignInParts, answer: GraphqlAnswer | null) => {
+  const wrongTokens = createRateLimit(parts.database.reads, 'wrong-token', parts.rateLimitPerMinute);
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const caller = await readCaller(request, { ...parts, wrongTokens });
+    if (!caller.ok) return refuse(response, caller);
+    if (!answer) return void response.writeHead(404).end();
+    return answer(request, response, contextOf(parts, request, caller));
+  };
+};

@@ -1,0 +1,63 @@
+/**
+ * Session, person and every fact from which roles follow, in one statement.
+ * $1 hash of the token, $2 now, $3 the moment before which an idle session has ended.
+ */
+export const sessionStatement = `
+with recursive live as (
+  select s.*, p.name, p.language from session s join person p on p.id = s.person_id
+  where s.token_hash = $1 and s.expires_at > $2 and s.last_active_at > $3
+),
+headed as (
+  select h.entity_id from live
+  join headship h on h.person_id = live.person_id
+  join entity e on e.id = h.entity_id
+  where e.headed and h.confirmed_at is not null and h.rejected_at is null
+    and h.from_on <= ($2::timestamptz at time zone e.time_zone)::date
+    and (h.until_on is null or h.until_on >= ($2::timestamptz at time zone e.time_zone)::date)
+),
+reached (id, own) as (
+  select entity_id, true from headed
+  union
+  select e.id, r.own and not e.headed from reached r join entity e on e.parent_id = r.id
+),
+held as (
+  select h.account_id, h.capacity from live
+  join holding h on h.person_id = live.person_id
+  join written_authorization a on a.id = h.authorization_id
+  where h.ended_at is null and h.removal_awaited_at is null
+    and a.withdrawn_at is null and a.suspended_at is null and a.valid_from <= $2 and a.valid_until > $2
+)
+select live.id, live.person_id, live.name, live.language, live.is_staff, live.group_roles, live.provider, live.entity_id,
+  live.last_active_at, live.expires_at, live.second_factor_at,
+  array(select distinct id::text from reached where own) as head_of,
+  array(select distinct id::text from reached) as head_reads,
+  array(
+    select distinct f.entity_id::text from focal_point f join entity e on e.id = f.entity_id
+    where f.person_id = live.person_id
+      and f.from_on <= ($2::timestamptz at time zone e.time_zone)::date
+      and (f.until_on is null or f.until_on >= ($2::timestamptz at time zone e.time_zone)::date)
+  ) as focal_point_of,
+  array(select account_id::text from held where capacity = 'authorized-official') as official_of,
+  array(select account_id::text from held where capacity = 'alternate') as alternate_of,
+  array(select account_id::text from held where capacity = 'publisher') as publisher_of
+from live`;
+
+export type SessionRow = {
+  readonly id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly is_staff: boolean;
+  readonly group_roles: readonly string[];
+  readonly provider: string;
+  readonly entity_id: string | null;
+  readonly last_active_at: Date;
+  readonly expires_at: Date;
+  readonly second_factor_at: Date | null;
+  readonly head_of: readonly string[];
+  readonly head_reads: readonly string[];
+  readonly focal_point_of: readonly string[];
+  readonly official_of: readonly string[];
+  readonly alternate_of: readonly string[];
+  readonly publisher_of: readonly string[];
+};
