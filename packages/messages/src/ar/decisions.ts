@@ -2,11 +2,11 @@ import type { Room } from '../catalogue.ts';
 import type { decisions as english } from '../en/decisions.ts';
 
 export const decisions: Room<typeof english, 'ar'> = {
-  'decision.establish': 'الإذن بالإنشاء',
-  'decision.maintain': 'الإذن بالإبقاء على الحساب',
-  'decision.refuse': 'مرفوض',
-  'decision.send-back': 'أعيد للاستكمال',
-  'decision.withdraw': 'سحب الإذن',
+  'decision.kind.establish': 'الإذن بالإنشاء',
+  'decision.kind.maintain': 'الإذن بالإبقاء على الحساب',
+  'decision.kind.refuse': 'مرفوض',
+  'decision.kind.send-back': 'أعيد للاستكمال',
+  'decision.kind.withdraw': 'سحب الإذن',
   'decidingCapacity.head': 'بصفة رئيس الكيان',
   'decidingCapacity.officer-in-charge': 'بصفة القائم بأعمال رئيس الكيان',
   'decidingCapacity.head-above': 'بصفة رئيس أقرب كيان أعلى',

@@ -2,11 +2,11 @@ import type { Room } from '../catalogue.ts';
 import type { decisions as english } from '../en/decisions.ts';
 
 export const decisions: Room<typeof english, 'es'> = {
-  'decision.establish': 'Creación autorizada',
-  'decision.maintain': 'Mantenimiento autorizado',
-  'decision.refuse': 'Solicitud denegada',
-  'decision.send-back': 'Devuelta para completar',
-  'decision.withdraw': 'Autorización retirada',
+  'decision.kind.establish': 'Creación autorizada',
+  'decision.kind.maintain': 'Mantenimiento autorizado',
+  'decision.kind.refuse': 'Solicitud denegada',
+  'decision.kind.send-back': 'Devuelta para completar',
+  'decision.kind.withdraw': 'Autorización retirada',
   'decidingCapacity.head': 'en calidad de titular de la entidad',
   'decidingCapacity.officer-in-charge': 'en calidad de oficial encargado o encargada',
   'decidingCapacity.head-above': 'en calidad de titular de la entidad inmediatamente superior',

@@ -2,11 +2,11 @@ import type { Room } from '../catalogue.ts';
 import type { decisions as english } from '../en/decisions.ts';
 
 export const decisions: Room<typeof english, 'fr'> = {
-  'decision.establish': 'Création autorisée',
-  'decision.maintain': 'Maintien autorisé',
-  'decision.refuse': 'Demande refusée',
-  'decision.send-back': 'Renvoyé pour complément',
-  'decision.withdraw': 'Autorisation retirée',
+  'decision.kind.establish': 'Création autorisée',
+  'decision.kind.maintain': 'Maintien autorisé',
+  'decision.kind.refuse': 'Demande refusée',
+  'decision.kind.send-back': 'Renvoyé pour complément',
+  'decision.kind.withdraw': 'Autorisation retirée',
   'decidingCapacity.head': 'en qualité de responsable d’entité',
   'decidingCapacity.officer-in-charge': 'en qualité de responsable par intérim',
   'decidingCapacity.head-above': 'en qualité de responsable de l’entité immédiatement supérieure',

@@ -1,6 +1,8 @@
 import { accounts } from './accounts.ts';
+import { actions } from './actions.ts';
 import { addresses } from './addresses.ts';
 import { criteria } from './criteria.ts';
+import { decisionPage } from './decision-page.ts';
 import { decisions } from './decisions.ts';
 import { entities } from './entities.ts';
 import { errors } from './errors.ts';
@@ -14,6 +16,7 @@ import { kitTables } from './kit-tables.ts';
 import { navigation } from './navigation.ts';
 import { people } from './people.ts';
 import { reactAdmin } from './react-admin.ts';
+import { requests } from './requests.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
 import { states } from './states.ts';
@@ -21,8 +24,10 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const catalogue: Catalogue = {
   ...accounts,
+  ...actions,
   ...addresses,
   ...criteria,
+  ...decisionPage,
   ...decisions,
   ...entities,
   ...errors,
@@ -36,6 +41,7 @@ export const catalogue: Catalogue = {
   ...navigation,
   ...people,
   ...reactAdmin,
+  ...requests,
   ...roles,
   ...rules,
   ...states,

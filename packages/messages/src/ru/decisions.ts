@@ -2,11 +2,11 @@ import type { Room } from '../catalogue.ts';
 import type { decisions as english } from '../en/decisions.ts';
 
 export const decisions: Room<typeof english, 'ru'> = {
-  'decision.establish': 'Создание разрешено',
-  'decision.maintain': 'Сохранение разрешено',
-  'decision.refuse': 'Отказано',
-  'decision.send-back': 'Возвращено на доработку',
-  'decision.withdraw': 'Разрешение отозвано',
+  'decision.kind.establish': 'Создание разрешено',
+  'decision.kind.maintain': 'Сохранение разрешено',
+  'decision.kind.refuse': 'Отказано',
+  'decision.kind.send-back': 'Возвращено на доработку',
+  'decision.kind.withdraw': 'Разрешение отозвано',
   'decidingCapacity.head': 'в качестве руководителя структуры',
   'decidingCapacity.officer-in-charge': 'в качестве исполняющего обязанности руководителя',
   'decidingCapacity.head-above': 'в качестве руководителя ближайшей вышестоящей структуры',

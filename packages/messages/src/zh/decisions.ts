@@ -2,11 +2,11 @@ import type { Room } from '../catalogue.ts';
 import type { decisions as english } from '../en/decisions.ts';
 
 export const decisions: Room<typeof english, 'zh'> = {
-  'decision.establish': '授权设立',
-  'decision.maintain': '授权保留',
-  'decision.refuse': '已拒绝',
-  'decision.send-back': '已退回补充',
-  'decision.withdraw': '授权已撤销',
+  'decision.kind.establish': '授权设立',
+  'decision.kind.maintain': '授权保留',
+  'decision.kind.refuse': '已拒绝',
+  'decision.kind.send-back': '已退回补充',
+  'decision.kind.withdraw': '授权已撤销',
   'decidingCapacity.head': '以实体主管身份',
   'decidingCapacity.officer-in-charge': '以代理主管身份',
   'decidingCapacity.head-above': '以上级最近实体主管身份',

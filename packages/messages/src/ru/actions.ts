@@ -1,0 +1,51 @@
+import type { Room } from '../catalogue.ts';
+import type { actions as english } from '../en/actions.ts';
+
+export const actions: Room<typeof english, 'ru'> = {
+  'action.recordCreation.title': 'Где теперь находится учетная запись?',
+  'action.recordCreation.text':
+    'Вставьте адрес и укажите дату создания. После этого учетная запись станет официальной.',
+  'action.recordCreation.url': 'Адрес учетной записи на платформе',
+  'action.recordCreation.createdOn': 'Дата создания',
+  'action.recordCreation.done': 'Учетная запись значится в реестре как официальная.',
+  'action.recordCreation.sameHandle': 'Это имя профиля, которое было разрешено.',
+  'action.recordCreation.otherHandle':
+    'Это имя профиля отличается от разрешенного (%{handle}). Оно регистрируется как изменение.',
+  'action.overlap.again': {
+    one: 'По этому адресу известна %{count} прежняя учетная запись. Укажите, как она соотносится с этой.',
+    few: 'По этому адресу известны %{count} прежние учетные записи. Укажите, как каждая соотносится с этой.',
+    many: 'По этому адресу известны %{count} прежних учетных записей. Укажите, как каждая соотносится с этой.',
+    other: 'По этому адресу известны %{count} прежние учетные записи. Укажите, как каждая соотносится с этой.',
+  },
+  'action.authorizePerson.title': 'Кого вы уполномочиваете?',
+  'action.authorizePerson.text': 'Вы письменно уполномочиваете сотрудника создать или использовать эту учетную запись.',
+  'action.authorizePerson.until': 'Действительно до',
+  'action.authorizePerson.untilHint': 'Если не заполнено: %{months} мес.',
+  'action.authorizePerson.confirm': 'Уполномочить этого сотрудника',
+  'action.authorizePerson.done': 'Письменное разрешение предоставлено: %{person}.',
+  'action.withdrawAuthorization.title': 'Отозвать письменное разрешение (%{person})?',
+  'action.withdrawAuthorization.text': 'Оно прекращается немедленно. Затем права лица нужно снять на самой платформе.',
+  'action.withdrawAuthorization.done': 'Письменное разрешение отозвано: %{person}.',
+  'action.withdrawAccount.title': 'Отозвать разрешение?',
+  'action.withdrawAccount.text': 'Учетная запись сразу перестанет быть официальной.',
+  'action.withdrawAccount.done': 'Разрешение на «%{title}» отозвано. Учетная запись более не официальная.',
+  'action.recordHolding.title': 'Кто владеет доступом к этой учетной записи?',
+  'action.recordHolding.text':
+    'Учетные данные или роль на платформе — это факт. Зарегистрируйте его, даже если письменного разрешения нет.',
+  'action.recordHolding.role': 'Роль на платформе',
+  'action.recordHolding.noRole': 'Без отдельной роли',
+  'action.recordHolding.facts': 'Кроме того, это лицо',
+  'action.recordHolding.sharedSecret': 'Знает общий пароль',
+  'action.recordHolding.recovery': 'Получает сообщения для восстановления доступа',
+  'action.recordHolding.confirm': 'Зарегистрировать',
+  'action.recordHolding.done': 'Владение доступом зарегистрировано: %{person}.',
+  'action.reason': 'Основание',
+  'action.withdraw': 'Отозвать',
+  'action.keep': 'Оставить',
+  'action.platformRole.owner': 'Владелец',
+  'action.platformRole.administrator': 'Администратор',
+  'action.platformRole.editor': 'Редактор',
+  'action.platformRole.moderator': 'Модератор',
+  'action.platformRole.analyst': 'Аналитик',
+  'action.platformRole.advertiser': 'Рекламодатель',
+};
