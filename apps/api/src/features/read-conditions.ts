@@ -79,3 +79,9 @@ export const anywhere = (text: unknown): string =>
   `%${String(text)
     .trim()
     .replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+
+/** What JavaScript's `trim` leaves nothing of. */
+export const isBlank = (column: string): string =>
+  String.raw`${column} ~ '^[\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*$'`;
+
+export const isNotBlank = (column: string): string => `not (${isBlank(column)})`;

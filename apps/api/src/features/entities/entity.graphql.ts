@@ -49,7 +49,8 @@ export class EntityObject {
   readonly names!: NamesObject;
   @Always(() => String, 'Its name in the language of the reader, or in the one that is asked for.')
   name(
-    @Arg('language', () => named('OfficialLanguage'), { nullable: true, description: 'In which language.' }) _?: string,
+    @Arg('language', () => named('OfficialLanguage'), { nullable: true, description: 'In which language.' })
+    _args?: string,
   ): string {
     return isCompiled();
   }
@@ -81,7 +82,7 @@ export class EntityObject {
   @Always(() => Int, 'How many of its own accounts the reader may see that are not closed, refused or out of scope.')
   readonly accountCount!: number;
   @Always(() => named('AccountConnection'), 'Its own institutional accounts.')
-  accounts(@Args(() => namedArgs('AccountsArgs')) _: object): object {
+  accounts(@Args(() => namedArgs('AccountsArgs')) _args: object): object {
     return isCompiled();
   }
   @Optional(() => [named('Person')], 'Who prepares, today, what the head of entity decides.')
@@ -127,6 +128,14 @@ export class EntitiesArgs extends PageArgs {
   readonly sort!: readonly EntitySort[] | null;
 }
 
+@ArgsType()
+export class EntityArgs {
+  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  readonly id!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its code.' })
+  readonly code!: string | null;
+}
+
 @Resolver()
 export class EntityQueries {
   @Permission('entity:read')
@@ -137,8 +146,7 @@ export class EntityQueries {
   entity(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) _id?: string,
-    @Arg('code', () => String, { nullable: true, description: 'Its code.' }) _code?: string,
+    @Args(() => EntityArgs) _args: EntityArgs,
   ): Promise<unknown> {
     return readField(context, info);
   }
@@ -148,7 +156,7 @@ export class EntityQueries {
   entities(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => EntitiesArgs) _: EntitiesArgs,
+    @Args(() => EntitiesArgs) _args: EntitiesArgs,
   ): Promise<unknown> {
     return readField(context, info);
   }

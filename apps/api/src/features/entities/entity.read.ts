@@ -11,22 +11,10 @@ import {
   type Filter,
   type One,
   type ReadShape,
-  type SubjectSql,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import { anywhere, coversDay, isCurrentHeadship, todayIn, uuidOrNull, uuidsOf } from '../read-conditions.ts';
 
 const nameIn = (row: string, language: OfficialLanguage): string => `${row}.name_${language}`;
-
-/** The first headed entity on the way up, itself included. */
-const nearestHeadedId = (sql: SubjectSql, row: string): string => {
-  const up = sql.alias();
-  return `(with recursive ${up} as (
-      select ${row}.id as id, ${row}.parent_id as parent_id, ${row}.headed as headed, 0 as step
-      union all
-      select above.id, above.parent_id, above.headed, ${up}.step + 1 from entity above
-      join ${up} on above.id = ${up}.parent_id where not ${up}.headed and ${up}.step < 50)
-    select ${up}.id from ${up} where ${up}.headed order by ${up}.step limit 1)`;
-};
 
 const inOffice = (capacity: string): One =>
   one(
@@ -75,7 +63,7 @@ const entityShape: ReadShape = {
     name: value(({ row, sql, given }) =>
       nameIn(row, (given('language') as OfficialLanguage | null | undefined) ?? sql.language()),
     ),
-    nearestHeaded: one(({ row, sql }, target) => `${target}.id = ${nearestHeadedId(sql, row)}`),
+    nearestHeaded: one(({ row }, target) => `${target}.id = nearest_headed(${row}.id)`),
     children: many(
       ({ row }, target) => `${target}.parent_id = ${row}.id`,
       (target, sql) => `${nameIn(target, sql.language())} collate ${sql.language()}_reader, ${target}.id`,

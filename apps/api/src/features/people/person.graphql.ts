@@ -98,7 +98,11 @@ export class PeopleArgs extends PageArgs {
 export class PersonQueries {
   @Permission('person:read')
   @Query(() => PersonObject, { nullable: true, description: 'One person; null when there is none.' })
-  person(@Ctx() context: Context, @Info() info: GraphQLResolveInfo, @Args(() => IdArgs) _: IdArgs): Promise<unknown> {
+  person(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => IdArgs) _args: IdArgs,
+  ): Promise<unknown> {
     return readField(context, info);
   }
 
@@ -107,7 +111,7 @@ export class PersonQueries {
   people(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PeopleArgs) _: PeopleArgs,
+    @Args(() => PeopleArgs) _args: PeopleArgs,
   ): Promise<unknown> {
     return readField(context, info);
   }

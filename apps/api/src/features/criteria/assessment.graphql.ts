@@ -1,0 +1,99 @@
+import type { CriterionName, Overlap, OverlapAnswerKind } from '@mandat/domain';
+import { ID, Int } from 'type-graphql';
+import { Always, named, nameEnum, Optional, Readable } from '../../platform/graphql/named-types.ts';
+import { Permission } from '../../platform/graphql/permission.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
+
+nameEnum<CriterionName>('CriterionName', {
+  description: 'The five criteria of 3.2.',
+  values: {
+    need: 'A demonstrated need, with a study of existing accounts (a).',
+    purpose: 'Purpose, strategy and target audience (b).',
+    skills: 'Skills, staff and resources (c).',
+    risk: 'Analysis of risks (d).',
+    accuracy: 'Editorial standards and accuracy (e).',
+  },
+});
+
+nameEnum<OverlapAnswerKind>('OverlapAnswerKind', {
+  description: 'What the assessor answers to a possible duplication (3.2 (a)).',
+  values: {
+    different: 'They serve different ends.',
+    merge: 'They are to be merged.',
+    successor: 'The new account replaces the other.',
+  },
+});
+
+nameEnum<Overlap['matchedOn']>('OverlapMatch', {
+  description: 'On what two accounts match.',
+  values: {
+    'canonical-key': 'They are the same account on the platform.',
+    alias: 'They share a form of name or address.',
+  },
+});
+
+@Permission('account:read-record')
+@Readable('Evidence', 'What shows that a criterion is met.')
+export class EvidenceObject {
+  @Always(() => String, 'What it says.')
+  readonly text!: string;
+  @Optional(() => String, 'Where it is found.')
+  readonly url!: string | null;
+}
+
+@Permission('account:read-record')
+@Readable('CriterionAnswer', 'The answer to one criterion of 3.2: met or not, with reason and evidence.')
+export class CriterionAnswerObject {
+  @Always(() => ID, 'The id of the answer.')
+  readonly id!: string;
+  @Always(() => named('CriterionName'), 'The criterion.')
+  readonly criterion!: string;
+  @Optional(() => Boolean, 'Whether it is met; null while unanswered.')
+  readonly met!: boolean | null;
+  @Always(() => String, 'The reason.')
+  readonly reason!: string;
+  @Always(() => [EvidenceObject], 'The evidence.')
+  readonly evidence!: readonly EvidenceObject[];
+}
+
+@Permission('account:read-record')
+@Readable('Assessment', 'One version of the study of an account against the five criteria of 3.2.')
+export class AssessmentObject {
+  @Always(() => ID, 'The id of the assessment.')
+  readonly id!: string;
+  @Always(() => Int, 'Which version it is, from 1.')
+  readonly number!: number;
+  @Always(() => DateTime, 'When it was begun.')
+  readonly startedAt!: Date;
+  @Optional(() => DateTime, 'When it was completed.')
+  readonly completedAt!: Date | null;
+  @Optional(() => named('Person'), 'Who assessed.')
+  readonly assessedBy!: object | null;
+  @Always(() => [CriterionAnswerObject], 'The answers, in the bulletin’s order.')
+  readonly answers!: readonly CriterionAnswerObject[];
+  @Always(() => Boolean, 'Whether all five criteria are answered with a reason.')
+  readonly isComplete!: boolean;
+  @Always(() => Boolean, 'Whether all five criteria are answered and met.')
+  readonly allMet!: boolean;
+}
+
+@Permission('account:read-record')
+@Readable('Overlap', 'An account that the search of 3.2 (a) found beside a requested one.')
+export class OverlapObject {
+  @Always(() => ID, 'The id of the overlap.')
+  readonly id!: string;
+  @Optional(() => named('Account'), 'The account that was found; null where the reader may not see it.')
+  readonly other!: object | null;
+  @Always(() => named('OverlapMatch'), 'On what they match.')
+  readonly matchedOn!: string;
+  @Always(() => DateTime, 'When it was found.')
+  readonly foundAt!: Date;
+  @Optional(() => named('OverlapAnswerKind'), 'What the assessor answered; null while unanswered.')
+  readonly answer!: string | null;
+  @Optional(() => String, 'The reason of the answer.')
+  readonly reason!: string | null;
+  @Optional(() => named('Person'), 'Who answered.')
+  readonly answeredBy!: object | null;
+  @Optional(() => DateTime, 'When it was answered.')
+  readonly answeredAt!: Date | null;
+}

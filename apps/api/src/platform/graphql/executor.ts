@@ -1,0 +1,86 @@
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { rowResolver } from './row-resolver.ts';
+import { createFieldCheck } from './check-fields.ts';
+import type { ReadCompiler } from './read-compiler/compiler.ts';
+import { createRun, type Run } from './read-compiler/run.ts';
+
+/** Data that PostgreSQL wrote: passed through to the socket as it is. */
+export class WrittenData {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Request = {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+export type Result = ExecutionResult | { readonly data: WrittenData };
+
+/** What is refused before anything runs has a status of its own. */
+const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+
+const refused = (error: unknown): ExecutionResult => {
+  if (!(error instanceof GraphQLError)) throw error;
+  const status = statuses[String(error.extensions['code'])];
+  if (status !== undefined) error.extensions['http'] = { status };
+  return { errors: [error] };
+};
+
+type Asked = { readonly request: Request; readonly operation: OperationDefinitionNode; readonly run: Run };
+
+export const createExecutor = (schema: GraphQLSchema, compiler: ReadCompiler) => {
+  const checkFields = createFieldCheck(schema, compiler);
+  const fieldResolver = rowResolver(compiler);
+
+  const resolve = async (request: Request, context: Context): Promise<ExecutionResult> => {
+    const { document, operationName, variables } = request;
+    return execute({
+      schema,
+      document,
+      contextValue: context,
+      variableValues: variables,
+      operationName,
+      fieldResolver,
+    });
+  };
+
+  /** One statement where only reads are asked; null where graphql-js has to run the operation. */
+  const read = async ({ request, operation, run }: Asked): Promise<Result | null> => {
+    try {
+      const isQuery = operation.operation === OperationTypeNode.QUERY;
+      const plan = isQuery ? compiler.planOf({ document: request.document, node: operation }, run) : null;
+      if (plan) return { data: new WrittenData(await compiler.text(plan, run)) };
+      checkFields(request.document, operation, run);
+      return null;
+    } catch (error) {
+      return refused(error);
+    }
+  };
+
+  return async (request: Request, context: Context): Promise<Result> => {
+    const operation = getOperationAST(request.document, request.operationName);
+    if (!operation) return resolve(request, context);
+    const definitions = operation.variableDefinitions ?? [];
+    const variables = getVariableValues(schema, definitions, request.variables, { maxErrors: 5 });
+    if (variables.errors) return { errors: variables.errors };
+    const run = createRun(context, variables.coerced);
+    return (await read({ request, operation, run })) ?? resolve(request, context);
+  };
+};
+
+export type Executor = ReturnType<typeof createExecutor>;
