@@ -1,10 +1,17 @@
 import { canonicalHandle, platformCodes } from '@mandat/domain';
-import type { AccountCompared } from './request-record.ts';
+import type { ComparedAccount } from '../graphql/generated/requests.ts';
 
 export const verdicts = ['same', 'near', 'different', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 export const comparedElements = ['title', 'platform', 'languages', 'audience', 'entity'] as const;
 export type ComparedElement = (typeof comparedElements)[number];
+
+type Shared = { readonly shared: number; readonly all: number };
+
+const shareOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): Shared => ({
+  shared: [...left].filter((each) => right.has(each)).length,
+  all: new Set([...left, ...right]).size,
+});
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLocaleLowerCase('en').normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -13,34 +20,32 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 export const compareTexts = (one: string, other: string): Verdict => {
   const [left, right] = [wordsOf(one), wordsOf(other)];
   if (left.size === 0 || right.size === 0) return 'unknown';
-  const shared = left.intersection(right).size;
-  const all = left.union(right).size;
+  const { shared, all } = shareOf(left, right);
   if (shared === all) return 'same';
   return shared * 2 >= all ? 'near' : 'different';
 };
 
 export const compareLists = (one: readonly string[], other: readonly string[]): Verdict => {
   if (one.length === 0 || other.length === 0) return 'unknown';
-  const [left, right] = [new Set(one), new Set(other)];
-  const shared = left.intersection(right).size;
-  if (shared === left.size && shared === right.size) return 'same';
+  const { shared, all } = shareOf(new Set(one), new Set(other));
+  if (shared === all) return 'same';
   return shared > 0 ? 'near' : 'different';
 };
 
-const keyOf = ({ platform, handle }: AccountCompared): string | null => {
+const keyOf = ({ platform, handle }: ComparedAccount): string | null => {
   const code = platformCodes.find((each) => each === platform.code);
   const found = code && handle ? canonicalHandle(code, handle) : null;
   return found?.ok ? found.key : null;
 };
 
-const comparePlaces = (one: AccountCompared, other: AccountCompared): Verdict => {
+const comparePlaces = (one: ComparedAccount, other: ComparedAccount): Verdict => {
   if (one.platform.code !== other.platform.code) return 'different';
   const [left, right] = [keyOf(one), keyOf(other)];
   return left !== null && left === right ? 'same' : 'near';
 };
 
 /** How a request and an account found beside it relate, element by element; what it means is the assessor's answer. */
-export const compareAccounts = (one: AccountCompared, other: AccountCompared): Record<ComparedElement, Verdict> => ({
+export const compareAccounts = (one: ComparedAccount, other: ComparedAccount): Record<ComparedElement, Verdict> => ({
   title: compareTexts(one.title, other.title),
   platform: comparePlaces(one, other),
   languages: compareLists(one.languages, other.languages),

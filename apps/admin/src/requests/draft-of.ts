@@ -1,30 +1,22 @@
-import { criterionNames, overlapAnswers, requestKinds, staffTypes, capacities, authorizationScopes } from '@mandat/domain';
-import type { AccountCase, CriterionName, RequestKind } from '@mandat/domain';
+import { criterionNames, type AccountCase, type CriterionName, type RequestKind } from '@mandat/domain';
+import type { RequestCase } from '../graphql/generated/requests.ts';
+import { wordOf } from '../graphql/words.ts';
 import type { Draft } from './draft.ts';
-import type { AnswerShown, RequestRecord } from './request-record.ts';
-import { wordOf } from './words.ts';
 
-export const kindOf = (record: Pick<RequestRecord, 'requestKind'>): RequestKind =>
-  record.requestKind ? wordOf(requestKinds, record.requestKind) : 'existing';
+export const kindOf = ({ requestKind }: Pick<RequestCase, 'requestKind'>): RequestKind =>
+  requestKind ? wordOf(requestKind) : 'existing';
 
-const blankAnswer: Omit<AnswerShown, 'criterion'> = { met: null, reason: '', evidence: [] };
+const blankAnswer = { met: null, reason: '', evidence: [] };
 
-export const answerTo = (record: Pick<RequestRecord, 'assessment'>, criterion: CriterionName) =>
-  record.assessment?.answers.find((each) => wordOf(criterionNames, each.criterion) === criterion) ?? blankAnswer;
+export const answerTo = ({ assessment }: Pick<RequestCase, 'assessment'>, criterion: CriterionName) =>
+  assessment?.answers.find((each) => wordOf(each.criterion) === criterion) ?? blankAnswer;
 
-const answersIn = (record: RequestRecord) =>
-  Object.fromEntries(
-    criterionNames.flatMap((criterion): [string, unknown][] => {
-      const { met, reason, evidence } = answerTo(record, criterion);
-      return [
-        [`${criterion}.met`, met ?? null],
-        [`${criterion}.reason`, reason],
-        [`${criterion}.evidence`, evidence.map(({ text, url }) => ({ text, url: url ?? null }))],
-      ];
-    }),
-  ) as Omit<Draft, keyof ReturnType<typeof describedIn>>;
+type Described = Pick<
+  Draft,
+  'entity' | 'address' | 'title' | 'languages' | 'purpose' | 'audience' | 'languageStatement'
+>;
 
-const describedIn = (record: RequestRecord) => ({
+const describedIn = (record: RequestCase): Described => ({
   entity: { id: record.entity.id, label: record.entity.name },
   address: (kindOf(record) === 'existing' ? record.url : record.handle) ?? '',
   title: record.title,
@@ -34,27 +26,28 @@ const describedIn = (record: RequestRecord) => ({
   languageStatement: record.languageStatement ?? '',
 });
 
-export const draftOf = (record: RequestRecord): Draft => ({ ...answersIn(record), ...describedIn(record) });
+const answersIn = (record: RequestCase): Omit<Draft, keyof Described> => {
+  const fields = criterionNames.flatMap((criterion) => {
+    const { met, reason, evidence } = answerTo(record, criterion);
+    return Object.entries({ met, reason, evidence }).map(([part, value]) => [`${criterion}.${part}`, value]);
+  });
+  return Object.fromEntries(fields) as Omit<Draft, keyof Described>;
+};
+
+export const draftOf = (record: RequestCase): Draft => ({ ...answersIn(record), ...describedIn(record) });
 
 /** The case as the rules read it, from what the page shows. */
-export const caseIn = (record: RequestRecord): AccountCase => ({
+export const caseIn = (record: RequestCase): AccountCase => ({
   answers: criterionNames.map((criterion) => {
     const { met, reason } = answerTo(record, criterion);
-    return { criterion, met: met ?? null, reason };
+    return { criterion, met, reason };
   }),
-  overlaps: (record.overlaps ?? []).map(({ answer }) => ({ answer: answer ? wordOf(overlapAnswers, answer) : null })),
-  nominations: (record.nominations ?? []).map(({ person, capacity, scopes }) => {
-    const named = wordOf(capacities, capacity);
-    return {
-      personId: person.id,
-      capacity: named === 'none' ? 'publisher' : named,
-      scopes: scopes.map((scope) => wordOf(authorizationScopes, scope)),
-      staffType: person.staffType ? wordOf(staffTypes, person.staffType) : 'unknown',
-    };
-  }),
+  overlaps: (record.overlaps ?? []).map(({ answer }) => ({ answer: answer ? wordOf(answer) : null })),
+  nominations: (record.nominations ?? []).map(({ person, capacity, scopes }) => ({
+    personId: person.id,
+    capacity: wordOf(capacity),
+    scopes: scopes.map((scope) => wordOf(scope)),
+    // Whose staff type the reader may not see was checked by the register when the person was named.
+    staffType: person.staffType ? wordOf(person.staffType) : 'staff-member',
+  })),
 });
-
-export const describedAccount = (record: RequestRecord) => {
-  const { title, languages, purpose, audience, languageStatement } = draftOf(record);
-  return { title, languages, purpose, audience, languageStatement };
-};

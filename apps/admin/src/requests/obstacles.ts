@@ -1,14 +1,13 @@
 import { caseObstacles, criteria, criterionNames, recordElements, unansweredOverlaps } from '@mandat/domain';
 import type { CriterionName, RecordElement, Refusal } from '@mandat/domain';
 import type { MessageKey } from '@mandat/messages';
+import type { RequestCase } from '../graphql/generated/requests.ts';
 import type { Paragraph } from '../kit/paragraphs.ts';
-import type { RequestRecord } from './request-record.ts';
-import { caseIn, describedAccount } from './draft-of.ts';
+import { caseIn, draftOf } from './draft-of.ts';
 import { stepOfCriterion, type Step } from './steps.ts';
 
-/** What is still missing, in words, with the paragraph that demands it and the step that answers it. */
+/** What is still missing: in words, with the paragraph that demands it and the step that answers it. */
 export type Obstacle = {
-  readonly id: string;
   readonly message: MessageKey;
   readonly criterion?: CriterionName;
   readonly count?: number;
@@ -16,31 +15,32 @@ export type Obstacle = {
   readonly step: Step;
 };
 
-const elements: Record<RecordElement, Omit<Obstacle, 'id'>> = {
-  title: { message: 'request.missing.title', paragraph: '3.4 (a)', step: 'description' },
-  platform: { message: 'request.missing.platform', paragraph: '3.4 (b)', step: 'account' },
-  languages: { message: 'request.missing.languages', paragraph: '3.4 (c)', step: 'description' },
-  official: { message: 'request.missing.official', paragraph: '3.4 (d)', step: 'people' },
+const elements: Record<RecordElement, Obstacle> = {
+  title: { message: 'element.missing.title', paragraph: '3.4 (a)', step: 'description' },
+  platform: { message: 'element.missing.platform', paragraph: '3.4 (b)', step: 'account' },
+  languages: { message: 'element.missing.languages', paragraph: '3.4 (c)', step: 'description' },
+  official: { message: 'element.missing.official', paragraph: '3.4 (d)', step: 'people' },
   'purpose-and-audience': {
-    message: 'request.missing.purpose-and-audience',
+    message: 'element.missing.purpose-and-audience',
     paragraph: '3.4 (e)',
     step: 'description',
   },
 };
 
-const ofCriterion = (criterion: CriterionName, message: MessageKey): Omit<Obstacle, 'id'> => ({
-  message,
-  criterion,
-  paragraph: criteria[criterion].paragraph,
-  step: stepOfCriterion(criterion),
-});
+const detailOf = <Word extends string>(words: readonly Word[], { details }: Refusal, name: string): Word | undefined =>
+  words.find((word) => word === details?.[name]);
 
-const detail = <Word extends string>(words: readonly Word[], refusal: Refusal, name: string): Word | undefined =>
-  words.find((word) => word === refusal.details?.[name]);
+const criterionFault = (refusal: Refusal, message: MessageKey): Obstacle | null => {
+  const criterion = detailOf(criterionNames, refusal, 'criterion');
+  if (!criterion) return null;
+  return { message, criterion, paragraph: criteria[criterion].paragraph, step: stepOfCriterion(criterion) };
+};
 
-const meanings: Record<string, (refusal: Refusal, record: RequestRecord) => Omit<Obstacle, 'id'> | null> = {
+type Meaning = (refusal: Refusal, record: RequestCase) => Obstacle | null;
+
+const meanings: Readonly<Record<string, Meaning>> = {
   'record-incomplete': (refusal) => {
-    const element = detail(recordElements, refusal, 'element');
+    const element = detailOf(recordElements, refusal, 'element');
     return element ? elements[element] : null;
   },
   'language-statement-missing': () => ({
@@ -48,14 +48,8 @@ const meanings: Record<string, (refusal: Refusal, record: RequestRecord) => Omit
     paragraph: '2.3',
     step: 'description',
   }),
-  'criterion-unanswered': (refusal) => {
-    const criterion = detail(criterionNames, refusal, 'criterion');
-    return criterion ? ofCriterion(criterion, 'request.missing.criterion') : null;
-  },
-  'criterion-not-met': (refusal) => {
-    const criterion = detail(criterionNames, refusal, 'criterion');
-    return criterion ? ofCriterion(criterion, 'request.missing.notMet') : null;
-  },
+  'criterion-unanswered': (refusal) => criterionFault(refusal, 'request.missing.criterion'),
+  'criterion-not-met': (refusal) => criterionFault(refusal, 'request.missing.notMet'),
   'overlap-unanswered': (_, record) => ({
     message: 'request.missing.overlaps',
     count: unansweredOverlaps(caseIn(record).overlaps),
@@ -66,11 +60,8 @@ const meanings: Record<string, (refusal: Refusal, record: RequestRecord) => Omit
 };
 
 /** The rules say what is missing; this only says it in words. */
-export const obstaclesOf = (record: RequestRecord): readonly Obstacle[] =>
-  caseObstacles(describedAccount(record), caseIn(record)).flatMap((refusal) => {
-    const meaning = meanings[refusal.code]?.(refusal, record);
-    return meaning ? [{ id: `${refusal.code}-${refusal.field ?? ''}-${meaning.message}`, ...meaning }] : [];
-  });
+export const obstaclesOf = (record: RequestCase): readonly Obstacle[] =>
+  caseObstacles(draftOf(record), caseIn(record)).flatMap((refusal) => meanings[refusal.code]?.(refusal, record) ?? []);
 
 export const isStepComplete = (step: Step, obstacles: readonly Obstacle[]): boolean =>
   step === 'check' ? obstacles.length === 0 : !obstacles.some((obstacle) => obstacle.step === step);

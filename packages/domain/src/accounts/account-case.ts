@@ -23,7 +23,10 @@ const fieldOfElement = {
   'purpose-and-audience': 'purpose',
 } as const;
 
-const recordObstacles = (account: Account, study: AccountCase): readonly Refusal[] => {
+/** What the case says of the account itself. */
+export type DescribedAccount = Pick<Account, 'title' | 'languages' | 'purpose' | 'audience' | 'languageStatement'>;
+
+const recordObstacles = (account: DescribedAccount, study: AccountCase): readonly Refusal[] => {
   const official = study.nominations.some(({ capacity }) => capacity === 'authorized-official');
   const missing = missingElements(account, official).map((element) =>
     refuse('record-incomplete', { field: fieldOfElement[element], details: { element } }),
@@ -33,7 +36,7 @@ const recordObstacles = (account: Account, study: AccountCase): readonly Refusal
 };
 
 /** Why a case cannot be authorized yet, each reason with the field it concerns; none: it can. */
-export const caseObstacles = (account: Account, study: AccountCase): readonly Refusal[] => [
+export const caseObstacles = (account: DescribedAccount, study: AccountCase): readonly Refusal[] => [
   ...recordObstacles(account, study),
   ...criteriaObstacles(study.answers).map(({ code, criterion }) =>
     refuse(code, { field: `criteria.${criterion}`, details: { criterion } }),
