@@ -52,6 +52,7 @@ const actorOf = (row: SessionRow, now: Date): Actor => {
     ...person,
     headOf: row.head_of,
     headReads: row.head_reads,
+    replacing: row.replacing,
     focalPointOf: row.focal_point_of,
     officialOf: row.official_of,
     alternateOf: row.alternate_of,

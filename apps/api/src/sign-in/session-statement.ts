@@ -37,6 +37,7 @@ select live.id, live.person_id, live.name, live.language, live.is_staff, live.gr
       and f.from_on <= ($2::timestamptz at time zone e.time_zone)::date
       and (f.until_on is null or f.until_on >= ($2::timestamptz at time zone e.time_zone)::date)
   ) as focal_point_of,
+  case when exists (select from headed) then replaced_decisions(live.person_id, $2)::text[] else '{}' end as replacing,
   array(select account_id::text from held where capacity = 'authorized-official') as official_of,
   array(select account_id::text from held where capacity = 'alternate') as alternate_of,
   array(select account_id::text from held where capacity = 'publisher') as publisher_of
@@ -56,6 +57,7 @@ export type SessionRow = {
   readonly second_factor_at: Date | null;
   readonly head_of: readonly string[];
   readonly head_reads: readonly string[];
+  readonly replacing: readonly string[];
   readonly focal_point_of: readonly string[];
   readonly official_of: readonly string[];
   readonly alternate_of: readonly string[];
