@@ -76,10 +76,17 @@ const environment = () => ({
   DO_NOT_TRACK: '1',
 });
 
+// npm that was killed passes nothing on; what it started would run on unseen.
+const stopWhenOrphaned = (child) => {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref();
+};
+
 const runTool = (verb, forwarded) => {
   const tool = join(root, 'tools', verb, 'main.ts');
   const child = spawn(join(bin, 'node'), [tool, ...forwarded], { cwd: root, stdio: 'inherit', env: environment() });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWhenOrphaned(child);
   child.on('error', (error) => stop(`${join(bin, 'node')} could not be started: ${error.message}.`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 };
