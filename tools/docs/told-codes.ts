@@ -27,5 +27,5 @@ export const refusalCodes = (): readonly string[] => {
 export const eventTypes = (): readonly string[] =>
   found(
     ['packages/domain/src', 'apps/api/src/features', 'apps/api/src/sign-in'],
-    /(?:\btype: |\beventOf\(\w+, )'([a-z]+(?:-[a-z]+)+)'/gu,
+    /(?:\btype: |\beventOf\((?:\w+, )?)'([a-z]+(?:-[a-z]+)+)'/gu,
   );
