@@ -75,11 +75,15 @@ test.each(faulty)('%s is a fault', (_, fault, row) => {
 
 test('titles are those of tests that run, also of tables and in groups; skipped ones do not count', () => {
   const source = `
-    describe('group', () => { test('one', () => {}); });
-    test.each([[1]])('two %s', () => {});
+    describe('a group', () => { test('one', () => {}); });
+    const rows: readonly Row[] = [['first rule', 1], ['second rule', 2]] as const;
+    test.each(rows)('%s', () => {});
+    test.each([['x']])('two %s', () => {});
     it("three", () => {});
     test.skip('four', () => {});
     test.each([1]).skip('five', () => {});
-    expect('six').toBe('six');`;
-  expect(testTitles('any.test.ts', source)).toEqual(['one', 'two %s', 'three']);
+    describe.skip('left out', () => { test('six', () => {}); });
+    expect('seven').toBe('seven');`;
+  const titles = ['one', 'a group one', '%s', 'first rule', 'second rule', 'two %s', 'two x', 'three'];
+  expect(testTitles('any.test.ts', source)).toEqual(titles);
 });
