@@ -5,7 +5,7 @@ export const addresses: Room<typeof english, 'ar'> = {
   'error.address-empty': 'يلصق العنوان الإلكتروني للحساب أو يكتب معرفه.',
   'error.address-too-long': 'هذا أطول من أن يكون عنوانا إلكترونيا. ينسخ عنوان صفحة الحساب.',
   'error.address-not-a-url': 'لا يمكن قراءة هذا كعنوان إلكتروني. ينسخ عنوان صفحة الحساب.',
-  'error.address-unsupported-scheme': 'لا تؤدي إلى حساب إلا العناوين التي تبدأ بـ ⁦https://⁩ أو ⁦http://.⁩',
+  'error.address-unsupported-scheme': 'لا تؤدي إلى حساب إلا العناوين التي أولها ⁦https://⁩ أو ⁦http://⁩.',
   'error.address-credentials-in-url':
     'يتضمن هذا العنوان اسم مستخدم أو كلمة مرور. يلزم حذفهما وتغيير كلمة المرور حيث تستعمل.',
   'error.address-unusual-port': 'يتضمن هذا العنوان رقم منفذ. ينسخ عنوان الصفحة العامة للحساب.',

@@ -49,7 +49,7 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.entity-has-no-head-of-its-own':
     'ليس لهذا الكيان رئيس خاص به: رئيسه هو رئيس أقرب كيان أعلى له رئيس (الفقرة 1.1 (ج)).',
   'error.entity-unknown': 'هذا الكيان غير مدرج في السجل. يلزم اختيار كيان من القائمة.',
-  'error.evidence-link': 'لا يمكن للغير فتح هذا الرابط. يكتب عنوان إلكتروني يبدأ بـ ⁦https://.⁩',
+  'error.evidence-link': 'لا يمكن للغير فتح هذا الرابط. يكتب عنوان إلكتروني أوله ⁦https://⁩.',
   'error.handle-missing': 'يكتب معرف الحساب المعتزم للحساب الجديد.',
   'error.headship-already-answered': 'سبق تأكيد رئاسة الكيان هذه أو عدم تأكيدها.',
   'error.headship-already-ended': 'انتهت رئاسة الكيان هذه من قبل.',

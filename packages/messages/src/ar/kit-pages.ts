@@ -14,7 +14,7 @@ export const kitPages: Room<typeof english, 'ar'> = {
   },
   'kit.error.reference': 'الرقم المرجعي: %{reference}.',
   'kit.error.again': 'إعادة المحاولة',
-  'kit.denied.title': 'هذه الصفحة تابعة لـ: %{owner}',
+  'kit.denied.title': 'هذه الصفحة تابعة إلى: %{owner}',
   'kit.denied.text': 'يمكن لرئيس الكيان (%{owner}) أو لإدارة التواصل العالمي إتاحة الاطلاع عليها.',
   'kit.denied.plain': 'الدور المسند لا يتيح الاطلاع على هذه الصفحة. يمكن لإدارة التواصل العالمي إتاحة ذلك.',
   'kit.denied.plainTitle': 'هذه الصفحة غير متاحة',

@@ -1,5 +1,5 @@
+import { accountActions } from './account-actions.ts';
 import { accounts } from './accounts.ts';
-import { actions } from './actions.ts';
 import { addresses } from './addresses.ts';
 import { criteria } from './criteria.ts';
 import { decisionPage } from './decision-page.ts';
@@ -22,8 +22,8 @@ import { rules } from './rules.ts';
 import { states } from './states.ts';
 
 export const catalogue = {
+  ...accountActions,
   ...accounts,
-  ...actions,
   ...addresses,
   ...criteria,
   ...decisionPage,

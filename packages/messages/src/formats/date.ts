@@ -41,7 +41,7 @@ const finish: Readonly<Record<Locale, (text: string, style: DateStyle) => string
   zh: (text) => text,
   en: (text) => text,
   fr: (text) => text.replace(/(^|\s)1 (?=\p{L})/u, '$11er '),
-  ru: (text, style) => (style === 'short' ? text : text.replace(/\sг\.$/, '\u00a0года')),
+  ru: (text, style) => text.replace(/\sг\.$/, style === 'short' ? '\u00a0г.' : '\u00a0года'),
   es: (text) => text,
 };
 

@@ -1,5 +1,5 @@
+import { accountActions } from './account-actions.ts';
 import { accounts } from './accounts.ts';
-import { actions } from './actions.ts';
 import { addresses } from './addresses.ts';
 import { criteria } from './criteria.ts';
 import { decisionPage } from './decision-page.ts';
@@ -23,8 +23,8 @@ import { states } from './states.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 export const catalogue: Catalogue = {
+  ...accountActions,
   ...accounts,
-  ...actions,
   ...addresses,
   ...criteria,
   ...decisionPage,

@@ -9,24 +9,16 @@ export const decisionPage: Room<typeof english, 'ru'> = {
   'decision.case': 'Дело',
   'decision.complete': 'Заполнено полностью',
   'decision.incomplete': 'Заполнено не полностью',
-  'decision.met': 'Выполнен',
-  'decision.notMet': 'Не выполнен',
-  'decision.open': 'Нет ответа',
   'decision.people': 'Уполномоченный и замещающие сотрудники',
   'decision.nobody': 'Никто не назван',
   'decision.person': '%{person}, %{capacity}',
-  'decision.official': 'Уполномоченный сотрудник',
   'decision.evidenceOf': 'Подтверждающие материалы',
   'decision.noEvidence': 'Подтверждающие материалы не указаны.',
   'decision.panel': 'Ваше решение',
   'decision.panel.other': 'Решение',
   'decision.capacity.head': 'Вы принимаете решение в качестве руководителя структуры: %{entity}.',
-  'decision.capacity.headSince':
-    'Вы принимаете решение в качестве руководителя структуры (%{entity}), в должности с %{date}.',
   'decision.capacity.officer-in-charge':
     'Вы принимаете решение в качестве исполняющего обязанности руководителя: %{entity}.',
-  'decision.capacity.officer-in-chargeUntil':
-    'Вы принимаете решение в качестве исполняющего обязанности руководителя (%{entity}), до %{date}.',
   'decision.capacity.head-above':
     'Вы принимаете решение в качестве руководителя вышестоящей структуры: дело касается руководителя структуры (%{entity}).',
   'decision.capacity.head-of-dgc':
@@ -76,7 +68,6 @@ export const decisionPage: Room<typeof english, 'ru'> = {
   'decision.what': 'Предмет',
   'decision.now': 'Сейчас',
   'decision.after': 'После',
-  'decision.row.state': 'Статус',
   'decision.row.public': 'Публичный ответ',
   'decision.row.next': 'Далее',
   'decision.public.unknown': 'Не зарегистрирована',
@@ -91,10 +82,7 @@ export const decisionPage: Room<typeof english, 'ru'> = {
   'decision.next.create': 'Подлежит созданию не позднее %{date}',
   'decision.remark': 'Условие или замечание',
   'decision.remark.hint': 'Останется в записи.',
-  'decision.authorize': 'Разрешить эту учетную запись',
   'decision.secondFactor': 'Вы подтверждаете вторым фактором аутентификации.',
-  'decision.sendBack': 'Вернуть на доработку',
-  'decision.refuse': 'Отказать в разрешении',
   'decision.draftKept': 'Ваше замечание хранится на этом устройстве.',
   'decision.sendBack.title': 'Вернуть заявку на доработку?',
   'decision.sendBack.text': 'Она снова станет черновиком. Укажите, чего не хватает или что изменить.',
@@ -114,7 +102,5 @@ export const decisionPage: Room<typeof english, 'ru'> = {
     many: 'Не выполнено %{count} проверок.',
     other: 'Не выполнены %{count} проверки.',
   },
-  'decision.goToRecord': 'Открыть запись',
   'decision.history': 'Прежние решения',
-  'decision.otherHit': 'Совпадение %{number}: %{title}',
 };

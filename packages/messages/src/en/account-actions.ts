@@ -1,0 +1,38 @@
+export const accountActions = {
+  'accountAction.recordCreation.title': 'Where does the account stand now?',
+  'accountAction.recordCreation.text': 'Paste its address and say when it was created. Then it is official.',
+  'accountAction.recordCreation.url': 'Address of the account on the platform',
+  'accountAction.recordCreation.createdOn': 'Created on',
+  'accountAction.recordCreation.done': 'The account stands in the register as official.',
+  'accountAction.recordCreation.sameHandle': 'This is the handle that was authorized.',
+  'accountAction.recordCreation.otherHandle':
+    'This is another handle than the authorized one, %{handle}. It is recorded as a change.',
+  'accountAction.overlap.again': {
+    one: '%{count} account of the past was known under this address. Say how it relates to this one.',
+    other: '%{count} accounts of the past were known under this address. Say how each relates to this one.',
+  },
+  'accountAction.authorizePerson.title': 'Whom do you authorize?',
+  'accountAction.authorizePerson.text': 'You authorize a staff member in writing to create or to use this account.',
+  'accountAction.authorizePerson.until': 'Valid until',
+  'accountAction.authorizePerson.untilHint': 'Left empty: %{months} months.',
+  'accountAction.authorizePerson.confirm': 'Authorize this person',
+  'accountAction.authorizePerson.done': '%{person} is authorized in writing.',
+  'accountAction.withdrawAuthorization.title': 'Withdraw the written authorization of %{person}?',
+  'accountAction.withdrawAuthorization.text':
+    'It ends at once. What the person holds on the platform must then be removed there.',
+  'accountAction.withdrawAuthorization.done': 'The written authorization of %{person} is withdrawn.',
+  'accountAction.withdrawAccount.title': 'Withdraw the authorization?',
+  'accountAction.withdrawAccount.text': 'It stops being official at once.',
+  'accountAction.withdrawAccount.done': 'The authorization of “%{title}” is withdrawn. It is no longer official.',
+  'accountAction.recordHolding.title': 'Who holds something on this account?',
+  'accountAction.recordHolding.text':
+    'Credentials or a role on the platform are a fact. Record it also where the written authorization is missing.',
+  'accountAction.recordHolding.noRole': 'No role of its own',
+  'accountAction.recordHolding.facts': 'The person also',
+  'accountAction.recordHolding.sharedSecret': 'Knows the shared password',
+  'accountAction.recordHolding.recovery': 'Receives the recovery messages',
+  'accountAction.recordHolding.confirm': 'Record it',
+  'accountAction.recordHolding.done': 'What %{person} holds is recorded.',
+  'accountAction.withdraw': 'Withdraw',
+  'accountAction.keep': 'Keep',
+};

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import * as domain from '@mandat/domain';
+import { catalogueOf } from './server.ts';
+
+const catalogue = catalogueOf('en');
+const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !Object.hasOwn(catalogue, key));
+const family = (prefix: string, members: readonly string[]): readonly string[] =>
+  members.map((member) => `${prefix}.${member}`);
+
+/** Keys that are made at run time from the domain's closed sets. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  'state.account': family('state.account', domain.accountStatuses),
+  'state.authorization': family('state.authorization', domain.authorizationStatuses),
+  'state.holding': family('state.holding', domain.holdingStatuses),
+  'state.headship': family('state.headship', domain.headshipStatuses),
+  role: family('role', domain.roles),
+  entityKind: family('entityKind', domain.entityKinds),
+  staffType: family('staffType', domain.staffTypes),
+  capacity: family('capacity', domain.capacities),
+  headshipCapacity: family('headshipCapacity', domain.headshipCapacities),
+  platformRole: family('platformRole', domain.platformRoles),
+  scope: family('scope', domain.authorizationScopes),
+  requestKind: family('requestKind', domain.requestKinds),
+  'decision.kind': family('decision.kind', domain.decisionKinds),
+  decidingCapacity: family('decidingCapacity', domain.decidingCapacities),
+  overlapAnswer: family('overlapAnswer', domain.overlapAnswers),
+  element: [...family('element', domain.recordElements), ...family('element.missing', domain.recordElements)],
+  subject: family('subject', domain.subjectKinds),
+  criterion: domain.criterionNames.flatMap((name) =>
+    family(`criterion.${name}`, ['title', 'text', 'question', 'hint']),
+  ),
+  'error.address': domain.recognitionRefusals.map((reason) => `error.address-${reason}`),
+};
+
+test.each(Object.entries(families))("every member of the domain's set has its message: %s", (_, keys) => {
+  expect(missing(keys)).toEqual([]);
+});
+
+describe('the bulletin', () => {
+  const paragraphs = [
+    '1-1 1-1-a 1-1-b 1-1-c 2-1 2-2 2-3',
+    '3-1 3-1-a 3-1-b 3-1-c 3-2 3-2-a 3-2-b 3-2-c 3-2-d 3-2-e 3-3',
+    '3-4 3-4-a 3-4-b 3-4-c 3-4-d 3-4-e 3-5 3-6 3-7 3-8',
+    '4-1 4-1-a 4-1-b 4-1-c 4-1-d 4-1-e 4-2 5-2',
+  ].flatMap((line) => line.split(' '));
+
+  test('has a title and a text for each paragraph that a rule mark can name', () => {
+    expect(missing(paragraphs.flatMap((paragraph) => family(`rule.${paragraph}`, ['title', 'text'])))).toEqual([]);
+  });
+});
