@@ -1,10 +1,13 @@
 import { accountActions } from './account-actions.ts';
+import { accountList } from './account-list.ts';
+import { accountPage } from './account-page.ts';
 import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { criteria } from './criteria.ts';
 import { decisionPage } from './decision-page.ts';
 import { decisions } from './decisions.ts';
 import { entities } from './entities.ts';
+import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
@@ -23,12 +26,15 @@ import { states } from './states.ts';
 
 export const catalogue = {
   ...accountActions,
+  ...accountList,
+  ...accountPage,
   ...accounts,
   ...addresses,
   ...criteria,
   ...decisionPage,
   ...decisions,
   ...entities,
+  ...entry,
   ...errors,
   ...events,
   ...fields,
