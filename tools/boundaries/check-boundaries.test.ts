@@ -234,6 +234,13 @@ const everyRule: readonly Planted[] = [
     'a part of typeorm',
     { [feature]: `import { In } from 'typeorm/find-options/operator/In.js';\nexport const x = In;` },
   ],
+  [
+    5,
+    'typeorm by createRequire',
+    {
+      [feature]: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nexport const x = require('typeorm');`,
+    },
+  ],
   [5, 'type-graphql in a use case', { [feature]: `import { Field } from 'type-graphql';\nexport const x = Field;` }],
   [
     5,
@@ -355,6 +362,12 @@ describe('boundaries', () => {
     expect(
       refusals({ [path]: `import { personTable } from '../people/person.table.ts';\nexport const x = personTable;` }),
     ).toHaveLength(1);
+  });
+
+  test('a function of ours called require imports nothing', () => {
+    expect(
+      refusals({ [feature]: `const require = (action: string) => action;\nexport const x = require('account:read');` }),
+    ).toEqual([]);
   });
 
   test('a name that a module declares itself is not the platform’s', () => {

@@ -11,7 +11,9 @@ export const readFiles = (root: string): Files => {
 };
 
 const pathsIn = (root: string, folder: string): string[] => {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !left.has(name));
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter(
+    ({ name }) => !left.has(name) && !name.startsWith('.'),
+  );
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return pathsIn(root, path);

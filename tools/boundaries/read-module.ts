@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { type EcmaScriptModule, parseSync } from 'oxc-parser';
 import type { Import, Module } from './module.ts';
 import { usesIn } from './read-uses.ts';
-import { constantText, isNode, type Node, walk } from './syntax.ts';
+import { constantText, identifierName, isNode, type Node, walk } from './syntax.ts';
+import { declaredNames } from './declared-names.ts';
 
 export type Resolve = (from: string, specifier: string) => string | undefined;
 
@@ -16,7 +17,7 @@ export const readModule = (path: string, text: string, resolve: Resolve): Module
     line: lineOf(start),
     target: resolve(path, specifier),
   });
-  const { found, computed } = expressionsThatImport(tree);
+  const { found, computed } = expressionsThatImport(tree, hasOwnRequire(tree, module));
   return {
     path,
     imports: [...statementsThatImport(module), ...found].map(toImport),
@@ -52,11 +53,11 @@ const statementsThatImport = (module: EcmaScriptModule): Found[] => [
 ];
 
 /** `import('x')`, `require('x')`, `import x = require('x')` and the type `import('x').Y`. */
-const expressionsThatImport = (program: Node): { found: Found[]; computed: number[] } => {
+const expressionsThatImport = (program: Node, ownRequire: boolean): { found: Found[]; computed: number[] } => {
   const found: Found[] = [];
   const computed: number[] = [];
   walk(program, (node) => {
-    const source = importSource(node);
+    const source = importSource(node) ?? (ownRequire ? undefined : requireSource(node));
     if (source === undefined) return;
     const specifier = constantText(source);
     if (specifier === undefined) computed.push(node.start);
@@ -67,12 +68,18 @@ const expressionsThatImport = (program: Node): { found: Found[]; computed: numbe
 
 const importSource = (node: Node): unknown => {
   if (node.type === 'ImportExpression' || node.type === 'TSImportType') return node['source'] ?? node['argument'];
-  if (node.type === 'TSExternalModuleReference') return node['expression'];
-  if (node.type !== 'CallExpression') return undefined;
-  const callee = node['callee'];
-  const isRequire = isNode(callee) && callee.type === 'Identifier' && callee['name'] === 'require';
-  return isRequire ? (node['arguments'] as unknown[])[0] : undefined;
+  return node.type === 'TSExternalModuleReference' ? node['expression'] : undefined;
 };
+
+/** A function of ours called `require` imports nothing; what `createRequire` of node:module makes does. */
+const hasOwnRequire = (program: Node, module: EcmaScriptModule): boolean =>
+  declaredNames(program).has('require') &&
+  !module.staticImports.some(({ moduleRequest }) => ['module', 'node:module'].includes(moduleRequest.value));
+
+const requireSource = (node: Node): unknown =>
+  node.type === 'CallExpression' && identifierName(node['callee']) === 'require'
+    ? (node['arguments'] as unknown[])[0]
+    : undefined;
 
 const reExportsIn = (program: Node, module: EcmaScriptModule): { start: number; everything: boolean }[] => {
   const imported = new Set(

@@ -1,3 +1,4 @@
+import { declaredNames } from './declared-names.ts';
 import { globalName, identifierName, isNode, type Node, propertyName, walk } from './syntax.ts';
 
 export interface FoundUse {
@@ -98,31 +99,3 @@ const globalsOf = (node: Node): string[] => {
   const name = globalName(node['object'] ?? node['callee']);
   return name ? [`global ${name}`] : [];
 };
-
-const declaredNames = (program: Node): ReadonlySet<string> => {
-  const names = new Set<string>();
-  walk(program, (node) => {
-    if (/Declarat(?:ion|or)$|Function|Import.*Specifier|Pattern|CatchClause/u.test(node.type))
-      bindingsOf(node).forEach((name) => names.add(name));
-  });
-  return names;
-};
-
-const bindingsOf = (node: Node): string[] => {
-  const places = [
-    node['id'],
-    node['local'],
-    node['param'],
-    node['left'],
-    node['argument'],
-    ...listOf(node['params']),
-    ...listOf(node['elements']),
-  ];
-  const values =
-    node.type === 'ObjectPattern'
-      ? listOf(node['properties']).map((property) => (isNode(property) ? property['value'] : undefined))
-      : [];
-  return [...places, ...values].flatMap((place) => identifierName(place) ?? []);
-};
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -7,6 +7,8 @@ export interface StartOptions {
   readonly port: number;
   readonly dataDir: string;
   readonly empty: boolean;
+  /** `npm run dev`: a program is started again when one of its files changes. */
+  readonly watch: boolean;
 }
 
 export const usage = 'npm start -- [--port N] [--data DIR] [--empty]';
@@ -24,6 +26,7 @@ export const parseStart = (args: readonly string[], env: NodeJS.ProcessEnv): Sta
     port: parsePort(values.port ?? env['PORT'] ?? '4000'),
     dataDir: resolve(values.data ?? env['DATA_DIR'] ?? inRoot('.data')),
     empty: values.empty ?? false,
+    watch: false,
   };
 };
 

@@ -29,7 +29,7 @@ export const launch = async (options: StartOptions, running: Running, tell: Say)
   removeReadyFile(dataDir);
   await refuseTakenPorts(addresses, lock.tookOver ? patienceAfterKill : 0);
   const [database] = await Promise.all([openDatabase(options, running, tell), ensureBuilt(tell)]);
-  const context = { dataDir, addresses, database, running, tell };
+  const context = { dataDir, addresses, database, running, tell, watch: options.watch };
   const [people] = await Promise.all([openPractice(context), prepare(options, database, tell)]);
   await openRegister(context);
   writeReadyFile(dataDir, describeReady(addresses, database, people));
@@ -45,11 +45,19 @@ interface Context {
   readonly database: Database;
   readonly running: Running;
   readonly tell: Say;
+  readonly watch: boolean;
 }
 
-const openPractice = async ({ dataDir, addresses, database, running, tell }: Context): Promise<PracticePeople> => {
-  const journal = openJournal(join(dataDir, 'logs/practice-provider.log'));
-  const setting = { dataDir, databaseUrl: database.providerUrl, addresses, journal };
+const openPractice = async ({
+  dataDir,
+  addresses,
+  database,
+  running,
+  tell,
+  watch,
+}: Context): Promise<PracticePeople> => {
+  const journal = openJournal(join(dataDir, 'logs/practice-provider.log'), watch ? tell : undefined);
+  const setting = { dataDir, databaseUrl: database.providerUrl, addresses, journal, watch };
   const { child, people } = await step(
     'Starting the practice identity provider',
     () => startPracticeProvider(setting),
@@ -59,10 +67,10 @@ const openPractice = async ({ dataDir, addresses, database, running, tell }: Con
   return people;
 };
 
-const openRegister = async ({ dataDir, addresses, database, running, tell }: Context): Promise<void> => {
-  const journal = openJournal(join(dataDir, 'logs/register.log'));
+const openRegister = async ({ dataDir, addresses, database, running, tell, watch }: Context): Promise<void> => {
+  const journal = openJournal(join(dataDir, 'logs/register.log'), watch ? tell : undefined);
   const providersFile = writeProvidersFile(dataDir, addresses);
-  const setting = { dataDir, databaseUrl: database.url, addresses, providersFile, journal };
+  const setting = { dataDir, databaseUrl: database.url, addresses, providersFile, journal, watch };
   running.add('The register', await step('Starting the register', () => startRegister(setting), tell));
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { environment } from '../environment.ts';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { inRoot } from '../root.ts';
 import { type Child, startChild } from '../terminal/child.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Journal } from '../terminal/journal.ts';
+import { nodeArguments } from './node-arguments.ts';
 import type { Addresses } from './addresses.ts';
 import { readJson, writePrivate, writePrivateJson } from './private-file.ts';
 
@@ -29,6 +31,7 @@ export interface PracticeSetting {
   readonly databaseUrl: string;
   readonly addresses: Addresses;
   readonly journal: Journal;
+  readonly watch?: boolean;
 }
 
 export interface Practice {
@@ -80,6 +83,8 @@ const keptSecret = (dataDir: string): { secret: string; secretFile: string } => 
   return { secret: readFileSync(secretFile, 'utf8'), secretFile };
 };
 
+const patienceSeconds = 90;
+
 export const startPracticeProvider = async (setting: PracticeSetting): Promise<Practice> => {
   if (!existsSync(program))
     throw new Failure(`The practice identity provider is missing (${program}): npm start needs it to sign people in.`);
@@ -92,15 +97,18 @@ export const startPracticeProvider = async (setting: PracticeSetting): Promise<P
   };
   const child = startChild({
     command: process.execPath,
-    args: [program],
+    args: nodeArguments(program, setting.watch),
     cwd: inRoot(),
     env: childEnvironment(setting, peopleFile),
     output: hear,
   });
-  const ended = child.exited.then(() => 'ended' as const);
-  if ((await Promise.race([ready.promise, ended])) === 'ended') {
+  const ended = child.exited.then(() => 'ended before it was ready' as const);
+  const late = sleep(patienceSeconds * 1000, `was not ready within ${patienceSeconds} s` as const, { ref: false });
+  const fault = await Promise.race([ready.promise, ended, late]);
+  if (fault) {
+    await child.stop(5);
     setting.journal.replay();
-    throw new Failure('The practice identity provider ended before it was ready: its last lines are above.');
+    throw new Failure(`The practice identity provider ${fault}: its last lines are above.`);
   }
   return { child, people: readJson<PracticePeople>(peopleFile) ?? { people: [], clients: [] } };
 };

@@ -5,6 +5,7 @@ import { inRoot } from '../root.ts';
 import { type Child, startChild } from '../terminal/child.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Journal } from '../terminal/journal.ts';
+import { nodeArguments } from './node-arguments.ts';
 import type { Addresses } from './addresses.ts';
 
 export interface RegisterSetting {
@@ -13,6 +14,7 @@ export interface RegisterSetting {
   readonly addresses: Addresses;
   readonly providersFile: string;
   readonly journal: Journal;
+  readonly watch?: boolean;
   /** More environment, for tests that need a limit to be near. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -53,7 +55,7 @@ export const startRegister = async (setting: RegisterSetting): Promise<Child> =>
   const main = built('main.js');
   const child = startChild({
     command: process.execPath,
-    args: [main],
+    args: nodeArguments(main, setting.watch),
     cwd: inRoot(),
     env: childEnvironment(setting),
     output: setting.journal.hear,

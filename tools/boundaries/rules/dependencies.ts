@@ -9,6 +9,7 @@ const isDeclared = (tree: Tree, module: Module, found: Import): boolean => {
   const name = packageOf(found.specifier);
   const own = workspaceOf(tree, module.path);
   if (own?.dependencies.has(name) || own?.name === name) return true;
+  if (isTest(module.path) && tree.workspaces.some((workspace) => workspace.name === name)) return true;
   return lendersTo(tree, module, found).some(
     ({ devDependencies }) => devDependencies.has(name) || devDependencies.has(`@types/${name}`),
   );
