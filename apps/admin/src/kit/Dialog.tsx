@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslate } from '../providers/Reader.tsx';
 import { IconButton } from './IconButton.tsx';
+import { useModal } from './use-modal.ts';
 
 type DialogProps = {
   readonly open: boolean;
@@ -15,26 +16,17 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** The browser's own modal dialog: it traps focus, makes the page inert and gives focus back when it closes. */
-export const Dialog = ({ open, title, onClose, actions, drawer = false, firm = false, children }: DialogProps) => {
+type OpenProps = Omit<DialogProps, 'open'>;
+
+const OpenDialog = ({ title, onClose, actions, drawer = false, firm = false, children }: OpenProps) => {
   const translate = useTranslate();
-  const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
-  }, [open]);
-  if (!open) return null;
+  const modal = useModal(onClose, firm);
   return (
     <dialog
-      ref={ref}
+      {...modal}
       className={`m-dialog ${drawer ? 'm-drawer' : ''}`}
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (!firm) onClose();
-      }}
       onClick={(event) => {
         if (event.target === event.currentTarget && !firm) onClose();
       }}
@@ -48,3 +40,6 @@ export const Dialog = ({ open, title, onClose, actions, drawer = false, firm = f
     </dialog>
   );
 };
+
+/** The browser's own modal dialog: it traps focus, makes the page inert and gives focus back when it closes. */
+export const Dialog = ({ open, ...props }: DialogProps) => (open ? <OpenDialog {...props} /> : null);

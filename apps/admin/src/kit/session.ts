@@ -7,7 +7,7 @@ export class SignInRefused extends Error {
   }
 }
 
-const channelName = 'mandat.session';
+const channelName = 'mandat-session';
 const listeners = new Set<() => void>();
 let waiting: Waiting | null = null;
 

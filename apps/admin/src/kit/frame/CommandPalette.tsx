@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useTranslate } from '../../providers/Reader.tsx';
 import { Icon } from '../../theme/icons/Icon.tsx';
 import { Handle } from '../Handle.tsx';
 import { PlatformTile } from '../PlatformTile.tsx';
+import { useModal } from '../use-modal.ts';
 import { useFrame } from './frame-context.ts';
 import { usePaletteEntries, type PaletteEntry } from './palette-entries.ts';
 
@@ -41,15 +42,12 @@ export const CommandPalette = ({ onClose }: { readonly onClose: () => void }) =>
   const [active, setActive] = useState(0);
   const { groups, busy } = usePaletteEntries(query, findAccounts);
   const entries = groups.flatMap((group) => group.entries);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const id = useId();
-  useEffect(() => {
-    const box = dialog.current;
-    if (box && !box.open) box.showModal();
-    return () => box?.close();
-  }, []);
   useEffect(() => setActive(0), [query]);
-  useEffect(() => document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' }), [active, id]);
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active, id]);
   const go = (entry: PaletteEntry | undefined): void => {
     if (!entry) return;
     onClose();
@@ -66,10 +64,9 @@ export const CommandPalette = ({ onClose }: { readonly onClose: () => void }) =>
   const words = busy ? translate('kit.search.busy') : translate('kit.search.found', { count: entries.length });
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       className="m-dialog m-palette"
       aria-label={translate('kit.search.title')}
-      onCancel={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <div className="m-palette-input">
