@@ -23,6 +23,11 @@ export const addMonths = (at: Date, months: number): Date => {
   return target;
 };
 
+export const addMonthsToDay = (day: string, months: number): string =>
+  addMonths(new Date(`${day}T00:00:00Z`), months)
+    .toISOString()
+    .slice(0, 10);
+
 export const isCalendarDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&

@@ -1,4 +1,4 @@
-export { addDays, addMonths, covers, dayIn, daysBetween, isCalendarDay } from './calendar.ts';
+export { addDays, addMonths, addMonthsToDay, covers, dayIn, daysBetween, isCalendarDay } from './calendar.ts';
 export { accept, refuse, type Accepted, type Decision, type Refusal } from './decision.ts';
 export {
   aliasKinds,

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, addMonthsToDay } from '../calendar.ts';
 import { accept, refuse, type Decision } from '../decision.ts';
 import type { Account, AccountDecision, DecisionKind } from '../records/account.ts';
 import type { RegisterEvent } from '../records/audit.ts';
@@ -42,7 +42,7 @@ export const authorizeAccount = (
     ...account,
     authorizedAt: clock.now,
     creationDueOn,
-    reviewDueOn: addDays(clock.today, Math.round(clock.reviewMonths * 30.4375)),
+    reviewDueOn: addMonthsToDay(clock.today, clock.reviewMonths),
   };
   return accept(
     decided(next, { ...basis.deciding, kind: 'establish' }, clock.now),

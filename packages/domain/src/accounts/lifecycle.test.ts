@@ -66,7 +66,13 @@ const answering = (criterion: CriterionName, answer: { met: boolean | null; reas
 
 const submitted = (more: Partial<AccountRequest> = {}): Account => ({ ...accountOf(more), submittedAt: now });
 
-const refusals: readonly [rule: string, account: Account, study: AccountCase, code: string, field: string | undefined][] = [
+const refusals: readonly [
+  rule: string,
+  account: Account,
+  study: AccountCase,
+  code: string,
+  field: string | undefined,
+][] = [
   [
     'a criterion without an answer',
     submitted(),
