@@ -10,6 +10,7 @@ import './people/person-enums.graphql.ts';
 import type { ReadShape } from '../platform/graphql/read-compiler/read-shape.ts';
 import { AccountQueries } from './accounts/accounts.graphql.ts';
 import { accountReads, accountShapes } from './accounts/account.read.ts';
+import { RecognizeAccountQuery } from './accounts/recognize-account.graphql.ts';
 import { AuditQueries } from './audit/audit-entry.graphql.ts';
 import { auditReads, auditShapes } from './audit/audit-entry.read.ts';
 import { authorizationShapes } from './authorizations/authorization.read.ts';
@@ -26,7 +27,7 @@ import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
 import { platformReads, platformShapes } from './platforms/platform.read.ts';
 
-/** Every query that is read as one statement. */
+/** Every query: all but the recognition of a pasted address are read as one statement. */
 export const queryResolvers = [
   AccountQueries,
   AuditQueries,
@@ -35,6 +36,7 @@ export const queryResolvers = [
   MeQuery,
   PersonQueries,
   PlatformQueries,
+  RecognizeAccountQuery,
 ] as const;
 
 const queryShape: ReadShape = {

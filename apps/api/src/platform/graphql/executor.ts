@@ -36,6 +36,8 @@ const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBI
 
 const refused = (error: unknown): ExecutionResult => {
   if (!(error instanceof GraphQLError)) throw error;
+  // What graphql-js says of arguments carries no code.
+  error.extensions['code'] ??= 'BAD_USER_INPUT';
   const status = statuses[String(error.extensions['code'])];
   if (status !== undefined) error.extensions['http'] = { status };
   return { errors: [error] };

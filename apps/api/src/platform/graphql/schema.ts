@@ -3,7 +3,7 @@ import { GraphQLEnumType, GraphQLObjectType, lexicographicSortSchema, printSchem
 import { buildSchemaSync } from 'type-graphql';
 import { DateTime } from './scalars.ts';
 
-type ResolverClass = abstract new (...args: never[]) => object;
+export type ResolverClass = abstract new (...args: never[]) => object;
 
 /** Rows come with the outside names of enum values already; what resolvers give are the domain's. */
 const serializeBoth = (type: GraphQLEnumType): void => {
