@@ -34,7 +34,7 @@ export const events: Room<typeof english, 'ar'> = {
   'event.signed-in': 'تسجيل الدخول',
   'event.signed-out': 'تسجيل الخروج',
   'event.session-ended': 'انتهاء الجلسة',
-  'event.second-factor-confirmed': 'تأكيد عامل التحقق الثاني',
+  'event.second-factor-proved': 'تأكيد عامل التحقق الثاني',
   'subject.account': 'حساب',
   'subject.entity': 'كيان',
   'subject.person': 'شخص',
@@ -48,4 +48,5 @@ export const events: Room<typeof english, 'ar'> = {
   'timeline.by': 'من قبل %{person}',
   'timeline.concerning': 'الشخص المعني: %{person}',
   'timeline.role': 'الدور: %{role}',
+  'event.person-arrived': 'تسجيل الدخول الأول: شخص جديد في السجل',
 };

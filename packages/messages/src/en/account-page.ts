@@ -45,7 +45,7 @@ export const accountPage = {
   'account.field.requestedBy': 'Asked for by',
   'account.field.createdOn': 'Created on the platform',
   'account.field.missing': 'Missing',
-  'account.notYours': 'The record is shown to the entity, to who asked for the account, and to DGC.',
+  'account.notYours': 'The record is shown to the entity, to whoever asked for the account, and to DGC.',
   'account.people': 'People',
   'account.people.person': 'Person',
   'account.people.holds': 'Holds',

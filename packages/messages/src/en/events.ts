@@ -31,7 +31,7 @@ export const events = {
   'event.signed-in': 'Signed in',
   'event.signed-out': 'Signed out',
   'event.session-ended': 'Session ended',
-  'event.second-factor-confirmed': 'Second factor confirmed',
+  'event.second-factor-proved': 'Second factor confirmed',
   'subject.account': 'Account',
   'subject.entity': 'Entity',
   'subject.person': 'Person',
@@ -45,4 +45,5 @@ export const events = {
   'timeline.by': 'by %{person}',
   'timeline.concerning': 'concerns %{person}',
   'timeline.role': 'in the role: %{role}',
+  'event.person-arrived': 'First sign-in: person new to the register',
 };

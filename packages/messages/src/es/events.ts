@@ -34,7 +34,7 @@ export const events: Room<typeof english, 'es'> = {
   'event.signed-in': 'Inicio de sesión',
   'event.signed-out': 'Cierre de sesión',
   'event.session-ended': 'Fin de la sesión',
-  'event.second-factor-confirmed': 'Segundo factor de autenticación confirmado',
+  'event.second-factor-proved': 'Segundo factor de autenticación confirmado',
   'subject.account': 'Cuenta',
   'subject.entity': 'Entidad',
   'subject.person': 'Persona',
@@ -48,4 +48,5 @@ export const events: Room<typeof english, 'es'> = {
   'timeline.by': 'por %{person}',
   'timeline.concerning': 'atañe a %{person}',
   'timeline.role': 'función: %{role}',
+  'event.person-arrived': 'Primer inicio de sesión: persona nueva en el registro',
 };

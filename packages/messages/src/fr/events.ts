@@ -34,7 +34,7 @@ export const events: Room<typeof english, 'fr'> = {
   'event.signed-in': 'Connexion',
   'event.signed-out': 'Déconnexion',
   'event.session-ended': 'Fin de session',
-  'event.second-factor-confirmed': 'Second facteur d’authentification confirmé',
+  'event.second-factor-proved': 'Second facteur d’authentification confirmé',
   'subject.account': 'Compte',
   'subject.entity': 'Entité',
   'subject.person': 'Personne',
@@ -48,4 +48,5 @@ export const events: Room<typeof english, 'fr'> = {
   'timeline.by': 'par %{person}',
   'timeline.concerning': 'concerne %{person}',
   'timeline.role': 'rôle : %{role}',
+  'event.person-arrived': 'Première connexion : personne nouvelle dans le registre',
 };

@@ -34,7 +34,7 @@ export const events: Room<typeof english, 'ru'> = {
   'event.signed-in': 'Вход в систему',
   'event.signed-out': 'Выход из системы',
   'event.session-ended': 'Сеанс завершен',
-  'event.second-factor-confirmed': 'Второй фактор аутентификации подтвержден',
+  'event.second-factor-proved': 'Второй фактор аутентификации подтвержден',
   'subject.account': 'Учетная запись',
   'subject.entity': 'Структура',
   'subject.person': 'Лицо',
@@ -48,4 +48,5 @@ export const events: Room<typeof english, 'ru'> = {
   'timeline.by': 'действующее лицо: %{person}',
   'timeline.concerning': 'касается: %{person}',
   'timeline.role': 'роль: %{role}',
+  'event.person-arrived': 'Первый вход: лицо, новое для реестра',
 };

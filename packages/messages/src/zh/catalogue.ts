@@ -20,8 +20,10 @@ import { navigation } from './navigation.ts';
 import { people } from './people.ts';
 import { reactAdmin } from './react-admin.ts';
 import { requests } from './requests.ts';
+import { requestsToTheRegister } from './requests-to-the-register.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
+import { signInPages } from './sign-in-pages.ts';
 import { states } from './states.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -48,7 +50,9 @@ export const catalogue: Catalogue = {
   ...people,
   ...reactAdmin,
   ...requests,
+  ...requestsToTheRegister,
   ...roles,
   ...rules,
+  ...signInPages,
   ...states,
 };

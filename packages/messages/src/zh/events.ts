@@ -34,7 +34,7 @@ export const events: Room<typeof english, 'zh'> = {
   'event.signed-in': '已登录',
   'event.signed-out': '已退出登录',
   'event.session-ended': '会话已结束',
-  'event.second-factor-confirmed': '第二验证因素已确认',
+  'event.second-factor-proved': '第二验证因素已确认',
   'subject.account': '账户',
   'subject.entity': '实体',
   'subject.person': '人员',
@@ -48,4 +48,5 @@ export const events: Room<typeof english, 'zh'> = {
   'timeline.by': '执行人：%{person}',
   'timeline.concerning': '涉及：%{person}',
   'timeline.role': '角色：%{role}',
+  'event.person-arrived': '首次登录：登记册中的新人员',
 };
