@@ -32,6 +32,9 @@ const audiences = ({ aud }: JWTPayload): readonly unknown[] => (Array.isArray(au
 const nowIn = ({ now }: IdTokenRules): number => now.getTime() / 1000;
 const optional = (value: unknown, holds: (value: unknown) => boolean): boolean => value === undefined || holds(value);
 
+const isSameText = (value: unknown, expected: string): boolean =>
+  typeof value === 'string' && sameText(value, expected);
+
 /** OpenID Connect Core 3.1.3.7, and what the libraries leave to their user. */
 const checks: readonly Check[] = [
   // RFC 8725 3.11: an access token, a logout token or an event must not pass for an ID token.
@@ -48,7 +51,7 @@ const checks: readonly Check[] = [
     holds: ({ token: { payload }, rules }) =>
       payload['azp'] === rules.clientId || (payload['azp'] === undefined && audiences(payload).length === 1),
   },
-  { name: 'nonce', holds: ({ token, rules }) => sameText(String(token.payload['nonce']), rules.nonce) },
+  { name: 'nonce', holds: ({ token, rules }) => isSameText(token.payload['nonce'], rules.nonce) },
   { name: 'iat', holds: ({ token }) => isTime(token.payload.iat) },
   { name: 'iat-future', holds: ({ token, rules }) => Number(token.payload.iat) <= nowIn(rules) + skewSeconds },
   { name: 'iat-old', holds: ({ token, rules }) => Number(token.payload.iat) >= nowIn(rules) - maxAgeSeconds },

@@ -1,0 +1,38 @@
+import { migrations } from '@mandat/api/migrations';
+import { createTestDatabase, templateDatabase } from '../../../../tools/testing/test-database.ts';
+import { keepPlatforms } from '../features/platforms/platform.repository.ts';
+import { tableSchemas } from '../features/tables.ts';
+import { signInTables } from '../sign-in/tables.ts';
+import { openDatabase, type Database } from '../platform/database/database.ts';
+
+export type EmptyRegister = {
+  readonly database: Database;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
+
+const tables = [...tableSchemas, ...signInTables.map(({ schema }) => schema)];
+
+const open = (url: string): Promise<Database> => openDatabase({ url, poolSize: 4, tables, migrations });
+
+const fill = async (url: string): Promise<void> => {
+  const database = await open(url);
+  await database.source.runMigrations();
+  await database.transaction(keepPlatforms);
+  await database.close();
+};
+
+/** A migrated register without people or entities. */
+export const emptyRegister = async (): Promise<EmptyRegister> => {
+  const template = await templateDatabase(`register-empty-${migrations.length}`, fill);
+  const made = await createTestDatabase({ template, label: 'empty' });
+  const database = await open(made.url);
+  return {
+    database,
+    url: made.url,
+    close: async () => {
+      await database.close();
+      await made.drop();
+    },
+  };
+};
