@@ -78,8 +78,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'Normal',
     '%{role}, %{entity}',
   ],
-  es: ['No', 'Normal', 'Error:', '%{role}, %{entity}'],
-  ru: ['%{role}, %{entity}'],
+  es: ['No', 'no', 'Normal', 'Error:'],
+  ru: [],
   ar: [],
   zh: [],
 };

@@ -163,4 +163,5 @@ export const requests: Room<typeof english, 'ar'> = {
   'request.step.incomplete': 'غير مكتمل',
   'request.step.current': 'الخطوة الحالية',
   'request.metHint': 'المعيار غير المستوفى يمنع الإذن بالحساب.',
+  'request.conflict.field': '%{criterion}: %{part}',
 };

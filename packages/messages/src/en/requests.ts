@@ -140,4 +140,5 @@ export const requests = {
   'request.step.incomplete': 'not complete',
   'request.step.current': 'this step',
   'request.metHint': 'A criterion that is not met keeps the account from being authorized.',
+  'request.conflict.field': '%{criterion}: %{part}',
 };

@@ -145,4 +145,5 @@ export const requests: Room<typeof english, 'es'> = {
   'request.step.incomplete': 'por completar',
   'request.step.current': 'paso actual',
   'request.metHint': 'Un criterio no cumplido impide autorizar la cuenta.',
+  'request.conflict.field': '%{criterion}: %{part}',
 };

@@ -145,4 +145,5 @@ export const requests: Room<typeof english, 'fr'> = {
   'request.step.incomplete': 'à compléter',
   'request.step.current': 'étape en cours',
   'request.metHint': 'Un critère non rempli empêche d’autoriser le compte.',
+  'request.conflict.field': '%{criterion} : %{part}',
 };

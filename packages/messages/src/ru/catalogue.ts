@@ -3,6 +3,7 @@ import { accountList } from './account-list.ts';
 import { accountPage } from './account-page.ts';
 import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
+import { audit } from './audit.ts';
 import { criteria } from './criteria.ts';
 import { decisionPage } from './decision-page.ts';
 import { decisions } from './decisions.ts';
@@ -11,6 +12,7 @@ import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
+import { holdings } from './holdings.ts';
 import { kitDrawings } from './kit-drawings.ts';
 import { kitForms } from './kit-forms.ts';
 import { kitFrame } from './kit-frame.ts';
@@ -33,6 +35,7 @@ export const catalogue: Catalogue = {
   ...accountPage,
   ...accounts,
   ...addresses,
+  ...audit,
   ...criteria,
   ...decisionPage,
   ...decisions,
@@ -41,6 +44,7 @@ export const catalogue: Catalogue = {
   ...errors,
   ...events,
   ...fields,
+  ...holdings,
   ...kitDrawings,
   ...kitForms,
   ...kitFrame,

@@ -160,4 +160,5 @@ export const requests: Room<typeof english, 'ru'> = {
   'request.step.incomplete': 'не заполнено',
   'request.step.current': 'текущий шаг',
   'request.metHint': 'Невыполненный критерий не позволяет разрешить учетную запись.',
+  'request.conflict.field': '%{criterion}: %{part}',
 };

@@ -127,4 +127,5 @@ export const requests: Room<typeof english, 'zh'> = {
   'request.step.incomplete': '未完成',
   'request.step.current': '当前步骤',
   'request.metHint': '任一标准不符合，即不能授权该账户。',
+  'request.conflict.field': '%{criterion}：%{part}',
 };

@@ -1,0 +1,33 @@
+import type { Room } from '../catalogue.ts';
+import type { audit as english } from '../en/audit.ts';
+
+export const audit: Room<typeof english, 'ar'> = {
+  'audit.title': 'مسار التدقيق',
+  'audit.lead': 'كل ما سجل وتقرر، ومن قام به، ومتى. ولا يمكن تعديل شيء هنا.',
+  'audit.timeline': 'التسلسل الزمني للسجل',
+  'audit.filter.type': 'ما حدث',
+  'audit.empty': 'لم يسجل شيء بعد',
+  'event.name.account-requested': 'طلب الحساب',
+  'event.name.request-edited': 'تعديل الطلب',
+  'event.name.assessment-saved': 'حفظ التقييم وفق المعايير الخمسة',
+  'event.name.person-nominated': 'تسمية شخص للحساب',
+  'event.name.request-submitted': 'إحالة الطلب إلى رئيس الكيان',
+  'event.name.account-authorized': 'إذن رئيس الكيان بالحساب',
+  'event.name.account-sent-back': 'إعادة الطلب للاستكمال',
+  'event.name.account-refused': 'رفض رئيس الكيان للطلب',
+  'event.name.account-created': 'تسجيل الإنشاء على المنصة',
+  'event.name.account-withdrawn': 'سحب الإذن من الحساب',
+  'event.name.authorization-granted': 'منح الإذن الخطي',
+  'event.name.authorization-withdrawn': 'سحب الإذن الخطي',
+  'event.name.holding-recorded': 'تسجيل حيازة',
+  'event.name.entity-created': 'إنشاء كيان',
+  'event.name.entity-edited': 'تعديل بيانات كيان',
+  'event.name.person-recorded': 'تسجيل شخص',
+  'event.name.person-edited': 'تعديل بيانات شخص',
+  'event.name.headship-recorded': 'تسجيل رئاسة كيان، في انتظار التأكيد',
+  'event.name.headship-confirmed': 'تأكيد رئاسة الكيان',
+  'event.name.headship-rejected': 'عدم تأكيد رئاسة الكيان',
+  'event.name.headship-ended': 'انتهاء رئاسة الكيان',
+  'event.name.signed-in': 'تسجيل الدخول',
+  'event.name.sign-in-refused': 'رفض تسجيل الدخول',
+};

@@ -1,0 +1,31 @@
+import type { Room } from '../catalogue.ts';
+import type { holdings as english } from '../en/holdings.ts';
+
+export const holdings: Room<typeof english, 'ar'> = {
+  'field.value.yes': 'نعم',
+  'field.value.no': 'لا',
+  'field.value.none': 'دون صلاحية',
+  'field.value.create': 'إنشاء الحساب',
+  'field.value.administer': 'إدارة الحساب',
+  'field.value.publish': 'النشر',
+  'holding.scope.create': 'إنشاء الحساب',
+  'holding.scope.administer': 'إدارة الحساب',
+  'holding.scope.publish': 'النشر',
+  'account.capacity.head': 'رئيس الكيان',
+  'account.capacity.officer-in-charge': 'القائم بأعمال رئيس الكيان',
+  'account.capacity.head-above': 'رئيس أقرب كيان أعلى له رئيس',
+  'account.capacity.head-of-dgc': 'رئيس إدارة التواصل العالمي، استثناء مدون',
+  'field.value.authorized-official': 'الموظف المأذون له',
+  'field.value.alternate': 'المناوب',
+  'field.value.publisher': 'الموظف المأذون له بالنشر',
+  'holding.capacity.authorized-official': 'الموظف المأذون له',
+  'holding.capacity.alternate': 'المناوب',
+  'holding.capacity.publisher': 'الموظف المأذون له بالنشر',
+  'holding.capacity.none': 'دون صفة',
+  'holding.role.owner': 'مالك',
+  'holding.role.administrator': 'مدير',
+  'holding.role.editor': 'محرر',
+  'holding.role.moderator': 'مشرف',
+  'holding.role.analyst': 'محلل',
+  'holding.role.advertiser': 'معلن',
+};

@@ -1,0 +1,33 @@
+import type { Room } from '../catalogue.ts';
+import type { audit as english } from '../en/audit.ts';
+
+export const audit: Room<typeof english, 'es'> = {
+  'audit.title': 'Pista de auditoría',
+  'audit.lead': 'Todo lo que se ha registrado y decidido, por quién y cuándo. Aquí no se puede modificar nada.',
+  'audit.timeline': 'Cronología del registro',
+  'audit.filter.type': 'Qué ocurrió',
+  'audit.empty': 'Aún no se ha registrado nada',
+  'event.name.account-requested': 'Cuenta solicitada',
+  'event.name.request-edited': 'Solicitud modificada',
+  'event.name.assessment-saved': 'Evaluación según los cinco criterios guardada',
+  'event.name.person-nominated': 'Persona designada para la cuenta',
+  'event.name.request-submitted': 'Solicitud enviada a la persona titular de la entidad',
+  'event.name.account-authorized': 'Cuenta autorizada por la persona titular de la entidad',
+  'event.name.account-sent-back': 'Solicitud devuelta para completar',
+  'event.name.account-refused': 'Solicitud denegada por la persona titular de la entidad',
+  'event.name.account-created': 'Creación en la plataforma registrada',
+  'event.name.account-withdrawn': 'Autorización de la cuenta retirada',
+  'event.name.authorization-granted': 'Autorización por escrito concedida',
+  'event.name.authorization-withdrawn': 'Autorización por escrito retirada',
+  'event.name.holding-recorded': 'Tenencia registrada',
+  'event.name.entity-created': 'Entidad creada',
+  'event.name.entity-edited': 'Entidad modificada',
+  'event.name.person-recorded': 'Persona registrada',
+  'event.name.person-edited': 'Datos de la persona modificados',
+  'event.name.headship-recorded': 'Titularidad de la entidad registrada, por confirmar',
+  'event.name.headship-confirmed': 'Titularidad de la entidad confirmada',
+  'event.name.headship-rejected': 'Titularidad de la entidad no confirmada',
+  'event.name.headship-ended': 'Fin de la titularidad de la entidad',
+  'event.name.signed-in': 'Inicio de sesión',
+  'event.name.sign-in-refused': 'Inicio de sesión denegado',
+};

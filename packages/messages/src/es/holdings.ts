@@ -1,0 +1,31 @@
+import type { Room } from '../catalogue.ts';
+import type { holdings as english } from '../en/holdings.ts';
+
+export const holdings: Room<typeof english, 'es'> = {
+  'field.value.yes': 'sí',
+  'field.value.no': 'no',
+  'field.value.none': 'sin privilegio',
+  'field.value.create': 'crear',
+  'field.value.administer': 'administrar',
+  'field.value.publish': 'publicar',
+  'holding.scope.create': 'crear',
+  'holding.scope.administer': 'administrar',
+  'holding.scope.publish': 'publicar',
+  'account.capacity.head': 'titular de la entidad',
+  'account.capacity.officer-in-charge': 'oficial encargado o encargada',
+  'account.capacity.head-above': 'titular de la entidad superior más cercana',
+  'account.capacity.head-of-dgc': 'titular del DCG, excepción consignada',
+  'field.value.authorized-official': 'Funcionario autorizado o funcionaria autorizada',
+  'field.value.alternate': 'Suplente',
+  'field.value.publisher': 'Persona autorizada a publicar',
+  'holding.capacity.authorized-official': 'Funcionario autorizado o funcionaria autorizada',
+  'holding.capacity.alternate': 'Suplente',
+  'holding.capacity.publisher': 'Persona autorizada a publicar',
+  'holding.capacity.none': 'Sin calidad',
+  'holding.role.owner': 'Propietario o propietaria',
+  'holding.role.administrator': 'Administrador o administradora',
+  'holding.role.editor': 'Editor o editora',
+  'holding.role.moderator': 'Moderador o moderadora',
+  'holding.role.analyst': 'Analista',
+  'holding.role.advertiser': 'Anunciante',
+};

@@ -1,0 +1,33 @@
+import type { Room } from '../catalogue.ts';
+import type { audit as english } from '../en/audit.ts';
+
+export const audit: Room<typeof english, 'fr'> = {
+  'audit.title': 'Piste d’audit',
+  'audit.lead': 'Tout ce qui a été enregistré et décidé, par qui et quand. Rien ne peut être modifié ici.',
+  'audit.timeline': 'Chronologie du registre',
+  'audit.filter.type': 'Ce qui s’est passé',
+  'audit.empty': 'Rien n’a encore été enregistré',
+  'event.name.account-requested': 'Compte demandé',
+  'event.name.request-edited': 'Demande modifiée',
+  'event.name.assessment-saved': 'Évaluation au regard des cinq critères enregistrée',
+  'event.name.person-nominated': 'Personne désignée pour le compte',
+  'event.name.request-submitted': 'Demande transmise au responsable d’entité',
+  'event.name.account-authorized': 'Compte autorisé par le responsable d’entité',
+  'event.name.account-sent-back': 'Demande renvoyée pour complément',
+  'event.name.account-refused': 'Demande refusée par le responsable d’entité',
+  'event.name.account-created': 'Création sur la plateforme enregistrée',
+  'event.name.account-withdrawn': 'Autorisation du compte retirée',
+  'event.name.authorization-granted': 'Autorisation écrite accordée',
+  'event.name.authorization-withdrawn': 'Autorisation écrite retirée',
+  'event.name.holding-recorded': 'Détention enregistrée',
+  'event.name.entity-created': 'Entité créée',
+  'event.name.entity-edited': 'Entité modifiée',
+  'event.name.person-recorded': 'Personne enregistrée',
+  'event.name.person-edited': 'Données de la personne modifiées',
+  'event.name.headship-recorded': 'Fonction de responsable d’entité enregistrée, à confirmer',
+  'event.name.headship-confirmed': 'Fonction de responsable d’entité confirmée',
+  'event.name.headship-rejected': 'Fonction de responsable d’entité non confirmée',
+  'event.name.headship-ended': 'Fin de la fonction de responsable d’entité',
+  'event.name.signed-in': 'Connexion',
+  'event.name.sign-in-refused': 'Connexion refusée',
+};

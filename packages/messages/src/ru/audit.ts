@@ -1,0 +1,33 @@
+import type { Room } from '../catalogue.ts';
+import type { audit as english } from '../en/audit.ts';
+
+export const audit: Room<typeof english, 'ru'> = {
+  'audit.title': 'Журнал аудита',
+  'audit.lead': 'Все, что зарегистрировано и решено, кем и когда. Здесь ничего изменить нельзя.',
+  'audit.timeline': 'Хронология реестра',
+  'audit.filter.type': 'Что произошло',
+  'audit.empty': 'Пока ничего не зарегистрировано',
+  'event.name.account-requested': 'Учетная запись запрошена',
+  'event.name.request-edited': 'Заявка изменена',
+  'event.name.assessment-saved': 'Оценка по пяти критериям сохранена',
+  'event.name.person-nominated': 'Лицо названо для учетной записи',
+  'event.name.request-submitted': 'Заявка направлена руководителю структуры',
+  'event.name.account-authorized': 'Учетная запись разрешена руководителем структуры',
+  'event.name.account-sent-back': 'Заявка возвращена на доработку',
+  'event.name.account-refused': 'Руководитель структуры отказал в разрешении',
+  'event.name.account-created': 'Создание на платформе зарегистрировано',
+  'event.name.account-withdrawn': 'Разрешение на учетную запись отозвано',
+  'event.name.authorization-granted': 'Письменное разрешение предоставлено',
+  'event.name.authorization-withdrawn': 'Письменное разрешение отозвано',
+  'event.name.holding-recorded': 'Владение доступом зарегистрировано',
+  'event.name.entity-created': 'Структура создана',
+  'event.name.entity-edited': 'Данные о структуре изменены',
+  'event.name.person-recorded': 'Лицо зарегистрировано',
+  'event.name.person-edited': 'Данные о лице изменены',
+  'event.name.headship-recorded': 'Должность руководителя структуры зарегистрирована, подлежит подтверждению',
+  'event.name.headship-confirmed': 'Должность руководителя структуры подтверждена',
+  'event.name.headship-rejected': 'Должность руководителя структуры не подтверждена',
+  'event.name.headship-ended': 'Пребывание в должности руководителя структуры завершено',
+  'event.name.signed-in': 'Вход в систему',
+  'event.name.sign-in-refused': 'Во входе отказано',
+};

@@ -1,0 +1,31 @@
+import type { Room } from '../catalogue.ts';
+import type { holdings as english } from '../en/holdings.ts';
+
+export const holdings: Room<typeof english, 'ru'> = {
+  'field.value.yes': 'да',
+  'field.value.no': 'нет',
+  'field.value.none': 'нет права доступа',
+  'field.value.create': 'создавать',
+  'field.value.administer': 'администрировать',
+  'field.value.publish': 'публиковать',
+  'holding.scope.create': 'создавать',
+  'holding.scope.administer': 'администрировать',
+  'holding.scope.publish': 'публиковать',
+  'account.capacity.head': 'руководитель структуры',
+  'account.capacity.officer-in-charge': 'исполняющий обязанности руководителя',
+  'account.capacity.head-above': 'руководитель ближайшей вышестоящей структуры',
+  'account.capacity.head-of-dgc': 'руководитель ДГК, исключение зарегистрировано',
+  'field.value.authorized-official': 'Уполномоченный сотрудник',
+  'field.value.alternate': 'Замещающий сотрудник',
+  'field.value.publisher': 'Сотрудник, уполномоченный публиковать материалы',
+  'holding.capacity.authorized-official': 'Уполномоченный сотрудник',
+  'holding.capacity.alternate': 'Замещающий сотрудник',
+  'holding.capacity.publisher': 'Сотрудник, уполномоченный публиковать материалы',
+  'holding.capacity.none': 'Без полномочий',
+  'holding.role.owner': 'Владелец',
+  'holding.role.administrator': 'Администратор',
+  'holding.role.editor': 'Редактор',
+  'holding.role.moderator': 'Модератор',
+  'holding.role.analyst': 'Аналитик',
+  'holding.role.advertiser': 'Рекламодатель',
+};

@@ -1,0 +1,33 @@
+import type { Room } from '../catalogue.ts';
+import type { audit as english } from '../en/audit.ts';
+
+export const audit: Room<typeof english, 'zh'> = {
+  'audit.title': '审计轨迹',
+  'audit.lead': '所有登记和决定，何人、何时。此处内容不能更改。',
+  'audit.timeline': '登记册时间线',
+  'audit.filter.type': '发生的事项',
+  'audit.empty': '尚无记录',
+  'event.name.account-requested': '已申请账户',
+  'event.name.request-edited': '申请已更改',
+  'event.name.assessment-saved': '五项标准评估已保存',
+  'event.name.person-nominated': '已为账户提名人员',
+  'event.name.request-submitted': '申请已提交实体主管',
+  'event.name.account-authorized': '实体主管已授权账户',
+  'event.name.account-sent-back': '申请已退回补充',
+  'event.name.account-refused': '实体主管已拒绝申请',
+  'event.name.account-created': '已登记在平台上创建',
+  'event.name.account-withdrawn': '账户授权已撤销',
+  'event.name.authorization-granted': '已给予书面授权',
+  'event.name.authorization-withdrawn': '书面授权已撤销',
+  'event.name.holding-recorded': '已登记持有情况',
+  'event.name.entity-created': '实体已新建',
+  'event.name.entity-edited': '实体信息已更改',
+  'event.name.person-recorded': '人员已登记',
+  'event.name.person-edited': '人员信息已更改',
+  'event.name.headship-recorded': '实体主管职务已登记，待确认',
+  'event.name.headship-confirmed': '实体主管职务已确认',
+  'event.name.headship-rejected': '实体主管职务未予确认',
+  'event.name.headship-ended': '实体主管职务已终止',
+  'event.name.signed-in': '已登录',
+  'event.name.sign-in-refused': '登录被拒绝',
+};
