@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Config } from './config.ts';
 import { openRegister } from './command-line/open.ts';
+import { readShapes } from './features/read-surface.ts';
+import { resolvers } from './features/surface.ts';
 import type { World } from './platform/context.ts';
 import type { Database } from './platform/database/database.ts';
 import { missingInDatabase } from './platform/database/readiness.ts';
@@ -9,12 +11,14 @@ import { createApp } from './platform/http/app.ts';
 import { createBoundedFetch } from './platform/http/bounded-fetch.ts';
 import { clientAddress } from './platform/http/client-address.ts';
 import { closeServer, createHttpServer } from './platform/http/server.ts';
+import { createGraphql, type Graphql } from './platform/graphql/server.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
 import { createMetrics, type Metrics } from './platform/metrics/metrics.ts';
 import { graphqlHandler } from './sign-in/graphql-handler.ts';
 import { createProviders, type Providers } from './sign-in/providers.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import type { SignInParts } from './sign-in/parts.ts';
+import { startWorker } from './worker/queue.ts';
 
 export type Parts = {
   readonly server: Server;
@@ -29,6 +33,7 @@ type Base = {
   readonly metrics: Metrics;
   readonly world: World;
   readonly providers: Providers;
+  readonly graphql: Graphql | null;
 };
 
 const world: World = { now: () => new Date(), newId: randomUUID };
@@ -62,7 +67,7 @@ const readiness =
   ];
 
 const openServer = (base: Base, isStopping: () => boolean): Server => {
-  const { config, logger, metrics, providers } = base;
+  const { config, graphql, logger, metrics, providers } = base;
   const parts = signInParts(base);
   const serves = config.mode !== 'work';
   const app = createApp({
@@ -75,18 +80,44 @@ const openServer = (base: Base, isStopping: () => boolean): Server => {
     logger,
     metrics,
   });
-  return createHttpServer({ graphql: graphqlHandler(parts, null), rest: app, logger, metrics });
+  return createHttpServer({
+    graphql: graphqlHandler(parts, graphql?.handle ?? null),
+    rest: app,
+    logger,
+    metrics,
+  });
+};
+
+const openGraphql = (config: Config, database: Database, logger: Logger): Promise<Graphql> =>
+  createGraphql({
+    resolvers,
+    shapes: readShapes,
+    pool: database.reads,
+    production: config.production,
+    report: ({ requestId, error }) => logger.error({ requestId, error }, 'operation failed'),
+  });
+
+const openBase = async (config: Config): Promise<Base> => {
+  const logger = createLogger(config.logLevel);
+  const database = await openRegister(config);
+  return {
+    config,
+    database,
+    logger,
+    metrics: createMetrics(),
+    world,
+    providers: openProviders(config, logger),
+    graphql: config.mode === 'work' ? null : await openGraphql(config, database, logger),
+  };
 };
 
 /** The one place where parts are wired. */
 export const compose = async (config: Config): Promise<Parts> => {
-  const logger = createLogger(config.logLevel);
-  const metrics = createMetrics();
-  const database = await openRegister(config);
-  const providers = openProviders(config, logger);
+  const base = await openBase(config);
+  const { database, logger, providers, graphql } = base;
   let stopping = false;
-  const base: Base = { config, database, logger, metrics, world, providers };
   const server = openServer(base, () => stopping);
+  const worker = config.mode === 'serve' ? null : await startWorker(config.database.url, database);
   providers.keepAsking();
   return {
     server,
@@ -94,7 +125,8 @@ export const compose = async (config: Config): Promise<Parts> => {
     stop: async () => {
       stopping = true;
       providers.stop();
-      await closeServer(server, graceMs);
+      await Promise.all([closeServer(server, graceMs), worker?.stop()]);
+      await graphql?.stop();
       await database.close();
     },
   };

@@ -1,4 +1,4 @@
-import type { SubjectSql, Subject } from '../platform/graphql/read-compiler/read-shape.ts';
+import type { SubjectSql, Subject } from '../platform/graphql/read-compiler/subject.ts';
 
 /** Conditions over rows that several nouns need; each says in SQL what the domain says of records. */
 

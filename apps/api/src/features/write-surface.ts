@@ -20,6 +20,7 @@ import { RecordHeadshipMutation } from './headships/record-headship.graphql.ts';
 import { RejectHeadshipMutation } from './headships/reject-headship.graphql.ts';
 import { RecordHoldingMutation } from './holdings/record-holding.graphql.ts';
 import { RecordPersonMutation } from './people/record-person.graphql.ts';
+import { UpdateMyLanguageMutation } from './people/update-my-language.graphql.ts';
 import { UpdatePersonMutation } from './people/update-person.graphql.ts';
 
 /** Every change that the contract offers. */
@@ -46,5 +47,6 @@ export const mutationResolvers = [
   RejectHeadshipMutation,
   RecordHoldingMutation,
   RecordPersonMutation,
+  UpdateMyLanguageMutation,
   UpdatePersonMutation,
 ] as const;

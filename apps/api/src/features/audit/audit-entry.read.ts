@@ -6,8 +6,8 @@ import {
   value,
   type Filter,
   type ReadShape,
-  type Subject,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
+import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
 import { throughAccount, uuidOrNull } from '../read-conditions.ts';
 import type { AuditEntry } from './audit-entry.table.ts';
 

@@ -6,8 +6,8 @@ import {
   value,
   type FieldCall,
   type ReadShape,
-  type Subject,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
+import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
 import { isNotBlank, throughAccount } from '../read-conditions.ts';
 
 const order = `array[${criterionNames.map((name) => `'${name}'`).join(', ')}]`;

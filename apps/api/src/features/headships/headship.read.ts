@@ -7,8 +7,8 @@ import {
   value,
   type FieldCall,
   type ReadShape,
-  type Subject,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
+import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
 import { todayIn, uuidOrNull, uuidsOf } from '../read-conditions.ts';
 
 /** `headshipStatus` of the domain in SQL, its tests in the same order. */

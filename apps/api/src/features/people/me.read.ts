@@ -29,7 +29,8 @@ const heldCapacities: Slot = ({ reader: { actor } }) =>
 
 const decisionsWaiting = ({ sql }: FieldCall): string => {
   const entities = sql.param('reader headOf', 'uuid[]', ({ reader }) => reader.actor.headOf);
-  return `(select count(*) from account where account.entity_id = any(${entities}) and account.submitted_at is not null
+  const replacing = sql.param('reader replacing', 'uuid[]', ({ reader }) => reader.actor.replacing);
+  return `(select count(*) from account where (account.entity_id = any(${entities}) or account.id = any(${replacing})) and account.submitted_at is not null
     and account.authorized_at is null and account.refused_at is null and account.closed_at is null
     and account.out_of_scope_at is null and account.withdrawn_at is null and account.parked_at is null)`;
 };
