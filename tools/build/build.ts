@@ -19,7 +19,7 @@ const runTurbo = async (tell: Say): Promise<void> => {
     command: inRoot('node_modules/.bin/turbo'),
     args: ['run', 'build', '--ui=stream', '--output-logs=new-only', '--no-update-notifier'],
     cwd: inRoot(),
-    env: { ...environment, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    env: { ...environment, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     output: (line) => lines.push(line),
   });
   const code = await child.exited;
