@@ -109,4 +109,7 @@ export const decisionPage: Room<typeof english, 'ar'> = {
     other: 'بقي %{count} وجه تحقق.',
   },
   'decision.history': 'القرارات السابقة',
+  'decision.hit': 'النتيجة %{number}: %{title}. %{answer}',
+  'decision.inOfficeSince': 'في المنصب منذ %{date}.',
+  'decision.inChargeUntil': 'القيام بالأعمال حتى %{date}.',
 };

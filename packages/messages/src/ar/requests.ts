@@ -164,4 +164,6 @@ export const requests: Room<typeof english, 'ar'> = {
   'request.step.current': 'الخطوة الحالية',
   'request.metHint': 'المعيار غير المستوفى يمنع الإذن بالحساب.',
   'request.conflict.field': '%{criterion}: %{part}',
+  'request.scopes': 'نطاق الإذن',
+  'request.overlap.hidden': 'حساب لكيان آخر غير متاح لكم. يمكن لإدارة التواصل العالمي بيانه.',
 };

@@ -82,4 +82,7 @@ export const decisionPage = {
   'decision.done.refused': '“%{title}” was refused.',
   'decision.blocked': { one: '%{count} check is not done.', other: '%{count} checks are not done.' },
   'decision.history': 'Earlier decisions',
+  'decision.hit': 'Hit %{number}: %{title}. %{answer}',
+  'decision.inOfficeSince': 'In office since %{date}.',
+  'decision.inChargeUntil': 'In charge until %{date}.',
 };

@@ -141,4 +141,6 @@ export const requests = {
   'request.step.current': 'this step',
   'request.metHint': 'A criterion that is not met keeps the account from being authorized.',
   'request.conflict.field': '%{criterion}: %{part}',
+  'request.scopes': 'Authorized to',
+  'request.overlap.hidden': 'An account of another entity that is not yours to open. DGC can say which.',
 };

@@ -89,4 +89,7 @@ export const decisionPage: Room<typeof english, 'es'> = {
   'decision.done.refused': '«%{title}»: solicitud denegada.',
   'decision.blocked': { one: 'Falta %{count} comprobación.', other: 'Faltan %{count} comprobaciones.' },
   'decision.history': 'Decisiones anteriores',
+  'decision.hit': 'Resultado %{number}: %{title}. %{answer}',
+  'decision.inOfficeSince': 'En el cargo desde el %{date}.',
+  'decision.inChargeUntil': 'Encargo hasta el %{date}.',
 };

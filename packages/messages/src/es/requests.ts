@@ -146,4 +146,6 @@ export const requests: Room<typeof english, 'es'> = {
   'request.step.current': 'paso actual',
   'request.metHint': 'Un criterio no cumplido impide autorizar la cuenta.',
   'request.conflict.field': '%{criterion}: %{part}',
+  'request.scopes': 'Alcance de la autorización',
+  'request.overlap.hidden': 'Una cuenta de otra entidad a la que usted no tiene acceso. El DCG puede indicar cuál.',
 };

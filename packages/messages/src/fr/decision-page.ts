@@ -89,4 +89,7 @@ export const decisionPage: Room<typeof english, 'fr'> = {
   'decision.done.refused': '« %{title} » : demande refusée.',
   'decision.blocked': { one: '%{count} vérification reste à faire.', other: '%{count} vérifications restent à faire.' },
   'decision.history': 'Décisions antérieures',
+  'decision.hit': 'Résultat %{number} : %{title}. %{answer}',
+  'decision.inOfficeSince': 'En fonction depuis le %{date}.',
+  'decision.inChargeUntil': 'Intérim jusqu’au %{date}.',
 };

@@ -146,4 +146,7 @@ export const requests: Room<typeof english, 'fr'> = {
   'request.step.current': 'étape en cours',
   'request.metHint': 'Un critère non rempli empêche d’autoriser le compte.',
   'request.conflict.field': '%{criterion} : %{part}',
+  'request.scopes': 'Portée de l’autorisation',
+  'request.overlap.hidden':
+    'Un compte d’une autre entité, qui ne vous est pas accessible. Le DCG peut indiquer lequel.',
 };

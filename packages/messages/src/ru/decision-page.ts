@@ -103,4 +103,7 @@ export const decisionPage: Room<typeof english, 'ru'> = {
     other: 'Не выполнены %{count} проверки.',
   },
   'decision.history': 'Прежние решения',
+  'decision.hit': 'Совпадение %{number}: %{title}. %{answer}',
+  'decision.inOfficeSince': 'В должности с %{date}.',
+  'decision.inChargeUntil': 'Исполнение обязанностей до %{date}.',
 };

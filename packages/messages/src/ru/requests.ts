@@ -161,4 +161,7 @@ export const requests: Room<typeof english, 'ru'> = {
   'request.step.current': 'текущий шаг',
   'request.metHint': 'Невыполненный критерий не позволяет разрешить учетную запись.',
   'request.conflict.field': '%{criterion}: %{part}',
+  'request.scopes': 'Объем полномочий',
+  'request.overlap.hidden':
+    'Учетная запись другой структуры, которая вам недоступна. ДГК может сообщить, какая именно.',
 };

@@ -73,4 +73,7 @@ export const decisionPage: Room<typeof english, 'zh'> = {
   'decision.done.refused': '“%{title}”已被拒绝。',
   'decision.blocked': { other: '尚有%{count}项核查未完成。' },
   'decision.history': '以往的决定',
+  'decision.hit': '结果%{number}：%{title}。%{answer}',
+  'decision.inOfficeSince': '自%{date}起在任。',
+  'decision.inChargeUntil': '代理至%{date}。',
 };

@@ -128,4 +128,6 @@ export const requests: Room<typeof english, 'zh'> = {
   'request.step.current': '当前步骤',
   'request.metHint': '任一标准不符合，即不能授权该账户。',
   'request.conflict.field': '%{criterion}：%{part}',
+  'request.scopes': '授权范围',
+  'request.overlap.hidden': '属于其他实体、您无权打开的账户。全球传播部可告知是哪个账户。',
 };
