@@ -14,11 +14,11 @@ const program = (script: string, told: string[] = []) => {
 test('what was started last is stopped first, once', async () => {
   const told: string[] = [];
   const running = nothingRunning();
-  running.add('The database', program('sleep 61', told));
-  running.add('The register', program('sleep 62', told));
+  running.add('The database', program('exec sleep 61', told));
+  running.add('The register', program('exec sleep 62', told));
   await running.stop();
   await running.stop();
-  expect(told).toEqual(['sleep 62', 'sleep 61']);
+  expect(told).toEqual(['exec sleep 62', 'exec sleep 61']);
 });
 
 test('one that ends by itself is named in one sentence', async () => {
@@ -30,7 +30,7 @@ test('one that ends by itself is named in one sentence', async () => {
 test('one that is started while all is being stopped is stopped too', async () => {
   const running = nothingRunning();
   await running.stop();
-  const late = program('sleep 63');
+  const late = program('exec sleep 63');
   running.add('late', late);
   expect(await late.exited).toBeGreaterThan(0);
 });

@@ -73,3 +73,10 @@ test('a program that is not there is an exit code, not a crash', async () => {
   expect(await startChild({ command: '/not/there', args: [], output: (line) => lines.push(line) }).exited).toBe(127);
   expect(lines.join('\n')).toContain('not found');
 });
+
+test('one whose own child outlives it has ended all the same', async () => {
+  const child = startChild({ command: '/bin/sh', args: ['-c', 'sleep 5 & exit 3'], output: () => undefined });
+  const startedAt = Date.now();
+  expect(await child.exited).toBe(3);
+  expect(Date.now() - startedAt).toBeLessThan(4000);
+});

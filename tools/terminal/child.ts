@@ -54,13 +54,26 @@ export const startChild = (options: ChildOptions): Child => {
     forwardLines(child.stdout, options.output);
     forwardLines(child.stderr, options.output);
   }
-  const exited = new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+  const exited = exitOf(child);
   exited.catch(() => undefined);
   return { exited, stop: (graceSeconds = 20) => stopChild(child, exited, graceSeconds) };
 };
+
+/** All its output has been heard by then, unless a process of its own that outlives it keeps the pipes open. */
+const exitOf = (child: ReturnType<typeof spawn>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve(code ?? 1);
+      }, outputGrace).unref();
+    });
+  });
+
+const outputGrace = 1000;
 
 const forwardLines = (stream: NodeJS.ReadableStream | null, listener: (line: string) => void): void => {
   let rest = '';
