@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { environment } from '../environment.ts';
 import { startChild } from '../terminal/child.ts';
 import { Failure } from '../terminal/failure.ts';
@@ -19,8 +20,8 @@ const runTurbo = async (tell: Say): Promise<void> => {
     command: inRoot('node_modules/.bin/turbo'),
     args: ['run', 'build', '--ui=stream', '--output-logs=new-only', '--no-update-notifier'],
     cwd: inRoot(),
-    env: { ...environment, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-    output: (line) => lines.push(line),
+    env: { ...environment, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    output: (line) => lines.push(stripVTControlCharacters(line)),
   });
   const code = await child.exited;
   if (code === 0) return;
