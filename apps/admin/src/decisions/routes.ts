@@ -1,3 +1,14 @@
+import { lazy } from 'react';
 import type { PageRoute } from '../console/page-route.ts';
 
-export const decisionRoutes: readonly PageRoute[] = [];
+export const decisionRoutes: readonly PageRoute[] = [
+  { path: '/accounts/:id/decision', Page: lazy(() => import('./DecisionPage.tsx')) },
+  { path: '/accounts/:id/withdraw', Page: lazy(() => import('../accounts/actions/WithdrawAccountPage.tsx')) },
+  { path: '/accounts/:id/creation', Page: lazy(() => import('../accounts/actions/RecordCreationPage.tsx')) },
+  { path: '/accounts/:id/people/new', Page: lazy(() => import('../accounts/actions/AuthorizePersonPage.tsx')) },
+  { path: '/accounts/:id/holdings/new', Page: lazy(() => import('../accounts/actions/RecordHoldingPage.tsx')) },
+  {
+    path: '/accounts/:id/authorizations/:authorization/withdraw',
+    Page: lazy(() => import('../accounts/actions/WithdrawAuthorizationPage.tsx')),
+  },
+];

@@ -14,7 +14,12 @@ const shareOf = (left: ReadonlySet<string>, right: ReadonlySet<string>): Shared 
 });
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLocaleLowerCase('en').normalize('NFKD').match(/[\p{L}\p{N}]+/gu) ?? []);
+  new Set(
+    text
+      .toLocaleLowerCase('en')
+      .normalize('NFKD')
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 
 /** Near: at least half of all words, of both texts together, stand in both. */
 export const compareTexts = (one: string, other: string): Verdict => {

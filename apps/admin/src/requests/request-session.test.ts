@@ -47,7 +47,10 @@ const registerOf = (start: RequestCase, first: readonly GraphqlFault[] = []) => 
     return state.record;
   };
   const parts: SessionParts = {
-    update: ({ id: _, version, ...change }) => write({ version, ...change } as never, change as Partial<RequestCase>),
+    update: ({ version, ...input }) => {
+      const { id: _id, ...change } = input;
+      return write({ version, ...change }, change as Partial<RequestCase>);
+    },
     assess: (input) => write(input, {}),
     reload: async () => state.record,
     keep: (text) => (state.kept = text),
@@ -61,7 +64,7 @@ describe('work on a request', () => {
   test('what was typed is saved with the version that was read, and nothing stays on the device', async () => {
     const { state, parts } = registerOf(record());
     const session = new RequestSession(record(), null, parts);
-    session.edit('purpose', 'Inform and answer');
+    session.edit({ purpose: 'Inform and answer' });
     expect(state.kept?.mine.purpose).toBe('Inform and answer');
     await session.flush();
     expect(state.calls).toEqual([{ version: 1, purpose: 'Inform and answer' }]);
@@ -72,8 +75,8 @@ describe('work on a request', () => {
   test('description and criteria go one after the other, each with the newest version', async () => {
     const { state, parts } = registerOf(record());
     const session = new RequestSession(record(), null, parts);
-    session.edit('purpose', 'More');
-    session.edit('need.met', true);
+    session.edit({ purpose: 'More' });
+    session.edit({ 'need.met': true });
     await session.flush();
     expect(state.calls.map((call) => (call as { version: number }).version)).toEqual([1, 2]);
   });
@@ -81,7 +84,7 @@ describe('work on a request', () => {
   test('a change of somebody else is taken over and the own one saved on top of it', async () => {
     const { state, parts } = registerOf(record({ version: 4, audience: 'Ministries' }));
     const session = new RequestSession(record(), null, parts);
-    session.edit('purpose', 'Mine');
+    session.edit({ purpose: 'Mine' });
     await session.flush();
     expect(state.record).toMatchObject({ purpose: 'Mine', audience: 'Ministries', version: 5 });
     expect(session.shown().editing.mine.audience).toBe('Ministries');
@@ -90,7 +93,7 @@ describe('work on a request', () => {
   test('where both changed one field nothing is overwritten before the choice', async () => {
     const { state, parts } = registerOf(record({ version: 4, purpose: 'Theirs' }));
     const session = new RequestSession(record(), null, parts);
-    session.edit('purpose', 'Mine');
+    session.edit({ purpose: 'Mine' });
     await session.flush();
     expect(state.record.purpose).toBe('Theirs');
     expect(session.shown().editing.conflicts).toEqual(['purpose']);
@@ -102,10 +105,12 @@ describe('work on a request', () => {
   test('a refused field says why and does not hold back the others', async () => {
     const { state, parts } = registerOf(record(), [fault('account-already-registered', 'url')]);
     const session = new RequestSession(record(), null, parts);
-    session.edit('address', 'https://x.com/mandat_other');
-    session.edit('purpose', 'More');
+    session.edit({ address: 'https://x.com/mandat_other' });
+    session.edit({ purpose: 'More' });
     await session.flush();
-    expect(session.shown().refusals).toEqual([{ field: 'address', message: 'account-already-registered' }]);
+    expect(session.shown().refusals).toMatchObject([
+      { field: 'address', fault: { code: 'account-already-registered' } },
+    ]);
     expect(state.record.purpose).toBe('More');
     expect(state.kept?.mine.address).toBe('https://x.com/mandat_other');
   });
@@ -113,7 +118,7 @@ describe('work on a request', () => {
   test('without a register the text is kept on the device', async () => {
     const { state, parts } = registerOf(record(), [fault('unreachable')]);
     const session = new RequestSession(record(), null, parts);
-    session.edit('purpose', 'More');
+    session.edit({ purpose: 'More' });
     await session.flush();
     expect(session.shown().save).toBe('offline');
     expect(state.kept?.mine.purpose).toBe('More');
@@ -122,7 +127,7 @@ describe('work on a request', () => {
   test('a text kept on the device is taken up again when the page is opened', async () => {
     const { state, parts } = registerOf(record());
     const first = new RequestSession(record(), null, parts);
-    first.edit('purpose', 'Half a sentence');
+    first.edit({ purpose: 'Half a sentence' });
     const second = new RequestSession(record(), state.kept, parts);
     expect(second.shown().editing.mine.purpose).toBe('Half a sentence');
     await second.flush();
@@ -132,7 +137,7 @@ describe('work on a request', () => {
   test('an address that means no account waits until it does', async () => {
     const { state, parts } = registerOf(record());
     const session = new RequestSession(record(), null, parts);
-    session.edit('address', 'https://x.com/mandat_demo/status/1');
+    session.edit({ address: 'https://x.com/mandat_demo/status/1' });
     await session.flush();
     expect(state.calls).toEqual([]);
     expect(state.kept?.mine.address).toBe('https://x.com/mandat_demo/status/1');
@@ -141,8 +146,8 @@ describe('work on a request', () => {
   test('evidence without a name waits, and the reason beside it is saved', async () => {
     const { state, parts } = registerOf(record());
     const session = new RequestSession(record(), null, parts);
-    session.edit('risk.evidence', [{ text: '', url: null }]);
-    session.edit('risk.reason', 'Two risks.');
+    session.edit({ 'risk.evidence': [{ text: '', url: null }] });
+    session.edit({ 'risk.reason': 'Two risks.' });
     await session.flush();
     expect(state.calls).toMatchObject([{ answers: [{ criterion: 'RISK', reason: 'Two risks.', evidence: [] }] }]);
   });

@@ -2,12 +2,12 @@ import type { RequestCase } from '../graphql/generated/requests.ts';
 import type { SaveAssessmentInput, UpdateRequestInput } from '../graphql/generated/schema.ts';
 import { GraphqlFault, isFault } from '../providers/data/graphql-fault.ts';
 import { draftOf } from './draft-of.ts';
-import { criterionOf, withField, type Draft, type DraftField } from './draft.ts';
+import { criterionOf, type Draft, type DraftField } from './draft.ts';
 import { absorb, absorbSent, changedFields, choose, startEditing, type Editing } from './merge.ts';
 import { assessmentInput, fieldOfRefusal, fieldsToSave, updateInput, type Refused } from './saving.ts';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'offline' | 'failed';
-export type Refusal = { readonly field: DraftField | null; readonly message: string };
+export type Refusal = { readonly field: DraftField | null; readonly fault: GraphqlFault };
 export type Shown = {
   readonly record: RequestCase;
   readonly editing: Editing;
@@ -55,10 +55,11 @@ export class RequestSession {
 
   readonly shown = (): Shown => this.#shown;
 
-  readonly edit = <Field extends DraftField>(field: Field, value: Draft[Field]): void => {
+  readonly edit = (patch: Partial<Draft>): void => {
     const { editing, refusals } = this.#shown;
-    const next = { ...editing, mine: withField(editing.mine, field, value) };
-    this.#show({ editing: next, refusals: refusals.filter((refusal) => refusal.field !== field) });
+    const next = { ...editing, mine: { ...editing.mine, ...patch } };
+    const standing = refusals.filter(({ field }) => field !== null && !(field in patch));
+    this.#show({ editing: next, refusals: standing });
     this.#saveAfter(pauseInTyping);
   };
 
@@ -86,7 +87,10 @@ export class RequestSession {
       }
     });
 
-  readonly stop = (): void => this.#stopWaiting();
+  /** A newer reading of the record, for example in another language; an older one than what is known is nothing new. */
+  readonly take = (record: RequestCase): void => {
+    if (record.version >= this.#shown.record.version && record !== this.#shown.record) this.#take(record);
+  };
 
   #inTurn(job: () => Promise<void>): Promise<void> {
     const turn = this.#queue.then(job, job);
@@ -166,7 +170,7 @@ export class RequestSession {
     const refused = field ? [field] : fields;
     this.#refused = { ...this.#refused, ...Object.fromEntries(refused.map((each) => [each, mine[each]])) };
     const others = this.#shown.refusals.filter((refusal) => refusal.field !== field);
-    this.#show({ save: 'failed', refusals: [...others, { field, message: fault.message }] });
+    this.#show({ save: 'failed', refusals: [...others, { field, fault }] });
     return field !== null;
   }
 }

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, AuthorizeAccountInput, RefuseAccountInput, SendBackAccountInput, WithdrawAccountInput, RecordCreationInput, AuthorizePersonInput, WithdrawAuthorizationInput, RecordHoldingInput } from './schema.ts';
+import type { AccountStatus, AuthorizationStatus, AuthorizeAccountInput, AuthorizePersonInput, Capacity, RecordCreationInput, RecordHoldingInput, RefuseAccountInput, RequestKind, SendBackAccountInput, WithdrawAccountInput, WithdrawAuthorizationInput } from './schema.ts';
 
 export type AuthorizeAccountResult = {
   readonly authorizeAccount: {
@@ -110,4 +110,84 @@ export const RecordHolding: TypedDocument<RecordHoldingResult, RecordHoldingVari
   kind: 'mutation',
   reader: false,
   text: "mutation RecordHolding($input:RecordHoldingInput!){recordHolding(input:$input){id}}",
+};
+
+export type AccountToActResult = {
+  readonly account: {
+    readonly id: string;
+    readonly title: string;
+    readonly handle: string | null;
+    readonly languages: readonly string[];
+    readonly audience: string | null;
+    readonly status: AccountStatus;
+    readonly platform: {
+      readonly code: string;
+      readonly label: string;
+    };
+    readonly entity: {
+      readonly id: string;
+      readonly name: string;
+      readonly timeZone: string;
+    };
+    readonly version: number;
+    readonly url: string | null;
+    readonly requestKind: RequestKind | null;
+    readonly createdOn: string | null;
+    readonly creationDueOn: string | null;
+    readonly can: {
+      readonly withdraw: boolean;
+      readonly recordCreation: boolean;
+      readonly authorizePerson: boolean;
+      readonly recordHolding: boolean;
+    };
+    readonly holdings: readonly ({
+      readonly id: string;
+      readonly capacity: Capacity;
+      readonly endedAt: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly authorization: {
+        readonly id: string;
+        readonly version: number;
+        readonly status: AuthorizationStatus;
+      } | null;
+    })[] | null;
+  } | null;
+};
+export type AccountToActVariables = { readonly id: string; };
+export const AccountToAct: TypedDocument<AccountToActResult, AccountToActVariables> = {
+  name: 'AccountToAct',
+  kind: 'query',
+  reader: true,
+  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn entity{timeZone}can{withdraw recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+};
+
+export type AccountsLikeResult = {
+  readonly accounts: {
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly handle: string | null;
+      readonly languages: readonly string[];
+      readonly audience: string | null;
+      readonly status: AccountStatus;
+      readonly platform: {
+        readonly code: string;
+        readonly label: string;
+      };
+      readonly entity: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[];
+  };
+};
+export type AccountsLikeVariables = { readonly search: string; };
+export const AccountsLike: TypedDocument<AccountsLikeResult, AccountsLikeVariables> = {
+  name: 'AccountsLike',
+  kind: 'query',
+  reader: true,
+  text: "query AccountsLike($search:String!$reader:OfficialLanguage){accounts(first:8 filter:{search:$search}){nodes{...ComparedAccount}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}",
 };

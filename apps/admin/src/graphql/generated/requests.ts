@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, RequestKind, PrivilegedCapacity, AuthorizationScope, StaffType, CriterionName, OverlapAnswerKind, DecisionKind, DecidingCapacity, RequestAccountInput, UpdateRequestInput, SaveAssessmentInput, AnswerOverlapInput, NominatePersonInput, RemoveNominationInput, SubmitRequestInput } from './schema.ts';
+import type { AccountStatus, AnswerOverlapInput, AuthorizationScope, CriterionName, DecidingCapacity, DecisionKind, NominatePersonInput, OverlapAnswerKind, PrivilegedCapacity, RemoveNominationInput, RequestAccountInput, RequestKind, SaveAssessmentInput, StaffType, SubmitRequestInput, UpdateRequestInput } from './schema.ts';
 
 export type ComparedAccount = {
   readonly id: string;
@@ -103,7 +103,7 @@ export type RequestCase = {
         readonly id: string;
         readonly name: string;
       };
-    };
+    } | null;
   })[] | null;
   readonly decisions: readonly ({
     readonly id: string;
@@ -114,7 +114,7 @@ export type RequestCase = {
     readonly decidedBy: {
       readonly id: string;
       readonly name: string;
-    } | null;
+    };
   })[] | null;
   readonly can: {
     readonly edit: boolean;
@@ -207,7 +207,7 @@ export type RequestByIdResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -218,7 +218,7 @@ export type RequestByIdResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -250,6 +250,22 @@ export type CaseToDecideResult = {
       readonly id: string;
       readonly name: string;
       readonly timeZone: string;
+      readonly nearestHeaded: {
+        readonly id: string;
+        readonly name: string;
+        readonly head: {
+          readonly fromOn: string;
+          readonly person: {
+            readonly id: string;
+          };
+        } | null;
+        readonly officerInCharge: {
+          readonly untilOn: string | null;
+          readonly person: {
+            readonly id: string;
+          };
+        } | null;
+      } | null;
     };
     readonly reference: string;
     readonly version: number;
@@ -319,7 +335,7 @@ export type CaseToDecideResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -330,7 +346,7 @@ export type CaseToDecideResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -353,7 +369,7 @@ export const CaseToDecide: TypedDocument<CaseToDecideResult, CaseToDecideVariabl
   name: 'CaseToDecide',
   kind: 'query',
   reader: true,
-  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type FindStaffResult = {
@@ -464,7 +480,7 @@ export type RequestAccountResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -475,7 +491,7 @@ export type RequestAccountResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -576,7 +592,7 @@ export type UpdateRequestResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -587,7 +603,7 @@ export type UpdateRequestResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -688,7 +704,7 @@ export type SaveAssessmentResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -699,7 +715,7 @@ export type SaveAssessmentResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -800,7 +816,7 @@ export type AnswerOverlapResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -811,7 +827,7 @@ export type AnswerOverlapResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -912,7 +928,7 @@ export type NominatePersonResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -923,7 +939,7 @@ export type NominatePersonResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;
@@ -1024,7 +1040,7 @@ export type RemoveNominationResult = {
           readonly id: string;
           readonly name: string;
         };
-      };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -1035,7 +1051,7 @@ export type RemoveNominationResult = {
       readonly decidedBy: {
         readonly id: string;
         readonly name: string;
-      } | null;
+      };
     })[] | null;
     readonly can: {
       readonly edit: boolean;

@@ -1,0 +1,99 @@
+import { DateField } from '../kit/form/DateField.tsx';
+import { RadioCards } from '../kit/form/ChoiceFields.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { todayIn } from '../console/today.ts';
+import { useTranslate } from '../providers/Reader.tsx';
+import { AddressQuestion, EntityQuestion, HandleQuestion, PlatformQuestion } from './questions.tsx';
+import { platformNamed, recognizeStart, type Start } from './start.ts';
+
+export type StartQuestionsProps = {
+  readonly start: Start;
+  readonly onChange: (patch: Partial<Start>) => void;
+  readonly errorOf: (field: keyof Start) => string | null;
+};
+
+const asked = <Field extends keyof Start>({ start, onChange, errorOf }: StartQuestionsProps, field: Field) => ({
+  id: field,
+  value: start[field],
+  error: errorOf(field),
+  onChange: (value: Start[Field]) => onChange({ [field]: value }),
+});
+
+const ExistingQuestions = (props: StartQuestionsProps) => {
+  const translate = useTranslate();
+  const { start, onChange } = props;
+  const found = recognizeStart(start);
+  const unknown = !found.ok && (found.reason === 'unknown-platform' || found.reason === 'platform-missing');
+  return (
+    <>
+      <Sheet padded>
+        <div className="m-stack m-stack-4">
+          <AddressQuestion {...asked(props, 'address')} found={found} />
+          {unknown || start.platform === 'other' ? (
+            <PlatformQuestion
+              {...asked(props, 'platform')}
+              onChange={(code) => onChange({ platform: platformNamed(code) })}
+            />
+          ) : null}
+        </div>
+      </Sheet>
+      <Sheet padded>
+        <DateField
+          {...asked(props, 'createdOn')}
+          label={translate('request.createdOn')}
+          rule="3.5"
+          optional
+          today={todayIn()}
+        />
+      </Sheet>
+    </>
+  );
+};
+
+const NewQuestions = (props: StartQuestionsProps) => {
+  const { start, onChange } = props;
+  return (
+    <Sheet padded>
+      <div className="m-stack m-stack-4">
+        <PlatformQuestion
+          {...asked(props, 'platform')}
+          onChange={(code) => onChange({ platform: platformNamed(code) })}
+        />
+        <HandleQuestion {...asked(props, 'handle')} platform={start.platform} found={recognizeStart(start)} />
+      </div>
+    </Sheet>
+  );
+};
+
+/** Which account, and whose. */
+export const StartQuestions = (props: StartQuestionsProps) => {
+  const translate = useTranslate();
+  const { start, onChange, errorOf } = props;
+  return (
+    <>
+      <Sheet padded>
+        <RadioCards
+          id="kind"
+          label={translate('request.kind')}
+          rule="3.1 (a)"
+          error={errorOf('kind')}
+          value={start.kind}
+          onChange={(kind) => onChange({ kind: kind === 'new' ? 'new' : 'existing' })}
+          choices={[
+            {
+              value: 'existing',
+              label: translate('request.kind.existing'),
+              hint: translate('request.kind.existing.hint'),
+            },
+            { value: 'new', label: translate('request.kind.new'), hint: translate('request.kind.new.hint') },
+          ]}
+        />
+      </Sheet>
+      {start.kind === 'existing' ? <ExistingQuestions {...props} /> : null}
+      {start.kind === 'new' ? <NewQuestions {...props} /> : null}
+      <Sheet padded>
+        <EntityQuestion {...asked(props, 'entity')} />
+      </Sheet>
+    </>
+  );
+};
