@@ -53,7 +53,7 @@ const answers = ['NEED', 'PURPOSE', 'SKILLS', 'RISK', 'ACCURACY'].map((criterion
   evidence: [{ text: 'Study of existing accounts', url: 'https://studies.mandat-demo.example/habitat' }],
 }));
 
-const handle = 'mandat_demo_journey';
+const handle = 'mandat_demo_jr';
 const asked = (entity: string) => ({
   kind: 'NEW',
   entityId: entity,
@@ -131,7 +131,7 @@ test('the same address is not registered twice, however it is spelt', async () =
   const staff = await someone('staff');
   const entity = await entityId(staff);
   const existing = { ...asked(entity), kind: 'EXISTING', handle: null };
-  for (const url of ['https://x.com/mandat_demo_twice', 'https://mobile.twitter.com/MANDAT_Demo_Twice/']) {
+  for (const url of ['https://x.com/mandat_demo_two', 'https://mobile.twitter.com/MANDAT_Demo_Two/']) {
     const answer = await staff.ask('mutation ($input: RequestAccountInput!) { requestAccount(input: $input) { id } }', {
       input: { ...existing, url },
     });
@@ -167,7 +167,8 @@ test('the head refuses a request and withdraws an official account; both ask for
   await head.stepUp();
   const list = rowOf(
     await head.ask(
-      '{ accounts(first: 50, filter: { status: [UNDER_REVIEW, AUTHORIZED] }) { nodes { id version status entity { code } can { refuse withdraw } } } }',
+      'query ($entity: ID!) { accounts(first: 50, filter: { status: [UNDER_REVIEW, AUTHORIZED], entity: $entity }) { nodes { id version status entity { code } can { refuse withdraw } } } }',
+      { entity: await entityId(head) },
     ),
     'accounts',
   );

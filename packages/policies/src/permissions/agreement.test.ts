@@ -84,3 +84,20 @@ test('nobody without a sign-in reads more than themselves and the platforms', ()
   const open = actions.filter((action) => permissions[action].public !== 'none');
   expect(open).toEqual(['session:read', 'platform:read']);
 });
+
+test('whoever may change anything of an account may read it', () => {
+  const onAccounts = actions.filter(
+    (action) => /^(account|authorization|holding):(?!read)/.test(action) && action !== 'account:request',
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...roles).chain(anActor), aSubject, (actor, subject) => {
+      // Whoever heads an entity reads it, as the session says.
+      const person = { ...actor, headReads: [...actor.headReads, ...actor.headOf] };
+      for (const action of onAccounts) {
+        if (can(person, action, subject))
+          expect([action, can(person, 'account:read', subject)]).toEqual([action, true]);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});

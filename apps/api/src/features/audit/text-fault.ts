@@ -5,7 +5,11 @@ const longest = 5_000;
 // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const namesAnId = /(?:^|\.)(?:id|\w+Id)$/;
+
 const faultOf = (text: string, field: string): Refusal | null => {
+  if (namesAnId.test(field) && !uuid.test(text)) return refuse('not-found', { field });
   if (text.length > longest) return refuse('text-too-long', { field, details: { longest } });
   return unreadable.test(text) ? refuse('text-with-control-characters', { field }) : null;
 };

@@ -11,9 +11,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
   holding_privilege_is_authorized: refuse('privilege-without-authorization'),
 };
 
-/** Text that PostgreSQL cannot take as what it should be: an id that is none, a character that no text holds. */
+/** A character that no text of PostgreSQL holds. */
 const states: Readonly<Record<string, Refusal>> = {
-  '22P02': refuse('not-found'),
   '22021': refuse('text-with-control-characters'),
 };
 

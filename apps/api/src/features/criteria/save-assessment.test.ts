@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { insertRow } from '../../platform/database/rows.ts';
+import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
+import { answersOf, insertAnswers, saveAnswer } from './criteria.repository.ts';
+import { assessmentTable } from './assessment.table.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await sampleRegister();
+}, 60_000);
+afterAll(() => register.close());
+
+test('an answer keeps its evidence as it was given', async () => {
+  const [account] = register.sample.accounts;
+  const assessment = {
+    id: newId(),
+    accountId: account?.id ?? '',
+    number: 99,
+    assessedById: null,
+    startedAt: new Date(),
+    completedAt: null,
+  };
+  const evidence = [{ text: 'Study “of” accounts', url: 'https://studies.mandat-demo.example/' }];
+  const answer = {
+    id: newId(),
+    assessmentId: assessment.id,
+    criterion: 'need' as const,
+    met: null,
+    reason: '',
+    evidence: [],
+  };
+  const kept = await register.database.transaction(async (tx) => {
+    await insertRow(tx, assessmentTable, assessment);
+    await insertAnswers(tx, [answer]);
+    await saveAnswer(tx, { ...answer, met: true, reason: 'shown', evidence });
+    return answersOf(tx, assessment.id);
+  });
+  expect(kept).toEqual([{ ...answer, met: true, reason: 'shown', evidence }]);
+});
