@@ -3,7 +3,6 @@ import { answerCases } from '../testing/lying-provider/answer-cases.ts';
 import { callbackCases } from '../testing/lying-provider/callback-cases.ts';
 import type { BadCase, OtherTrips } from '../testing/lying-provider/cases.ts';
 import { allIssuers, brokenIssuers } from '../testing/lying-provider/issuers.ts';
-import { clientSecret } from '../testing/lying-provider/lying-provider.ts';
 import { startUnderTest, type UnderTest } from '../testing/lying-provider/register-under-test.ts';
 import { begin, inParallel, sessionCookie, signIn, tryToSignIn } from '../testing/lying-provider/sign-in.ts';
 import { idToken, secondsNow, sendJson, tokenBody } from '../testing/lying-provider/trip.ts';
@@ -21,8 +20,8 @@ const pendingTrip = async (provider: string) => {
 beforeAll(async () => {
   under = await startUnderTest({ issuers: [...allIssuers.keys()] });
   cases = [
-    ...signatureCases(under.lying.issuerOf('attacker'), clientSecret),
-    ...claimCases(under.lying.issuerOf),
+    ...signatureCases,
+    ...claimCases,
     ...answerCases,
     ...callbackCases,
     ...brokenIssuers.map(({ title, name }) => ({ title, issuer: name })),

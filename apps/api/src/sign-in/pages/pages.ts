@@ -2,7 +2,7 @@ import type { OfficialLanguage } from '@mandat/domain';
 import { escapeHtml, renderPage } from '../../platform/http/page.ts';
 import type { ProviderSettings } from '../../platform/providers/provider-settings.ts';
 import type { FaultCode } from '../sign-in-fault.ts';
-import { pageWords, sentenceOf } from './words.ts';
+import { sentenceOf, wordsOf } from './words.ts';
 
 export type PageFor = { readonly language: OfficialLanguage; readonly nonce: string };
 
@@ -13,11 +13,11 @@ export const doneScriptPath = '/auth/done.js';
 export type FaultShown = { readonly code: FaultCode; readonly requestId: string };
 
 export const faultPage = (reader: PageFor, { code, requestId }: FaultShown): string => {
-  const words = pageWords[reader.language];
-  const body = `<p>${escapeHtml(words[sentenceOf[code]])}</p>
-<p>${link('/auth/sign-in', words.again)} · ${link('/', words.home)}</p>
+  const words = wordsOf(reader.language);
+  const body = `<p>${escapeHtml(words(sentenceOf[code]))}</p>
+<p>${link('/auth/sign-in', words('signInPage.again'))} · ${link('/', words('signInPage.home'))}</p>
 <p><code>${escapeHtml(`${code} · ${requestId}`)}</code></p>`;
-  return renderPage({ ...reader, title: words.failed, body });
+  return renderPage({ ...reader, title: words('signInPage.failed'), body });
 };
 
 export type Choice = { readonly providers: readonly ProviderSettings[]; readonly query: URLSearchParams };
@@ -28,13 +28,17 @@ export const choicePage = (reader: PageFor, { providers, query }: Choice): strin
     target.set('provider', name);
     return `<li>${link(`/auth/sign-in?${target.toString()}`, label[reader.language])}</li>`;
   });
-  return renderPage({ ...reader, title: pageWords[reader.language].choose, body: `<ul>${items.join('')}</ul>` });
+  return renderPage({
+    ...reader,
+    title: wordsOf(reader.language)('signInPage.choose'),
+    body: `<ul>${items.join('')}</ul>`,
+  });
 };
 
 export const donePage = (reader: PageFor, returnTo: string): string => {
-  const words = pageWords[reader.language];
-  const body = `<p>${link(returnTo, words.goOn)}</p>`;
-  return renderPage({ ...reader, title: words.done, body, script: doneScriptPath });
+  const words = wordsOf(reader.language);
+  const body = `<p>${link(returnTo, words('signInPage.goOn'))}</p>`;
+  return renderPage({ ...reader, title: words('signInPage.done'), body, script: doneScriptPath });
 };
 
 /** Tells the pages of this register that the session changed, and closes the window that it opened. */
@@ -45,8 +49,8 @@ window.close();
 `;
 
 export const signOutPage = (reader: PageFor, token: string): string => {
-  const words = pageWords[reader.language];
+  const words = wordsOf(reader.language);
   const body = `<form method="post" action="/auth/sign-out"><input type="hidden" name="token" value="${escapeHtml(token)}">
-<button>${escapeHtml(words.signOut)}</button></form><p>${link('/', words.home)}</p>`;
-  return renderPage({ ...reader, title: words.signOutQuestion, body });
+<button>${escapeHtml(words('signInPage.signOut'))}</button></form><p>${link('/', words('signInPage.home'))}</p>`;
+  return renderPage({ ...reader, title: words('signInPage.signOutQuestion'), body });
 };

@@ -1,12 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { allIssuers, honestKeys } from './issuers.ts';
+import { text as readText } from 'node:stream/consumers';
+import { clientId, clientSecret } from './client.ts';
+import { allIssuers, honestKeys, type Issuer } from './issuers.ts';
 import { goodReply, sendJson, type Reply, type Trip } from './trip.ts';
-
-export const clientId = 'mandat-under-test';
-export const clientSecret = 'a secret of this test only';
 
 export type LyingProvider = {
   readonly issuerOf: (name: string) => string;
@@ -49,7 +47,7 @@ const hasSecret = (request: IncomingMessage): boolean => {
 
 /** Honest about what protects the honest: the secret, the code verifier, and that a code is for once. */
 const answerToken = async (request: IncomingMessage, response: ServerResponse, state: State): Promise<void> => {
-  const form = new URLSearchParams(await text(request));
+  const form = new URLSearchParams(await readText(request));
   const waiting = state.codes.get(form.get('code') ?? '');
   const challenge = createHash('sha256')
     .update(form.get('code_verifier') ?? '')
@@ -61,11 +59,31 @@ const answerToken = async (request: IncomingMessage, response: ServerResponse, s
 };
 
 const answerPushed = async (request: IncomingMessage, response: ServerResponse, state: State): Promise<void> => {
-  const form = new URLSearchParams(await text(request));
+  const form = new URLSearchParams(await readText(request));
   if (!hasSecret(request)) return sendJson(response, { error: 'invalid_client' }, 401);
   const uri = `urn:lying:${randomBytes(8).toString('hex')}`;
   state.pushed.set(uri, form);
   sendJson(response, { request_uri: uri, expires_in: 60 }, 201);
+};
+
+type Visit = {
+  readonly name: string;
+  readonly issuer: Issuer;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+};
+
+const answerDiscovery = ({ name, issuer, response }: Visit, state: State): void => {
+  if (issuer.discovery) issuer.discovery(response);
+  else sendJson(response, metadataOf(`${state.base()}/${name}`, name));
+};
+
+const endpoints: Readonly<Record<string, (visit: Visit, state: State) => void | Promise<void>>> = {
+  '.well-known/openid-configuration': answerDiscovery,
+  jwks: ({ issuer, response }) => (issuer.jwks ?? honestKeys)(response),
+  par: ({ issuer, request, response }, state) =>
+    issuer.pushed ? issuer.pushed(response) : answerPushed(request, response, state),
+  token: ({ request, response }, state) => answerToken(request, response, state),
 };
 
 const answer = async (request: IncomingMessage, response: ServerResponse, state: State): Promise<void> => {
@@ -73,16 +91,9 @@ const answer = async (request: IncomingMessage, response: ServerResponse, state:
   state.visits.set(path, (state.visits.get(path) ?? 0) + 1);
   const [, name = '', ...rest] = path.split('/');
   const issuer = allIssuers.get(name);
-  const what = rest.join('/');
-  if (!issuer) return sendJson(response, { error: 'nobody' }, 404);
-  if (what === '.well-known/openid-configuration') {
-    const good = (): void => sendJson(response, metadataOf(`${state.base()}/${name}`, name));
-    return issuer.discovery ? issuer.discovery(response) : good();
-  }
-  if (what === 'jwks') return (issuer.jwks ?? honestKeys)(response);
-  if (what === 'par') return issuer.pushed ? issuer.pushed(response) : answerPushed(request, response, state);
-  if (what === 'token') return answerToken(request, response, state);
-  return sendJson(response, { error: 'not_found' }, 404);
+  const endpoint = endpoints[rest.join('/')];
+  if (!issuer || !endpoint) return sendJson(response, { error: 'not_found' }, 404);
+  return endpoint({ name, issuer, request, response }, state);
 };
 
 const parametersOf = (url: URL, state: State): URLSearchParams => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBuiltApi, type BuiltApi } from '../built-api.ts';
 import { emptyRegister, type EmptyRegister } from '../empty-register.ts';
+import { clientId, clientSecret } from './client.ts';
 import { soundIssuers } from './issuers.ts';
-import { clientId, clientSecret, startLyingProvider, type LyingProvider } from './lying-provider.ts';
+import { startLyingProvider, type LyingProvider } from './lying-provider.ts';
 
 export type UnderTest = {
   readonly api: BuiltApi;

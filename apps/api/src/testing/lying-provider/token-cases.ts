@@ -1,4 +1,5 @@
 import type { BadCase } from './cases.ts';
+import { clientSecret } from './client.ts';
 import { assemble, jwkOf, keys, macBy, nothingSigned, signedBy } from './keys.ts';
 import { goodClaims, goodHeader, idToken, secondsNow, sendJson, tokenBody, type Claims, type Trip } from './trip.ts';
 
@@ -19,6 +20,9 @@ const header = (title: string, forged: Claims): TokenCase => lie(title, (trip) =
 const byThief = (title: string, forged: Claims = {}): TokenCase =>
   lie(title, (trip) => idToken(trip, { header: forged, signer: signedBy(keys.thief) }));
 
+/** Another issuer of the same server. */
+const neighbour = ({ issuer }: Trip, name: string): string => issuer.replace(/[^/]+$/u, name);
+
 const ownPem = keys.own.shown.export({ format: 'pem', type: 'spki' });
 const minute = 60;
 const hour = 3600;
@@ -34,7 +38,7 @@ const swapClaims = (trip: Trip): string =>
     parts[1] = Buffer.from(JSON.stringify({ ...goodClaims(trip), sub: 'administrator' })).toString('base64url');
   });
 
-export const signatureCases = (attacker: string, clientSecret: string): readonly TokenCase[] => [
+export const signatureCases: readonly TokenCase[] = [
   lie('claims changed after signing', swapClaims),
   lie('a signature with one byte changed', (trip) =>
     tamper(idToken(trip), (parts) => {
@@ -56,8 +60,18 @@ export const signatureCases = (attacker: string, clientSecret: string): readonly
   byThief('somebody else’s key under its own name', { kid: keys.thief.kid }),
   byThief('somebody else’s key without a name', { kid: undefined }),
   byThief('the key in the header (jwk)', { jwk: jwkOf(keys.thief), kid: undefined }),
-  byThief('the key at an address in the header (jku)', { jku: `${attacker}/jwks`, kid: keys.thief.kid }),
-  byThief('the key at an address in the header (x5u)', { x5u: `${attacker}/certificate`, kid: keys.thief.kid }),
+  lie('the key at an address in the header (jku)', (trip) =>
+    idToken(trip, {
+      header: { jku: `${neighbour(trip, 'attacker')}/jwks`, kid: keys.thief.kid },
+      signer: signedBy(keys.thief),
+    }),
+  ),
+  lie('the key at an address in the header (x5u)', (trip) =>
+    idToken(trip, {
+      header: { x5u: `${neighbour(trip, 'attacker')}/certificate`, kid: keys.thief.kid },
+      signer: signedBy(keys.thief),
+    }),
+  ),
   byThief('a certificate in the header (x5c)', { x5c: ['MIIB'], kid: keys.thief.kid }),
   byThief('a name of the key that is a path', { kid: '../../../../dev/null' }),
   byThief('a name of the key that is SQL', { kid: "' union select 'own" }),
@@ -104,9 +118,9 @@ export const signatureCases = (attacker: string, clientSecret: string): readonly
   lie('an ID token of 100 kB', (trip) => idToken(trip, { claims: { padding: 'x'.repeat(100_000) } })),
 ];
 
-export const claimCases = (issuerOf: (name: string) => string): readonly TokenCase[] => [
+export const claimCases: readonly TokenCase[] = [
   claims('iss of a stranger', { iss: 'https://accounts.stranger.example' }),
-  claims('iss of another configured provider', { iss: issuerOf('other') }),
+  claims('iss of another configured provider', (trip) => ({ iss: neighbour(trip, 'other') })),
   claims('iss with a slash more', (trip) => ({ iss: `${trip.issuer}/` })),
   claims('iss in capitals', (trip) => ({ iss: trip.issuer.toUpperCase() })),
   claims('iss missing', { iss: undefined }),
