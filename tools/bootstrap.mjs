@@ -41,7 +41,7 @@ const npm = () => {
 const runInstall = () =>
   new Promise((resolve) => {
     const [command, first] = npm();
-    const child = spawn(command, [...first, 'ci', '--no-progress', '--loglevel=error'], {
+    const child = spawn(command, [...first, 'ci', '--include=dev', '--no-progress', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
     });
