@@ -94,6 +94,13 @@ const signedIn = (session: Session): RegisterEvent => ({
   entityId: session.entityId,
 });
 
+const endedBySignIn = (ended: { readonly id: string; readonly personId: string }): RegisterEvent => ({
+  type: 'session-ended',
+  subject: { kind: 'session', id: ended.id },
+  personId: ended.personId,
+  reason: 'signed-in-again',
+});
+
 const openIn = async (tx: Transaction, parts: SignInParts, arrival: Arrival): Promise<string | RefusedLinkReason> => {
   const claimed = readClaims(arrival.claims, arrival.settings);
   const unit = claimed.unitCode === null ? null : await entityOfCode(tx, claimed.unitCode);
@@ -105,10 +112,10 @@ const openIn = async (tx: Transaction, parts: SignInParts, arrival: Arrival): Pr
   }
   const token = newToken();
   const session = sessionOf(parts, arrival, { person: identified.person, newcomer, token });
-  if (arrival.previousToken !== null) await deleteSession(tx, hashToken(arrival.previousToken));
+  const replaced = arrival.previousToken === null ? [] : await deleteSession(tx, hashToken(arrival.previousToken));
   await insertSession(tx, session);
   const who = whoOf(parts, signedInPerson(identified.person), arrival.requestId);
-  await recordEvents(tx, who, [...identified.events, signedIn(session)]);
+  await recordEvents(tx, who, [...identified.events, ...replaced.map(endedBySignIn), signedIn(session)]);
   return token;
 };
 

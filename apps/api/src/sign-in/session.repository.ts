@@ -59,12 +59,3 @@ export const rememberToken = async (
   );
   return rows.length > 0;
 };
-
-/** What has no effect any more: for the worker's schedule. */
-export const purgeSignIns = async (tx: Transaction, limits: SessionLimits, now: Date): Promise<void> => {
-  const idleSince = new Date(now.getTime() - limits.idleSeconds * 1000);
-  await tx.query('delete from session where expires_at <= $1 or last_active_at <= $2', [now, idleSince]);
-  await tx.query('delete from sign_in_attempt where expires_at <= $1', [now]);
-  await tx.query('delete from seen_token where expires_at <= $1', [now]);
-  await tx.query('delete from rate_limit where expire < $1', [now.getTime()]);
-};
