@@ -85,7 +85,9 @@ const importsOf = (body: string, schema: GraphQLSchema): string => {
     .map(({ name }) => name)
     .filter((name) => new RegExp(`: (?:readonly \\(?)?${name}\\b`, 'u').test(body));
   const schemaTypes = names.length > 0 ? `import type { ${names.join(', ')} } from './schema.ts';\n` : '';
-  const documents = body.includes('TypedDocument<') ? "import type { TypedDocument } from '../typed-document.ts';\n" : '';
+  const documents = body.includes('TypedDocument<')
+    ? "import type { TypedDocument } from '../typed-document.ts';\n"
+    : '';
   return `${documents}${schemaTypes}`;
 };
 

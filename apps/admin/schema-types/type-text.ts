@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType, type GraphQLType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputType,
+  type GraphQLType,
+} from 'graphql';
 
 const scalars: Readonly<Record<string, string>> = {
   ID: 'string',

@@ -1,9 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { decisionRoutes } from '../decisions/routes.ts';
-import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
+import { NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
-import { useMe } from '../providers/auth/Me.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
 import { requestRoutes } from '../requests/routes.ts';
 import type { PageRoute } from './page-route.ts';
@@ -34,24 +33,14 @@ const Missing = () => {
   return <NotFoundState />;
 };
 
-const NotStaff = () => {
-  const translate = useTranslate();
-  usePageTitle(translate('console.notStaff.title'));
-  return <DeniedState />;
-};
-
-/** Each page is a file of its own; a person whom the provider does not call staff finds the door and the reason. */
-export const Pages = () => {
-  const { may } = useMe();
-  if (!may('account:read')) return <NotStaff />;
-  return (
-    <Suspense fallback={<Skeleton rows={8} />}>
-      <Routes>
-        {routes.map(({ path, Page }) => (
-          <Route key={path} path={path} element={<Page />} />
-        ))}
-        <Route path="*" element={<Missing />} />
-      </Routes>
-    </Suspense>
-  );
-};
+/** Each page is a file of its own. */
+export const Pages = () => (
+  <Suspense fallback={<Skeleton rows={8} />}>
+    <Routes>
+      {routes.map(({ path, Page }) => (
+        <Route key={path} path={path} element={<Page />} />
+      ))}
+      <Route path="*" element={<Missing />} />
+    </Routes>
+  </Suspense>
+);

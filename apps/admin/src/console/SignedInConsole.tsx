@@ -19,12 +19,12 @@ const dataProvider = createDataProvider({ graphql, readerLanguage: () => documen
 const store = memoryStore();
 
 /** The register writes to a person in the language in which they last read. */
-const useLanguageKept = ({ language, person }: Me): void => {
+const useLanguageKept = ({ language, id }: Me): void => {
   const { locale } = useReader();
   useEffect(() => {
-    if (!person || language === locale) return;
+    if (!id || language === locale) return;
     graphql(UpdateMyLanguage, { language: locale }, { background: true }).catch(() => undefined);
-  }, [language, locale, person]);
+  }, [language, locale, id]);
 };
 
 export const SignedInConsole = ({ me }: { readonly me: Me }) => {
@@ -41,7 +41,7 @@ export const SignedInConsole = ({ me }: { readonly me: Me }) => {
           <AppFrame>
             <Pages />
           </AppFrame>
-          <SessionDialog signInUrl="/auth/sign-in?returnTo=/signed-in" />
+          <SessionDialog signInUrl="/auth/sign-in?popup=1&returnTo=/signed-in" />
           <StepUpDialog />
         </FrameContext>
       </MeContext>

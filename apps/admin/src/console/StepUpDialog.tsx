@@ -9,7 +9,7 @@ import { graphql } from '../providers/data/register.ts';
 import { isSecondFactorAsked, onSecondFactorChange, settleSecondFactor } from '../providers/data/step-up.ts';
 import { useTranslate } from '../providers/Reader.tsx';
 
-const popupUrl = '/auth/sign-in?stepUp=1&returnTo=/signed-in';
+const popupUrl = '/auth/sign-in?stepUp=1&popup=1&returnTo=/signed-in';
 const pause = 700;
 
 type Stage = 'ask' | 'waiting' | 'alone';

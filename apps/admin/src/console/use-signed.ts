@@ -45,11 +45,11 @@ export const useFrameFacts = (signed: Chosen): FrameFacts => {
   const onCapacity = useCallback((next: Capacity) => choose(next), [choose]);
   return useMemo(
     () => ({
-      person: me.person?.name ?? '',
+      person: me.name,
       capacity,
       capacities,
       onCapacity,
-      onSignOut: signOut,
+      onSignOut: () => void signOut(),
       findAccounts,
       counts: countsFor(signed),
     }),

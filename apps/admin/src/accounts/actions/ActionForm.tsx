@@ -39,7 +39,7 @@ export const ActionForm = ({ accountId, text, rule, verb, keep, danger, secondFa
       <Sheet padded>
         <div className="m-stack m-stack-5">
           <ErrorSummary errors={errors} attempt={attempt} />
-          <FormFault fault={fault} />
+          {fault ? <FormFault fault={fault} /> : null}
           <p className="m-reading">
             {text} <RuleMark paragraph={rule} />
           </p>

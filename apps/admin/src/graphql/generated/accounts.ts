@@ -1,6 +1,23 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, RequestKind, Capacity, PrivilegedCapacity, PlatformRole, AuthorizationScope, AuthorizationStatus, HoldingStatus, CriterionName, OverlapAnswerKind, DecidingCapacity, RecordElement, SubjectKind, Role, AccountFilter, AccountSort } from './schema.ts';
+import type {
+  AccountFilter,
+  AccountSort,
+  AccountStatus,
+  AuthorizationScope,
+  AuthorizationStatus,
+  Capacity,
+  CriterionName,
+  DecidingCapacity,
+  HoldingStatus,
+  OverlapAnswerKind,
+  PlatformRole,
+  PrivilegedCapacity,
+  RecordElement,
+  RequestKind,
+  Role,
+  SubjectKind,
+} from './schema.ts';
 
 export type EntityLink = {
   readonly id: string;
@@ -23,6 +40,9 @@ export type AccountAbilitiesFields = {
   readonly maintain: boolean;
   readonly recordCreation: boolean;
   readonly authorizePerson: boolean;
+  readonly assess: boolean;
+  readonly nominate: boolean;
+  readonly recordHolding: boolean;
 };
 
 export type AccountRow = {
@@ -33,7 +53,7 @@ export type AccountRow = {
   readonly languages: readonly string[];
   readonly status: AccountStatus;
   readonly isOfficial: boolean;
-  readonly isReviewOverdue: boolean;
+  readonly isReviewOverdue: boolean | null;
   readonly hasHolder: boolean | null;
   readonly requestKind: RequestKind | null;
   readonly requestedAt: string | null;
@@ -57,10 +77,12 @@ export type AccountRow = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly alternates: readonly {
-    readonly id: string;
-    readonly name: string;
-  }[] | null;
+  readonly alternates:
+    | readonly {
+        readonly id: string;
+        readonly name: string;
+      }[]
+    | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -71,6 +93,9 @@ export type AccountRow = {
     readonly maintain: boolean;
     readonly recordCreation: boolean;
     readonly authorizePerson: boolean;
+    readonly assess: boolean;
+    readonly nominate: boolean;
+    readonly recordHolding: boolean;
   };
 };
 
@@ -82,7 +107,7 @@ export type AccountListResult = {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
     };
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -90,7 +115,7 @@ export type AccountListResult = {
       readonly languages: readonly string[];
       readonly status: AccountStatus;
       readonly isOfficial: boolean;
-      readonly isReviewOverdue: boolean;
+      readonly isReviewOverdue: boolean | null;
       readonly hasHolder: boolean | null;
       readonly requestKind: RequestKind | null;
       readonly requestedAt: string | null;
@@ -114,10 +139,12 @@ export type AccountListResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates: readonly {
-        readonly id: string;
-        readonly name: string;
-      }[] | null;
+      readonly alternates:
+        | readonly {
+            readonly id: string;
+            readonly name: string;
+          }[]
+        | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -128,16 +155,25 @@ export type AccountListResult = {
         readonly maintain: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
+        readonly assess: boolean;
+        readonly nominate: boolean;
+        readonly recordHolding: boolean;
       };
-    })[];
+    }[];
   };
 };
-export type AccountListVariables = { readonly first?: number | null; readonly after?: string | null; readonly offset?: number | null; readonly filter?: AccountFilter | null; readonly sort?: readonly AccountSort[] | null; };
+export type AccountListVariables = {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly offset?: number | null;
+  readonly filter?: AccountFilter | null;
+  readonly sort?: readonly AccountSort[] | null;
+};
 export const AccountList: TypedDocument<AccountListResult, AccountListVariables> = {
   name: 'AccountList',
   kind: 'query',
   reader: true,
-  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+  text: 'query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
 };
 
 export type AccountCountsResult = {
@@ -162,7 +198,7 @@ export const AccountCounts: TypedDocument<AccountCountsResult, AccountCountsVari
   name: 'AccountCounts',
   kind: 'query',
   reader: false,
-  text: "query AccountCounts{all:accounts(first:1){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}}",
+  text: 'query AccountCounts{all:accounts(first:1){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}}',
 };
 
 export type AccountRecord = {
@@ -173,7 +209,7 @@ export type AccountRecord = {
   readonly languages: readonly string[];
   readonly status: AccountStatus;
   readonly isOfficial: boolean;
-  readonly isReviewOverdue: boolean;
+  readonly isReviewOverdue: boolean | null;
   readonly hasHolder: boolean | null;
   readonly requestKind: RequestKind | null;
   readonly requestedAt: string | null;
@@ -197,10 +233,12 @@ export type AccountRecord = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly alternates: readonly {
-    readonly id: string;
-    readonly name: string;
-  }[] | null;
+  readonly alternates:
+    | readonly {
+        readonly id: string;
+        readonly name: string;
+      }[]
+    | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -211,6 +249,9 @@ export type AccountRecord = {
     readonly maintain: boolean;
     readonly recordCreation: boolean;
     readonly authorizePerson: boolean;
+    readonly assess: boolean;
+    readonly nominate: boolean;
+    readonly recordHolding: boolean;
   };
   readonly url: string | null;
   readonly version: number;
@@ -230,30 +271,34 @@ export type AccountRecord = {
       readonly name: string;
     };
   } | null;
-  readonly nominations: readonly {
-    readonly id: string;
-    readonly capacity: PrivilegedCapacity;
-    readonly scopes: readonly AuthorizationScope[];
-    readonly person: {
-      readonly id: string;
-      readonly name: string;
-    };
-  }[] | null;
+  readonly nominations:
+    | readonly {
+        readonly id: string;
+        readonly capacity: PrivilegedCapacity;
+        readonly scopes: readonly AuthorizationScope[];
+        readonly person: {
+          readonly id: string;
+          readonly name: string;
+        };
+      }[]
+    | null;
   readonly assessment: {
     readonly id: string;
     readonly number: number;
     readonly completedAt: string | null;
     readonly isComplete: boolean;
-    readonly answers: readonly ({
+    readonly answers: readonly {
       readonly id: string;
       readonly criterion: CriterionName;
       readonly met: boolean | null;
-    })[];
+    }[];
   } | null;
-  readonly overlaps: readonly ({
-    readonly id: string;
-    readonly answer: OverlapAnswerKind | null;
-  })[] | null;
+  readonly overlaps:
+    | readonly {
+        readonly id: string;
+        readonly answer: OverlapAnswerKind | null;
+      }[]
+    | null;
 };
 
 export type HoldingRow = {
@@ -290,7 +335,7 @@ export type AccountByIdResult = {
     readonly languages: readonly string[];
     readonly status: AccountStatus;
     readonly isOfficial: boolean;
-    readonly isReviewOverdue: boolean;
+    readonly isReviewOverdue: boolean | null;
     readonly hasHolder: boolean | null;
     readonly requestKind: RequestKind | null;
     readonly requestedAt: string | null;
@@ -314,10 +359,12 @@ export type AccountByIdResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly alternates: readonly {
-      readonly id: string;
-      readonly name: string;
-    }[] | null;
+    readonly alternates:
+      | readonly {
+          readonly id: string;
+          readonly name: string;
+        }[]
+      | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
@@ -328,6 +375,9 @@ export type AccountByIdResult = {
       readonly maintain: boolean;
       readonly recordCreation: boolean;
       readonly authorizePerson: boolean;
+      readonly assess: boolean;
+      readonly nominate: boolean;
+      readonly recordHolding: boolean;
     };
     readonly url: string | null;
     readonly version: number;
@@ -347,62 +397,68 @@ export type AccountByIdResult = {
         readonly name: string;
       };
     } | null;
-    readonly nominations: readonly {
-      readonly id: string;
-      readonly capacity: PrivilegedCapacity;
-      readonly scopes: readonly AuthorizationScope[];
-      readonly person: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }[] | null;
+    readonly nominations:
+      | readonly {
+          readonly id: string;
+          readonly capacity: PrivilegedCapacity;
+          readonly scopes: readonly AuthorizationScope[];
+          readonly person: {
+            readonly id: string;
+            readonly name: string;
+          };
+        }[]
+      | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
       readonly completedAt: string | null;
       readonly isComplete: boolean;
-      readonly answers: readonly ({
+      readonly answers: readonly {
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
-      })[];
+      }[];
     } | null;
-    readonly overlaps: readonly ({
-      readonly id: string;
-      readonly answer: OverlapAnswerKind | null;
-    })[] | null;
-    readonly holdings: readonly ({
-      readonly id: string;
-      readonly capacity: Capacity;
-      readonly platformRole: PlatformRole | null;
-      readonly holdsSharedSecret: boolean;
-      readonly isRecoveryContact: boolean;
-      readonly fromAt: string;
-      readonly endedAt: string | null;
-      readonly status: HoldingStatus;
-      readonly person: {
-        readonly id: string;
-        readonly name: string;
-        readonly functionTitle: string | null;
-      };
-      readonly authorization: {
-        readonly id: string;
-        readonly version: number;
-        readonly scopes: readonly AuthorizationScope[];
-        readonly status: AuthorizationStatus;
-        readonly validFrom: string;
-        readonly validUntil: string;
-        readonly withdrawnAt: string | null;
-      } | null;
-    })[] | null;
+    readonly overlaps:
+      | readonly {
+          readonly id: string;
+          readonly answer: OverlapAnswerKind | null;
+        }[]
+      | null;
+    readonly holdings:
+      | readonly {
+          readonly id: string;
+          readonly capacity: Capacity;
+          readonly platformRole: PlatformRole | null;
+          readonly holdsSharedSecret: boolean;
+          readonly isRecoveryContact: boolean;
+          readonly fromAt: string;
+          readonly endedAt: string | null;
+          readonly status: HoldingStatus;
+          readonly person: {
+            readonly id: string;
+            readonly name: string;
+            readonly functionTitle: string | null;
+          };
+          readonly authorization: {
+            readonly id: string;
+            readonly version: number;
+            readonly scopes: readonly AuthorizationScope[];
+            readonly status: AuthorizationStatus;
+            readonly validFrom: string;
+            readonly validUntil: string;
+            readonly withdrawnAt: string | null;
+          } | null;
+        }[]
+      | null;
   } | null;
 };
-export type AccountByIdVariables = { readonly id: string; };
+export type AccountByIdVariables = { readonly id: string };
 export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables> = {
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}",
+  text: 'query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}',
 };
 
 export type AuditRow = {
@@ -413,11 +469,15 @@ export type AuditRow = {
   readonly actorRoles: readonly Role[];
   readonly reason: string | null;
   readonly subjectKind: SubjectKind;
-  readonly changes: readonly ({
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+  } | null;
+  readonly changes: readonly {
     readonly field: string;
     readonly before: string | null;
     readonly after: string | null;
-  })[];
+  }[];
 };
 
 export type AccountTimelineResult = {
@@ -429,7 +489,7 @@ export type AccountTimelineResult = {
         readonly endCursor: string | null;
         readonly hasNextPage: boolean;
       };
-      readonly nodes: readonly ({
+      readonly nodes: readonly {
         readonly id: string;
         readonly at: string;
         readonly type: string;
@@ -437,26 +497,34 @@ export type AccountTimelineResult = {
         readonly actorRoles: readonly Role[];
         readonly reason: string | null;
         readonly subjectKind: SubjectKind;
-        readonly changes: readonly ({
+        readonly person: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+        readonly changes: readonly {
           readonly field: string;
           readonly before: string | null;
           readonly after: string | null;
-        })[];
-      })[];
+        }[];
+      }[];
     } | null;
   } | null;
 };
-export type AccountTimelineVariables = { readonly id: string; readonly first?: number | null; readonly after?: string | null; };
+export type AccountTimelineVariables = {
+  readonly id: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+};
 export const AccountTimeline: TypedDocument<AccountTimelineResult, AccountTimelineVariables> = {
   name: 'AccountTimeline',
   kind: 'query',
   reader: false,
-  text: "query AccountTimeline($id:ID!$first:Int$after:String){account(id:$id){id timeline(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...AuditRow}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind changes{field before after}}",
+  text: 'query AccountTimeline($id:ID!$first:Int$after:String){account(id:$id){id timeline(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...AuditRow}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}fragment PersonLink on Person{id name}',
 };
 
 export type AccountsByIdsResult = {
   readonly accounts: {
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -464,7 +532,7 @@ export type AccountsByIdsResult = {
       readonly languages: readonly string[];
       readonly status: AccountStatus;
       readonly isOfficial: boolean;
-      readonly isReviewOverdue: boolean;
+      readonly isReviewOverdue: boolean | null;
       readonly hasHolder: boolean | null;
       readonly requestKind: RequestKind | null;
       readonly requestedAt: string | null;
@@ -488,10 +556,12 @@ export type AccountsByIdsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates: readonly {
-        readonly id: string;
-        readonly name: string;
-      }[] | null;
+      readonly alternates:
+        | readonly {
+            readonly id: string;
+            readonly name: string;
+          }[]
+        | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -502,14 +572,17 @@ export type AccountsByIdsResult = {
         readonly maintain: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
+        readonly assess: boolean;
+        readonly nominate: boolean;
+        readonly recordHolding: boolean;
       };
-    })[];
+    }[];
   };
 };
-export type AccountsByIdsVariables = { readonly ids: readonly string[]; };
+export type AccountsByIdsVariables = { readonly ids: readonly string[] };
 export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVariables> = {
   name: 'AccountsByIds',
   kind: 'query',
   reader: true,
-  text: "query AccountsByIds($ids:[ID!]!$reader:OfficialLanguage){accounts(first:100 filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+  text: 'query AccountsByIds($ids:[ID!]!$reader:OfficialLanguage){accounts(first:100 filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
 };

@@ -1,64 +1,80 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 
-export type AccountAttention = 'DECISION_WAITING' | 'NO_HOLDER' | 'ONE_HOLDER' | 'INCOMPLETE' | 'REVIEW_OVERDUE' | 'MINE';
+export type AccountAttention =
+  'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
 
 export type AccountFilter = {
-  readonly search?: string | null;
-  readonly status?: readonly AccountStatus[] | null;
-  readonly platform?: readonly string[] | null;
+  readonly attention?: AccountAttention | null;
   readonly entity?: string | null;
   readonly entityOrBelow?: string | null;
-  readonly language?: readonly string[] | null;
   readonly holder?: string | null;
-  readonly attention?: AccountAttention | null;
   readonly ids?: readonly string[] | null;
+  readonly language?: readonly string[] | null;
+  readonly platform?: readonly string[] | null;
+  readonly search?: string | null;
+  readonly status?: readonly AccountStatus[] | null;
 };
 
 export type AccountSort = {
+  readonly direction: SortDirection;
   readonly field: AccountSortField;
-  readonly direction?: SortDirection | null;
 };
 
-export type AccountSortField = 'TITLE' | 'HANDLE' | 'PLATFORM' | 'ENTITY' | 'STATUS' | 'REQUESTED_AT' | 'AUTHORIZED_AT' | 'REVIEW_DUE_ON';
+export type AccountSortField =
+  'AUTHORIZED_AT' | 'ENTITY' | 'HANDLE' | 'PLATFORM' | 'REQUESTED_AT' | 'REVIEW_DUE_ON' | 'STATUS' | 'TITLE';
 
-export type AccountStatus = 'REQUESTED' | 'UNDER_REVIEW' | 'TO_BE_CREATED' | 'CREATION_LAPSED' | 'AUTHORIZED' | 'WITHDRAWN' | 'PARKED' | 'CLOSED' | 'REFUSED' | 'OUT_OF_SCOPE';
+export type AccountStatus =
+  | 'AUTHORIZED'
+  | 'CLOSED'
+  | 'CREATION_LAPSED'
+  | 'OUT_OF_SCOPE'
+  | 'PARKED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'TO_BE_CREATED'
+  | 'UNDER_REVIEW'
+  | 'WITHDRAWN';
 
-export type AliasKind = 'KEY' | 'URL' | 'HANDLE' | 'STABLE_ID';
+export type AliasKind = 'HANDLE' | 'KEY' | 'STABLE_ID' | 'URL';
 
 export type AnswerOverlapInput = {
-  readonly overlapId: string;
   readonly answer: OverlapAnswerKind;
+  readonly overlapId: string;
   readonly reason: string;
 };
 
 export type AuditFilter = {
   readonly account?: string | null;
-  readonly entity?: string | null;
-  readonly person?: string | null;
   readonly actor?: string | null;
+  readonly entity?: string | null;
+  readonly from?: string | null;
+  readonly person?: string | null;
+  readonly subjectId?: string | null;
+  readonly subjectKind?: SubjectKind | null;
   readonly type?: readonly string[] | null;
+  readonly until?: string | null;
 };
 
-export type AuthorizationScope = 'CREATE' | 'ADMINISTER' | 'PUBLISH';
+export type AuthorizationScope = 'ADMINISTER' | 'CREATE' | 'PUBLISH';
 
-export type AuthorizationStatus = 'IN_FORCE' | 'NOT_YET' | 'SUSPENDED' | 'LAPSED' | 'WITHDRAWN';
+export type AuthorizationStatus = 'IN_FORCE' | 'LAPSED' | 'NOT_YET' | 'SUSPENDED' | 'WITHDRAWN';
 
 export type AuthorizeAccountInput = {
   readonly id: string;
-  readonly version: number;
   readonly reason?: string | null;
+  readonly version: number;
 };
 
 export type AuthorizePersonInput = {
   readonly accountId: string;
-  readonly version: number;
-  readonly personId: string;
   readonly capacity: PrivilegedCapacity;
+  readonly personId: string;
   readonly scopes: readonly AuthorizationScope[];
   readonly validUntil?: string | null;
+  readonly version: number;
 };
 
-export type Capacity = 'AUTHORIZED_OFFICIAL' | 'ALTERNATE' | 'PUBLISHER' | 'NONE';
+export type Capacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'NONE' | 'PUBLISHER';
 
 export type ConfirmHeadshipInput = {
   readonly id: string;
@@ -67,51 +83,61 @@ export type ConfirmHeadshipInput = {
 
 export type CreateEntityInput = {
   readonly code: string;
-  readonly kind: EntityKind;
-  readonly parentId?: string | null;
-  readonly headed: boolean;
   readonly country?: string | null;
-  readonly timeZone: string;
-  readonly names: NamesInput;
   readonly headTitle: string;
+  readonly headed: boolean;
+  readonly kind: EntityKind;
+  readonly names: NamesInput;
+  readonly parentId?: string | null;
+  readonly timeZone: string;
 };
 
 export type CriterionAnswerInput = {
   readonly criterion: CriterionName;
+  readonly evidence: readonly EvidenceInput[];
   readonly met?: boolean | null;
   readonly reason: string;
-  readonly evidence: readonly EvidenceInput[];
 };
 
-export type CriterionName = 'NEED' | 'PURPOSE' | 'SKILLS' | 'RISK' | 'ACCURACY';
+export type CriterionName = 'ACCURACY' | 'NEED' | 'PURPOSE' | 'RISK' | 'SKILLS';
 
-export type DecidingCapacity = 'HEAD' | 'OFFICER_IN_CHARGE' | 'HEAD_ABOVE' | 'HEAD_OF_DGC';
+export type DecidingCapacity = 'HEAD' | 'HEAD_ABOVE' | 'HEAD_OF_DGC' | 'OFFICER_IN_CHARGE';
 
 export type DecisionKind = 'ESTABLISH' | 'MAINTAIN' | 'REFUSE' | 'SEND_BACK' | 'WITHDRAW';
 
 export type EndHeadshipInput = {
-  readonly id: string;
-  readonly version: number;
-  readonly untilOn: string;
   readonly documentReference: string;
+  readonly id: string;
+  readonly untilOn: string;
+  readonly version: number;
 };
 
 export type EntityFilter = {
-  readonly search?: string | null;
+  readonly headed?: boolean | null;
+  readonly ids?: readonly string[] | null;
   readonly kind?: readonly EntityKind[] | null;
   readonly parent?: string | null;
-  readonly ids?: readonly string[] | null;
+  readonly search?: string | null;
   readonly vacant?: boolean | null;
 };
 
-export type EntityKind = 'DEPARTMENT' | 'OFFICE' | 'OFFICE_AWAY_FROM_HEADQUARTERS' | 'SPECIAL_POLITICAL_MISSION' | 'PEACEKEEPING_MISSION' | 'REGIONAL_COMMISSION' | 'RESIDENT_COORDINATOR' | 'REGIONAL_COORDINATOR' | 'PROGRAMMED_UNIT';
+export type EntityKind =
+  | 'DEPARTMENT'
+  | 'OFFICE'
+  | 'OFFICE_AWAY_FROM_HEADQUARTERS'
+  | 'PEACEKEEPING_MISSION'
+  | 'PROGRAMMED_UNIT'
+  | 'REGIONAL_COMMISSION'
+  | 'REGIONAL_COORDINATOR'
+  | 'RESIDENT_COORDINATOR'
+  | 'SPECIAL_POLITICAL_MISSION';
 
 export type EntitySort = {
+  readonly direction: SortDirection;
   readonly field: EntitySortField;
-  readonly direction?: SortDirection | null;
 };
 
-export type EntitySortField = 'CODE' | 'NAME' | 'KIND';
+export type EntitySortField = 'CODE' | 'KIND' | 'NAME';
 
 export type EvidenceInput = {
   readonly text: string;
@@ -121,101 +147,107 @@ export type EvidenceInput = {
 export type HeadshipCapacity = 'HEAD' | 'OFFICER_IN_CHARGE';
 
 export type HeadshipFilter = {
-  readonly status?: readonly HeadshipStatus[] | null;
+  readonly capacity?: HeadshipCapacity | null;
   readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
   readonly person?: string | null;
+  readonly status?: readonly HeadshipStatus[] | null;
 };
 
-export type HeadshipStatus = 'TO_CONFIRM' | 'REJECTED' | 'FUTURE' | 'CURRENT' | 'ENDED';
+export type HeadshipStatus = 'CURRENT' | 'ENDED' | 'FUTURE' | 'REJECTED' | 'TO_CONFIRM';
 
 export type HitAnswerInput = {
-  readonly otherId: string;
   readonly answer: OverlapAnswerKind;
+  readonly otherId: string;
   readonly reason: string;
 };
 
-export type HoldingStatus = 'AUTHORIZED' | 'UNAUTHORIZED' | 'SUSPENDED' | 'REMOVAL_AWAITED' | 'ENDED';
+export type HoldingStatus = 'AUTHORIZED' | 'ENDED' | 'REMOVAL_AWAITED' | 'SUSPENDED' | 'UNAUTHORIZED';
 
 export type NamesInput = {
   readonly ar: string;
-  readonly zh: string;
   readonly en: string;
+  readonly es: string;
   readonly fr: string;
   readonly ru: string;
-  readonly es: string;
+  readonly zh: string;
 };
 
 export type NominatePersonInput = {
   readonly accountId: string;
-  readonly version: number;
-  readonly personId: string;
   readonly capacity: PrivilegedCapacity;
+  readonly personId: string;
   readonly scopes: readonly AuthorizationScope[];
+  readonly version: number;
 };
 
-export type OfficialLanguage = 'ar' | 'zh' | 'en' | 'fr' | 'ru' | 'es';
+export type OfficialLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
 export type OverlapAnswerKind = 'DIFFERENT' | 'MERGE' | 'SUCCESSOR';
 
+export type OverlapMatch = 'ALIAS' | 'CANONICAL_KEY';
+
 export type PersonFilter = {
-  readonly search?: string | null;
   readonly entity?: string | null;
+  readonly holder?: boolean | null;
   readonly ids?: readonly string[] | null;
+  readonly search?: string | null;
+  readonly staffType?: readonly StaffType[] | null;
 };
 
 export type PersonSort = {
+  readonly direction: SortDirection;
   readonly field: PersonSortField;
-  readonly direction?: SortDirection | null;
 };
 
-export type PersonSortField = 'NAME';
+export type PersonSortField = 'FUNCTION_TITLE' | 'NAME';
 
-export type PlatformRole = 'OWNER' | 'ADMINISTRATOR' | 'EDITOR' | 'MODERATOR' | 'ANALYST' | 'ADVERTISER';
+export type PlatformRole = 'ADMINISTRATOR' | 'ADVERTISER' | 'ANALYST' | 'EDITOR' | 'MODERATOR' | 'OWNER';
 
-export type PrivilegedCapacity = 'AUTHORIZED_OFFICIAL' | 'ALTERNATE' | 'PUBLISHER';
+export type PrivilegedCapacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'PUBLISHER';
 
 export type RecordCreationInput = {
-  readonly id: string;
-  readonly version: number;
-  readonly url: string;
   readonly createdOn: string;
+  readonly id: string;
   readonly overlapAnswers?: readonly HitAnswerInput[] | null;
+  readonly url: string;
+  readonly version: number;
 };
 
-export type RecordElement = 'TITLE' | 'PLATFORM' | 'LANGUAGES' | 'OFFICIAL' | 'PURPOSE';
+export type RecordElement = 'LANGUAGES' | 'OFFICIAL' | 'PLATFORM' | 'PURPOSE_AND_AUDIENCE' | 'TITLE';
 
 export type RecordHeadshipInput = {
-  readonly entityId: string;
-  readonly personId: string;
   readonly capacity: HeadshipCapacity;
-  readonly fromOn: string;
-  readonly untilOn?: string | null;
   readonly documentReference: string;
+  readonly entityId: string;
+  readonly fromOn: string;
+  readonly personId: string;
+  readonly untilOn?: string | null;
 };
 
 export type RecordHoldingInput = {
   readonly accountId: string;
-  readonly personId: string;
-  readonly platformRole?: PlatformRole | null;
   readonly holdsSharedSecret: boolean;
   readonly isRecoveryContact: boolean;
+  readonly personId: string;
+  readonly platformRole?: PlatformRole | null;
 };
 
 export type RecordPersonInput = {
-  readonly name: string;
   readonly email?: string | null;
+  readonly entityId: string;
   readonly functionTitle?: string | null;
   readonly language: OfficialLanguage;
-  readonly staffType: StaffType;
-  readonly staffNumber: string;
+  readonly name: string;
   readonly source: string;
-  readonly entityId: string;
+  readonly staffNumber: string;
+  readonly staffType: StaffType;
 };
 
 export type RefuseAccountInput = {
   readonly id: string;
-  readonly version: number;
   readonly reason: string;
+  readonly version: number;
 };
 
 export type RejectHeadshipInput = {
@@ -225,45 +257,58 @@ export type RejectHeadshipInput = {
 
 export type RemoveNominationInput = {
   readonly accountId: string;
-  readonly version: number;
   readonly personId: string;
+  readonly version: number;
 };
 
 export type RequestAccountInput = {
-  readonly kind: RequestKind;
-  readonly entityId: string;
-  readonly platform?: string | null;
-  readonly url?: string | null;
-  readonly handle?: string | null;
-  readonly createdOn?: string | null;
-  readonly title: string;
-  readonly languages: readonly string[];
-  readonly purpose: string;
   readonly audience: string;
+  readonly createdOn?: string | null;
+  readonly entityId: string;
+  readonly handle?: string | null;
+  readonly kind: RequestKind;
   readonly languageStatement: string;
+  readonly languages: readonly string[];
+  readonly platform?: string | null;
+  readonly purpose: string;
+  readonly title: string;
+  readonly url?: string | null;
 };
 
 export type RequestKind = 'EXISTING' | 'NEW';
 
-export type Role = 'DGC_ADMINISTRATOR' | 'DGC_ANALYST' | 'HEAD_OF_ENTITY' | 'FOCAL_POINT' | 'AUTHORIZED_OFFICIAL' | 'ALTERNATE' | 'PUBLISHER' | 'STAFF' | 'AUDITOR' | 'SECURITY_OFFICER' | 'REPORTING_CLIENT' | 'PUBLIC';
+export type Role =
+  | 'ALTERNATE'
+  | 'AUDITOR'
+  | 'AUTHORIZED_OFFICIAL'
+  | 'DGC_ADMINISTRATOR'
+  | 'DGC_ANALYST'
+  | 'FOCAL_POINT'
+  | 'HEAD_OF_ENTITY'
+  | 'PUBLIC'
+  | 'PUBLISHER'
+  | 'REPORTING_CLIENT'
+  | 'SECURITY_OFFICER'
+  | 'STAFF';
 
 export type SaveAssessmentInput = {
   readonly accountId: string;
-  readonly version: number;
   readonly answers: readonly CriterionAnswerInput[];
+  readonly version: number;
 };
 
 export type SendBackAccountInput = {
   readonly id: string;
-  readonly version: number;
   readonly reason: string;
+  readonly version: number;
 };
 
 export type SortDirection = 'ASC' | 'DESC';
 
-export type StaffType = 'STAFF_MEMBER' | 'CONSULTANT' | 'VOLUNTEER' | 'INTERN' | 'AGENCY' | 'UNKNOWN';
+export type StaffType = 'AGENCY' | 'CONSULTANT' | 'INTERN' | 'STAFF_MEMBER' | 'UNKNOWN' | 'VOLUNTEER';
 
-export type SubjectKind = 'ACCOUNT' | 'ENTITY' | 'PERSON' | 'HEADSHIP' | 'AUTHORIZATION' | 'HOLDING' | 'SESSION' | 'REGISTER';
+export type SubjectKind =
+  'ACCOUNT' | 'AUTHORIZATION' | 'ENTITY' | 'HEADSHIP' | 'HOLDING' | 'PERSON' | 'REGISTER' | 'SESSION';
 
 export type SubmitRequestInput = {
   readonly id: string;
@@ -271,48 +316,48 @@ export type SubmitRequestInput = {
 };
 
 export type UpdateEntityInput = {
-  readonly id: string;
-  readonly version: number;
-  readonly kind: EntityKind;
-  readonly parentId?: string | null;
-  readonly headed: boolean;
   readonly country?: string | null;
-  readonly timeZone: string;
-  readonly names: NamesInput;
   readonly headTitle: string;
+  readonly headed: boolean;
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly names: NamesInput;
+  readonly parentId?: string | null;
+  readonly timeZone: string;
+  readonly version: number;
 };
 
 export type UpdatePersonInput = {
-  readonly id: string;
-  readonly version: number;
-  readonly name?: string | null;
   readonly email?: string | null;
-  readonly phone?: string | null;
   readonly functionTitle?: string | null;
+  readonly id: string;
   readonly language?: OfficialLanguage | null;
+  readonly name?: string | null;
+  readonly phone?: string | null;
+  readonly version: number;
 };
 
 export type UpdateRequestInput = {
-  readonly id: string;
-  readonly version: number;
+  readonly audience?: string | null;
   readonly entityId?: string | null;
-  readonly title?: string | null;
+  readonly handle?: string | null;
+  readonly id: string;
+  readonly languageStatement?: string | null;
   readonly languages?: readonly string[] | null;
   readonly purpose?: string | null;
-  readonly audience?: string | null;
-  readonly languageStatement?: string | null;
+  readonly title?: string | null;
   readonly url?: string | null;
-  readonly handle?: string | null;
+  readonly version: number;
 };
 
 export type WithdrawAccountInput = {
   readonly id: string;
-  readonly version: number;
   readonly reason: string;
+  readonly version: number;
 };
 
 export type WithdrawAuthorizationInput = {
   readonly id: string;
-  readonly version: number;
   readonly reason: string;
+  readonly version: number;
 };

@@ -1,6 +1,16 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, RequestKind, HeadshipStatus, HeadshipCapacity, CriterionName, OverlapAnswerKind, RecordElement, AccountFilter } from './schema.ts';
+import type {
+  AccountFilter,
+  AccountStatus,
+  CriterionName,
+  DecidingCapacity,
+  HeadshipCapacity,
+  HeadshipStatus,
+  OverlapAnswerKind,
+  RecordElement,
+  RequestKind,
+} from './schema.ts';
 
 export type CaseRow = {
   readonly id: string;
@@ -10,7 +20,7 @@ export type CaseRow = {
   readonly languages: readonly string[];
   readonly status: AccountStatus;
   readonly isOfficial: boolean;
-  readonly isReviewOverdue: boolean;
+  readonly isReviewOverdue: boolean | null;
   readonly hasHolder: boolean | null;
   readonly requestKind: RequestKind | null;
   readonly requestedAt: string | null;
@@ -34,10 +44,12 @@ export type CaseRow = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly alternates: readonly {
-    readonly id: string;
-    readonly name: string;
-  }[] | null;
+  readonly alternates:
+    | readonly {
+        readonly id: string;
+        readonly name: string;
+      }[]
+    | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -48,6 +60,9 @@ export type CaseRow = {
     readonly maintain: boolean;
     readonly recordCreation: boolean;
     readonly authorizePerson: boolean;
+    readonly assess: boolean;
+    readonly nominate: boolean;
+    readonly recordHolding: boolean;
   };
   readonly purpose: string | null;
   readonly requestedBy: {
@@ -57,7 +72,7 @@ export type CaseRow = {
   readonly assessment: {
     readonly id: string;
     readonly isComplete: boolean;
-    readonly answers: readonly ({
+    readonly answers: readonly {
       readonly id: string;
       readonly criterion: CriterionName;
       readonly met: boolean | null;
@@ -65,18 +80,20 @@ export type CaseRow = {
       readonly evidence: readonly {
         readonly text: string;
       }[];
-    })[];
+    }[];
   } | null;
-  readonly overlaps: readonly ({
-    readonly id: string;
-    readonly answer: OverlapAnswerKind | null;
-  })[] | null;
+  readonly overlaps:
+    | readonly {
+        readonly id: string;
+        readonly answer: OverlapAnswerKind | null;
+      }[]
+    | null;
 };
 
 export type DecisionsResult = {
   readonly accounts: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -84,7 +101,7 @@ export type DecisionsResult = {
       readonly languages: readonly string[];
       readonly status: AccountStatus;
       readonly isOfficial: boolean;
-      readonly isReviewOverdue: boolean;
+      readonly isReviewOverdue: boolean | null;
       readonly hasHolder: boolean | null;
       readonly requestKind: RequestKind | null;
       readonly requestedAt: string | null;
@@ -108,10 +125,12 @@ export type DecisionsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates: readonly {
-        readonly id: string;
-        readonly name: string;
-      }[] | null;
+      readonly alternates:
+        | readonly {
+            readonly id: string;
+            readonly name: string;
+          }[]
+        | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -122,6 +141,9 @@ export type DecisionsResult = {
         readonly maintain: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
+        readonly assess: boolean;
+        readonly nominate: boolean;
+        readonly recordHolding: boolean;
       };
       readonly purpose: string | null;
       readonly requestedBy: {
@@ -131,7 +153,7 @@ export type DecisionsResult = {
       readonly assessment: {
         readonly id: string;
         readonly isComplete: boolean;
-        readonly answers: readonly ({
+        readonly answers: readonly {
           readonly id: string;
           readonly criterion: CriterionName;
           readonly met: boolean | null;
@@ -139,27 +161,29 @@ export type DecisionsResult = {
           readonly evidence: readonly {
             readonly text: string;
           }[];
-        })[];
+        }[];
       } | null;
-      readonly overlaps: readonly ({
-        readonly id: string;
-        readonly answer: OverlapAnswerKind | null;
-      })[] | null;
-    })[];
+      readonly overlaps:
+        | readonly {
+            readonly id: string;
+            readonly answer: OverlapAnswerKind | null;
+          }[]
+        | null;
+    }[];
   };
 };
-export type DecisionsVariables = { readonly first?: number | null; };
+export type DecisionsVariables = { readonly first?: number | null };
 export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:DECISION_WAITING}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+  text: 'query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:DECISION_WAITING}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
 };
 
 export type UnfinishedResult = {
   readonly accounts: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -167,7 +191,7 @@ export type UnfinishedResult = {
       readonly languages: readonly string[];
       readonly status: AccountStatus;
       readonly isOfficial: boolean;
-      readonly isReviewOverdue: boolean;
+      readonly isReviewOverdue: boolean | null;
       readonly hasHolder: boolean | null;
       readonly requestKind: RequestKind | null;
       readonly requestedAt: string | null;
@@ -191,10 +215,12 @@ export type UnfinishedResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates: readonly {
-        readonly id: string;
-        readonly name: string;
-      }[] | null;
+      readonly alternates:
+        | readonly {
+            readonly id: string;
+            readonly name: string;
+          }[]
+        | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -205,6 +231,9 @@ export type UnfinishedResult = {
         readonly maintain: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
+        readonly assess: boolean;
+        readonly nominate: boolean;
+        readonly recordHolding: boolean;
       };
       readonly purpose: string | null;
       readonly requestedBy: {
@@ -214,7 +243,7 @@ export type UnfinishedResult = {
       readonly assessment: {
         readonly id: string;
         readonly isComplete: boolean;
-        readonly answers: readonly ({
+        readonly answers: readonly {
           readonly id: string;
           readonly criterion: CriterionName;
           readonly met: boolean | null;
@@ -222,27 +251,29 @@ export type UnfinishedResult = {
           readonly evidence: readonly {
             readonly text: string;
           }[];
-        })[];
+        }[];
       } | null;
-      readonly overlaps: readonly ({
-        readonly id: string;
-        readonly answer: OverlapAnswerKind | null;
-      })[] | null;
-    })[];
+      readonly overlaps:
+        | readonly {
+            readonly id: string;
+            readonly answer: OverlapAnswerKind | null;
+          }[]
+        | null;
+    }[];
   };
 };
-export type UnfinishedVariables = { readonly first?: number | null; readonly filter?: AccountFilter | null; };
+export type UnfinishedVariables = { readonly first?: number | null; readonly filter?: AccountFilter | null };
 export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = {
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+  text: 'query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
 };
 
 export type MyAccountsResult = {
   readonly accounts: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -250,7 +281,7 @@ export type MyAccountsResult = {
       readonly languages: readonly string[];
       readonly status: AccountStatus;
       readonly isOfficial: boolean;
-      readonly isReviewOverdue: boolean;
+      readonly isReviewOverdue: boolean | null;
       readonly hasHolder: boolean | null;
       readonly requestKind: RequestKind | null;
       readonly requestedAt: string | null;
@@ -274,10 +305,12 @@ export type MyAccountsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates: readonly {
-        readonly id: string;
-        readonly name: string;
-      }[] | null;
+      readonly alternates:
+        | readonly {
+            readonly id: string;
+            readonly name: string;
+          }[]
+        | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -288,16 +321,19 @@ export type MyAccountsResult = {
         readonly maintain: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
+        readonly assess: boolean;
+        readonly nominate: boolean;
+        readonly recordHolding: boolean;
       };
-    })[];
+    }[];
   };
 };
-export type MyAccountsVariables = { readonly first?: number | null; };
+export type MyAccountsVariables = { readonly first?: number | null };
 export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = {
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson}",
+  text: 'query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
 };
 
 export type RegisterStateResult = {
@@ -308,6 +344,20 @@ export type RegisterStateResult = {
     readonly totalCount: number;
   };
   readonly underReview: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly decidedBy: {
+        readonly capacity: DecidingCapacity;
+      } | null;
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      };
+    }[];
+  };
+  readonly entities: {
     readonly totalCount: number;
   };
   readonly incomplete: {
@@ -324,7 +374,7 @@ export type RegisterStateResult = {
   };
   readonly toConfirm: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly version: number;
       readonly capacity: HeadshipCapacity;
@@ -356,7 +406,7 @@ export type RegisterStateResult = {
         readonly confirm: boolean;
         readonly end: boolean;
       };
-    })[];
+    }[];
   };
   readonly vacant: {
     readonly totalCount: number;
@@ -372,5 +422,103 @@ export const RegisterState: TypedDocument<RegisterStateResult, RegisterStateVari
   name: 'RegisterState',
   kind: 'query',
   reader: true,
-  text: "query RegisterState($reader:OfficialLanguage){all:accounts(first:1){totalCount}official:accounts(first:1 filter:{status:[AUTHORIZED]}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}incomplete:accounts(first:1 filter:{attention:INCOMPLETE}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: 'query RegisterState($reader:OfficialLanguage){all:accounts(first:1){totalCount}official:accounts(first:1 filter:{status:[AUTHORIZED]}){totalCount}underReview:accounts(first:100 filter:{status:[UNDER_REVIEW]}){totalCount nodes{id decidedBy{capacity}entity{...EntityLink}}}entities(first:1){totalCount}incomplete:accounts(first:1 filter:{attention:INCOMPLETE}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}',
+};
+
+export type HeadStateResult = {
+  readonly all: {
+    readonly totalCount: number;
+  };
+  readonly official: {
+    readonly totalCount: number;
+  };
+  readonly incomplete: {
+    readonly totalCount: number;
+  };
+  readonly oneHolder: {
+    readonly totalCount: number;
+  };
+  readonly noHolder: {
+    readonly totalCount: number;
+  };
+  readonly reviewOverdue: {
+    readonly totalCount: number;
+  };
+};
+export type HeadStateVariables = { readonly entity: string };
+export const HeadState: TypedDocument<HeadStateResult, HeadStateVariables> = {
+  name: 'HeadState',
+  kind: 'query',
+  reader: false,
+  text: 'query HeadState($entity:ID!){all:accounts(first:1 filter:{entityOrBelow:$entity}){totalCount}official:accounts(first:1 filter:{entityOrBelow:$entity status:[AUTHORIZED]}){totalCount}incomplete:accounts(first:1 filter:{entityOrBelow:$entity attention:INCOMPLETE}){totalCount}oneHolder:accounts(first:1 filter:{entityOrBelow:$entity attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{entityOrBelow:$entity attention:NO_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{entityOrBelow:$entity attention:REVIEW_OVERDUE}){totalCount}}',
+};
+
+export type EntityInChargeResult = {
+  readonly entity: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly officerInCharge: {
+      readonly id: string;
+      readonly fromOn: string;
+      readonly untilOn: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+    } | null;
+  } | null;
+};
+export type EntityInChargeVariables = { readonly id: string };
+export const EntityInCharge: TypedDocument<EntityInChargeResult, EntityInChargeVariables> = {
+  name: 'EntityInCharge',
+  kind: 'query',
+  reader: true,
+  text: 'query EntityInCharge($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityLink officerInCharge{id fromOn untilOn person{...PersonLink}}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}',
+};
+
+export type HeadshipsWaitingResult = {
+  readonly headships: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly version: number;
+      readonly capacity: HeadshipCapacity;
+      readonly fromOn: string;
+      readonly untilOn: string | null;
+      readonly documentReference: string;
+      readonly status: HeadshipStatus;
+      readonly recordedAt: string;
+      readonly confirmedAt: string | null;
+      readonly rejectedAt: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly recordedBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly confirmedBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly can: {
+        readonly confirm: boolean;
+        readonly end: boolean;
+      };
+    }[];
+  };
+};
+export type HeadshipsWaitingVariables = { readonly first?: number | null };
+export const HeadshipsWaiting: TypedDocument<HeadshipsWaitingResult, HeadshipsWaitingVariables> = {
+  name: 'HeadshipsWaiting',
+  kind: 'query',
+  reader: true,
+  text: 'query HeadshipsWaiting($first:Int$reader:OfficialLanguage){headships(first:$first filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}',
 };

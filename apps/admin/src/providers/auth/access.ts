@@ -10,7 +10,12 @@ const table: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   accounts: { ...reading('account:read'), create: 'account:request', edit: 'account:edit-request' },
   entities: { ...reading('entity:read'), create: 'entity:create', edit: 'entity:edit' },
   people: { ...reading('person:read'), create: 'person:record', edit: 'person:edit' },
-  headships: { ...reading('headship:read'), create: 'headship:record', confirm: 'headship:confirm', end: 'headship:end' },
+  headships: {
+    ...reading('headship:read'),
+    create: 'headship:record',
+    confirm: 'headship:confirm',
+    end: 'headship:end',
+  },
   audit: reading('audit:read'),
 };
 

@@ -4,24 +4,25 @@ import type { Me } from './me.ts';
 
 export const signInPath = '/sign-in';
 
-/** Ends the session here and at the identity provider: a form, since the way there leads through other addresses. */
-export const signOut = (): void => {
-  const form = Object.assign(document.createElement('form'), { method: 'post', action: '/auth/sign-out' });
-  document.body.append(form);
-  form.submit();
+/** Ends the session here, and then at the identity provider, whose address the register answers. */
+export const signOut = async (): Promise<void> => {
+  const response = await fetch('/auth/sign-out', {
+    method: 'POST',
+    headers: { 'X-Mandat': '1', Accept: 'application/json' },
+  });
+  const answer: unknown = response.ok ? await response.json() : null;
+  const known = typeof answer === 'object' && answer !== null && 'location' in answer ? String(answer.location) : '/';
+  window.location.assign(known);
 };
 
 /** Everything is answered from the one `me` that the console has read: no question goes to the register. */
 export const authProviderOf = (me: Me): AuthProvider => ({
   login: () => Promise.resolve(),
-  logout: () => {
-    signOut();
-    return Promise.resolve();
-  },
+  logout: signOut,
   checkAuth: () => Promise.resolve(),
   // The sender has shown the dialog by then; what is left is a person who gave up.
   checkError: (error: unknown) => (endsSession(error) ? Promise.reject(new Error('session ended')) : Promise.resolve()),
-  getIdentity: () => Promise.resolve({ id: me.person?.id ?? '', fullName: me.person?.name ?? '' }),
+  getIdentity: () => Promise.resolve({ id: me.id ?? '', fullName: me.name }),
   getPermissions: () => Promise.resolve(me.actions),
   canAccess: (asked) => Promise.resolve(canAccessWith(me.actions, asked)),
 });

@@ -24,12 +24,14 @@ const isFrameRole = (role: string): role is FrameRole => (order as readonly stri
 
 /** Everything one acts as, the most decisive first; never empty: who only signed in sees what staff see. */
 export const capacitiesOf = ({ capacities, roles }: Pick<Me, 'capacities' | 'roles'>): readonly Capacity[] => {
-  const named: readonly { readonly role: string; readonly entity: { readonly code: string } | null }[] =
-    capacities.length > 0 ? capacities : roles.map((role) => ({ role, entity: null }));
-  const found = named.flatMap(({ role, entity }) => {
-    const word = wordOf(role);
-    return isFrameRole(word) ? [{ role: word, entity: entity?.code ?? null }] : [];
-  });
+  const withEntity = capacities.map(({ role, entity }) => ({ role: wordOf(role), entity: entity.code }));
+  const without = roles
+    .map(wordOf)
+    .filter((role) => !withEntity.some((held) => held.role === role))
+    .map((role) => ({ role, entity: null }));
+  const found = [...withEntity, ...without].flatMap(({ role, entity }) =>
+    isFrameRole(role) ? [{ role, entity }] : [],
+  );
   const sorted = found.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   return sorted.length > 0 ? sorted : [{ role: 'staff', entity: null }];
 };

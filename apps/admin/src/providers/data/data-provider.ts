@@ -11,7 +11,9 @@ type Parts = { readonly graphql: Graphql; readonly readerLanguage: () => string;
 
 const cleaned = (filter: unknown): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries((filter ?? {}) as object).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+    Object.entries((filter ?? {}) as object).filter(
+      ([, value]) => value !== '' && value !== null && value !== undefined,
+    ),
   );
 
 const pageOf = ({ pagination }: GetListParams): ListPage => ({

@@ -28,7 +28,7 @@ export class GraphqlFault extends Error {
   }
 }
 
-export const isFault = (error: unknown, code: string): error is GraphqlFault =>
+export const isFault = <Code extends string>(error: unknown, code: Code): error is GraphqlFault & { code: Code } =>
   error instanceof GraphqlFault && error.code === code;
 
 type Answer = { readonly data?: unknown; readonly errors?: readonly unknown[] };
@@ -45,7 +45,8 @@ const codeOfStatus = (status: number): string => (status === 401 ? 'UNAUTHENTICA
 
 /** The first error of an answer; null where there is none. */
 export const faultOf = (body: unknown, { status, reference }: Place): GraphqlFault | null => {
-  if (!isAnswer(body)) return new GraphqlFault({ code: codeOfStatus(status), message: `HTTP ${status}`, status, reference });
+  if (!isAnswer(body))
+    return new GraphqlFault({ code: codeOfStatus(status), message: `HTTP ${status}`, status, reference });
   const error = body.errors?.[0];
   if (error === undefined) return null;
   const extensions = isRecord(error) && isRecord(error.extensions) ? error.extensions : {};

@@ -27,7 +27,11 @@ export type Graphql = <Result, Variables>(
   options?: GraphqlOptions,
 ) => Promise<Result>;
 
-type Sent = { readonly body: string; readonly headers: Readonly<Record<string, string>>; readonly signal?: AbortSignal };
+type Sent = {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+};
 
 const prepare = (
   { name, kind, text, reader }: TypedDocument<unknown, never>,

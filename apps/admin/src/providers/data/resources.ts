@@ -26,7 +26,11 @@ export type Asked = {
 export type Listed = {
   readonly nodes: readonly Row[];
   readonly totalCount: number;
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  readonly pageInfo: {
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
 };
 export type Resource = {
   readonly list: (graphql: Graphql, asked: Asked) => Promise<Listed>;

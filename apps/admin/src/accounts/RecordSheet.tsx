@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { DefinitionList, type Definition } from '../kit/DefinitionList.tsx';
+import { Handle } from '../kit/Handle.tsx';
+import { PersonName } from '../kit/PersonName.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { Mark } from '../kit/StateMark.tsx';
+import { useReader } from '../providers/Reader.tsx';
+import type { ShownAccount } from './shown-account.ts';
+
+type Props = { readonly account: ShownAccount };
+
+const allElements = 5;
+
+const Elements = ({ missing }: { readonly missing: number }) => {
+  const { translate } = useReader();
+  const word = translate('account.elements', { count: allElements - missing, total: allElements });
+  return <Mark icon={missing === 0 ? 's-authorized' : 's-alert'} tone={missing === 0 ? 'ok' : 'warn'} word={word} />;
+};
+
+/** A text that people wrote keeps the direction of its own script. */
+const Written = ({ text }: { readonly text: string }) => <span dir="auto">{text}</span>;
+
+const useOfficial = ({ official, alternates, nominations }: ShownAccount): ReactNode => {
+  const { translate } = useReader();
+  const people = [...(official ? [official] : []), ...(alternates ?? [])];
+  const named = (nominations ?? []).map(({ person }) => person);
+  const shown = people.length > 0 ? people : named;
+  if (shown.length === 0) return null;
+  return (
+    <>
+      {shown.map(({ id, name }, at) => (
+        <span key={id}>
+          {at > 0 ? ' · ' : null}
+          <PersonName name={name} to={`/people/${id}`} />
+        </span>
+      ))}
+      {people.length === 0 ? <span className="m-caption"> ({translate('account.field.nominated')})</span> : null}
+    </>
+  );
+};
+
+const useItems = (account: ShownAccount): readonly Definition[] => {
+  const { translate, language, date } = useReader();
+  const { title, platform, stableId, url, languages, purpose, audience, languageStatement, requestedBy, createdOn } =
+    account;
+  const missing = <span className="m-warn">{translate('account.field.missing')}</span>;
+  const written = (text: string | null): ReactNode => (text ? <Written text={text} /> : missing);
+  const official = useOfficial(account);
+  const platformWords = stableId
+    ? translate('account.field.stableId', { platform: platform.label, id: stableId })
+    : platform.label;
+  const optional = (term: string, value: ReactNode): readonly Definition[] => (value ? [{ term, value }] : []);
+  return [
+    { term: translate('account.field.title'), value: <bdi>{title}</bdi> },
+    { term: translate('account.field.platform'), value: platformWords },
+    ...optional(translate('account.field.address'), url ? <Handle>{url}</Handle> : null),
+    { term: translate('account.field.languages'), value: languages.map(language).join(', ') || missing },
+    { term: translate('account.field.official'), value: official ?? missing },
+    { term: translate('account.field.purpose'), value: written(purpose) },
+    { term: translate('account.field.audience'), value: written(audience) },
+    ...optional(
+      translate('account.field.languageStatement'),
+      languageStatement ? <Written text={languageStatement} /> : null,
+    ),
+    ...optional(translate('account.field.createdOn'), createdOn ? date(createdOn, 'long') : null),
+    ...optional(
+      translate('account.field.requestedBy'),
+      requestedBy ? <PersonName name={requestedBy.name} to={`/people/${requestedBy.id}`} /> : null,
+    ),
+  ];
+};
+
+/** The required record of 3.4, its five elements counted. */
+export const RecordSheet = ({ account }: Props) => {
+  const { translate } = useReader();
+  const items = useItems(account);
+  const { missingElements } = account;
+  return (
+    <Sheet
+      title={translate('account.record')}
+      beside={missingElements ? <Elements missing={missingElements.length} /> : null}
+      rule="3.4"
+      padded
+    >
+      {missingElements ? (
+        <DefinitionList items={items} />
+      ) : (
+        <div className="m-stack m-stack-3">
+          <DefinitionList items={items.slice(0, account.url ? 4 : 3)} />
+          <p className="m-caption">{translate('account.notYours')}</p>
+        </div>
+      )}
+    </Sheet>
+  );
+};

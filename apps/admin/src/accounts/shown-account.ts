@@ -1,0 +1,3 @@
+import type { AccountByIdResult } from '../graphql/generated/accounts.ts';
+
+export type ShownAccount = NonNullable<AccountByIdResult['account']>;

@@ -1,0 +1,2 @@
+/** An active filter in words. */
+export type Chip = { readonly key: string; readonly label: string; readonly value: string };

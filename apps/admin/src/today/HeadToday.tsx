@@ -1,0 +1,89 @@
+import { Decisions, EntityInCharge, HeadshipsWaiting } from '../graphql/generated/today.ts';
+import { EmptyState } from '../kit/EmptyState.tsx';
+import { Columns } from '../kit/frame/FocusFrame.tsx';
+import { Message } from '../kit/Message.tsx';
+import { PageHead } from '../kit/PageHead.tsx';
+import { PersonName } from '../kit/PersonName.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { Loaded } from '../console/Loaded.tsx';
+import { useMe } from '../providers/auth/Me.tsx';
+import { useQuery } from '../providers/data/use-query.ts';
+import { useReader } from '../providers/Reader.tsx';
+import { FurtherDecision, OpenDecision } from './Decisions.tsx';
+import { RegisterMeters } from './RegisterMeters.tsx';
+import { HeadshipToConfirm } from './HeadshipToConfirm.tsx';
+import { useCapacityEntity } from './use-capacity-entity.ts';
+
+const shownDecisions = 10;
+
+const InCharge = ({ entity }: { readonly entity: string }) => {
+  const { translate, date } = useReader();
+  const { data } = useQuery(EntityInCharge, { id: entity });
+  const acting = data?.entity?.officerInCharge;
+  if (!acting) return null;
+  return (
+    <Sheet title={translate('today.away')} padded>
+      <p className="m-small">
+        <Message
+          id="today.awayText"
+          nodes={{ person: <PersonName name={acting.person.name} to={`/people/${acting.person.id}`} /> }}
+          values={{ from: date(acting.fromOn, 'day'), until: acting.untilOn ? date(acting.untilOn, 'day') : '' }}
+        />
+      </p>
+    </Sheet>
+  );
+};
+
+const Lead = ({ waiting }: { readonly waiting: number }) => {
+  const { translate } = useReader();
+  return <>{translate(waiting > 0 ? 'today.lead.decisions' : 'today.lead.nothing', { count: waiting })}</>;
+};
+
+/** What needs the head of entity today: decisions first, with the case on the same page. */
+const HeadToday = () => {
+  const { translate } = useReader();
+  const { me } = useMe();
+  const entity = useCapacityEntity();
+  const query = useQuery(Decisions, { first: shownDecisions });
+  const headships = useQuery(HeadshipsWaiting, { first: 25 }, { enabled: me.headshipsToConfirm > 0 });
+  const mine = (headships.data?.headships.nodes ?? []).filter(({ can }) => can.confirm);
+  return (
+    <>
+      <PageHead title={translate('today.title')} lead={<Lead waiting={me.decisionsWaiting + mine.length} />} />
+      <Columns
+        side={
+          entity ? (
+            <>
+              <RegisterMeters entity={entity.id} />
+              <InCharge entity={entity.id} />
+            </>
+          ) : null
+        }
+      >
+        <Loaded
+          inside
+          query={query}
+          pick={({ accounts }) => accounts.nodes.filter(({ can }) => can.authorize || can.refuse)}
+        >
+          {([first, ...others]) =>
+            first || mine.length > 0 ? (
+              <Sheet title={translate('today.waits')}>
+                {first ? <OpenDecision account={first} /> : null}
+                {mine.map((headship) => (
+                  <HeadshipToConfirm key={headship.id} headship={headship} primary={!first} />
+                ))}
+                {others.map((account) => (
+                  <FurtherDecision key={account.id} account={account} />
+                ))}
+              </Sheet>
+            ) : (
+              <EmptyState title={translate('today.nothing')}>{translate('today.nothing.head')}</EmptyState>
+            )
+          }
+        </Loaded>
+      </Columns>
+    </>
+  );
+};
+
+export default HeadToday;
