@@ -32,8 +32,12 @@ const refuse = (response: ServerResponse, { status, code, reason }: CallerRefuse
 
 const idempotencyKeyOf = (request: IncomingMessage): string | null => {
   const key = request.headers['idempotency-key'];
-  return typeof key === 'string' && key.length > 0 && key.length <= 255 ? key : null;
+  return typeof key === 'string' ? key : null;
 };
+
+/** A key that cannot be kept is refused: without it the change would run unprotected. */
+const badKey: CallerRefused = { ok: false, status: 400, code: 'BAD_REQUEST', reason: 'idempotency-key-form' };
+const isBadKey = (key: string | null): boolean => key !== null && (key === '' || key.length > 255);
 
 const contextOf = (parts: SignInParts, request: IncomingMessage, caller: Caller): CallerContext => ({
   actor: caller.actor,
@@ -53,6 +57,7 @@ export const graphqlHandler = (parts: SignInParts, answer: GraphqlAnswer | null)
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const caller = await readCaller(request, { ...parts, wrongTokens });
     if (!caller.ok) return refuse(response, caller);
+    if (isBadKey(idempotencyKeyOf(request))) return refuse(response, badKey);
     if (!answer) return void response.writeHead(404).end();
     return answer(request, response, contextOf(parts, request, caller));
   };
