@@ -8,10 +8,12 @@ import { criteria } from './criteria.ts';
 import { decisionPage } from './decision-page.ts';
 import { decisions } from './decisions.ts';
 import { entities } from './entities.ts';
+import { entityPages } from './entity-pages.ts';
 import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { fields } from './fields.ts';
+import { headshipPages } from './headship-pages.ts';
 import { holdings } from './holdings.ts';
 import { kitDrawings } from './kit-drawings.ts';
 import { kitForms } from './kit-forms.ts';
@@ -20,6 +22,7 @@ import { kitPages } from './kit-pages.ts';
 import { kitTables } from './kit-tables.ts';
 import { navigation } from './navigation.ts';
 import { people } from './people.ts';
+import { peoplePages } from './people-pages.ts';
 import { reactAdmin } from './react-admin.ts';
 import { requests } from './requests.ts';
 import { requestsToTheRegister } from './requests-to-the-register.ts';
@@ -27,6 +30,7 @@ import { roles } from './roles.ts';
 import { rules } from './rules.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { states } from './states.ts';
+import { today } from './today.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 export const catalogue: Catalogue = {
@@ -40,10 +44,12 @@ export const catalogue: Catalogue = {
   ...decisionPage,
   ...decisions,
   ...entities,
+  ...entityPages,
   ...entry,
   ...errors,
   ...events,
   ...fields,
+  ...headshipPages,
   ...holdings,
   ...kitDrawings,
   ...kitForms,
@@ -52,6 +58,7 @@ export const catalogue: Catalogue = {
   ...kitTables,
   ...navigation,
   ...people,
+  ...peoplePages,
   ...reactAdmin,
   ...requests,
   ...requestsToTheRegister,
@@ -59,4 +66,5 @@ export const catalogue: Catalogue = {
   ...rules,
   ...signInPages,
   ...states,
+  ...today,
 };

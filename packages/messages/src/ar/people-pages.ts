@@ -1,0 +1,37 @@
+import type { Room } from '../catalogue.ts';
+import type { peoplePages as english } from '../en/people-pages.ts';
+
+export const peoplePages: Room<typeof english, 'ar'> = {
+  'people.title': 'الأشخاص',
+  'people.record': 'تسجيل شخص',
+  'people.edit': 'تعديل البيانات',
+  'people.save': 'حفظ البيانات',
+  'people.search': 'الاسم أو الوظيفة',
+  'people.count': {
+    zero: 'لا أشخاص',
+    one: 'شخص واحد',
+    two: 'شخصان',
+    few: '%{count} أشخاص',
+    many: '%{count} شخصا',
+    other: '%{count} شخص',
+  },
+  'people.view.all': 'الكل',
+  'people.view.holders': 'لهم صلاحية',
+  'people.noEntity': 'لا تعيين حاليا',
+  'people.empty.title': 'لا أشخاص في السجل بعد',
+  'people.empty.text': 'يدرج الأشخاص عند تسجيل دخولهم الأول أو تسجلهم إدارة التواصل العالمي.',
+  'people.recorded': 'سجل الشخص.',
+  'people.changed': 'عدلت البيانات.',
+  'person.holdings': 'الحسابات',
+  'person.holdings.none': 'لا حيازة لهذا الشخص على أي حساب',
+  'person.holdings.hidden': 'حساب غير متاح لكم',
+  'person.appointments': 'التعيينات',
+  'person.contact': 'بيانات الاتصال',
+  'person.contact.hidden': 'بيانات الاتصال متاحة للكيان ولإدارة التواصل العالمي.',
+  'person.form.staffTypeHint': 'لا يؤذن إلا للموظفين.',
+  'person.form.staffNumber': 'رقم الموظف',
+  'person.form.staffNumberHint': 'به يعرف الشخص عند تسجيل دخوله الأول.',
+  'person.form.source': 'مزود الهوية',
+  'person.form.sourceHint': 'اسم المزود الذي يعود إليه رقم الموظف، كما هو في الإعدادات.',
+  'person.form.languageHint': 'اللغة التي يراسل بها السجل هذا الشخص.',
+};

@@ -1,0 +1,52 @@
+import type { Room } from '../catalogue.ts';
+import type { headshipPages as english } from '../en/headship-pages.ts';
+
+export const headshipPages: Room<typeof english, 'es'> = {
+  'headship.title': 'Titular de la entidad',
+  'headship.record': 'Registrar una titularidad de la entidad',
+  'headship.recordOf': 'Registrar una titularidad de la entidad: %{entity}',
+  'headship.recorded': 'La titularidad se ha registrado. Vale cuando una segunda persona la ha confirmado.',
+  'headship.none': 'No se ha registrado ninguna persona titular',
+  'headship.none.above':
+    'Esta entidad no tiene titular propio: decide la persona titular de la entidad superior (%{entity}).',
+  'headship.vacant':
+    'El cargo está vacante hoy. Las decisiones sobre sus cuentas esperan a que se registre a una persona titular; no pasan al nivel superior.',
+  'headship.column.person': 'Persona',
+  'headship.column.entity': 'Entidad',
+  'headship.column.dates': 'Fechas y documento',
+  'headship.column.steps': 'Pasos',
+  'headship.fromUntil': 'del %{from} al %{until}',
+  'headship.since': 'desde el %{from}',
+  'headship.waits.you': 'Espera su confirmación como segunda persona.',
+  'headship.waits.head': 'La confirma la persona titular de la entidad.',
+  'headship.waits.administrator': 'La confirma una segunda persona administradora del registro (DCG).',
+  'headship.recordedBy': 'Registro por %{person}.',
+  'headship.confirmedBy': 'Confirmación por %{person}.',
+  'headship.decide': 'Confirmar o no',
+  'headship.confirmTitle': '¿Ocupa esta persona este cargo?',
+  'headship.confirmText':
+    'La titularidad es la raíz de la autoridad. Compárela con el documento antes de responder; su respuesta se registra a su nombre.',
+  'headship.confirm': 'Confirmar la titularidad',
+  'headship.reject': 'No confirmar',
+  'headship.confirmed': 'La titularidad se ha confirmado.',
+  'headship.rejected': 'La titularidad no se ha confirmado.',
+  'headship.ended': 'El fin de la titularidad se ha registrado.',
+  'headship.person': 'Persona',
+  'headship.office': 'Cargo',
+  'headship.recorder': 'Registro por',
+  'headship.end': 'Ponerle fin',
+  'headship.endTitle': 'Poner fin a una titularidad de la entidad',
+  'headship.endLead': '%{person}: titular de la entidad (%{entity}). Lo decidido hasta el último día sigue vigente.',
+  'headship.form.headHint': 'Ocupa el propio cargo. Lo confirma una segunda persona administradora del registro (DCG).',
+  'headship.form.inChargeHint':
+    'Actúa por la persona titular entre dos fechas. Lo confirma la persona titular; si el cargo está vacante, una segunda persona administradora del registro (DCG).',
+  'headship.form.documentHint': 'El documento de nombramiento, con su número y su fecha.',
+  'headship.form.second': 'Vale cuando la confirma una segunda persona: ni usted ni la persona interesada.',
+  'headships.title': 'Titularidades',
+  'headships.lead': 'Quién es titular de qué entidad, entre qué fechas y según qué documento.',
+  'headships.count': { one: '%{count} titularidad', other: '%{count} titularidades' },
+  'headships.view.toConfirm': 'Por confirmar',
+  'headships.view.current': 'En curso',
+  'headships.view.all': 'Todas',
+  'headships.empty': 'No hay ninguna titularidad aquí',
+};

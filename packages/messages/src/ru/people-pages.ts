@@ -1,0 +1,30 @@
+import type { Room } from '../catalogue.ts';
+import type { peoplePages as english } from '../en/people-pages.ts';
+
+export const peoplePages: Room<typeof english, 'ru'> = {
+  'people.title': 'Лица',
+  'people.record': 'Зарегистрировать лицо',
+  'people.edit': 'Изменить данные',
+  'people.save': 'Сохранить данные',
+  'people.search': 'Имя или должность',
+  'people.count': { one: '%{count} лицо', few: '%{count} лица', many: '%{count} лиц', other: '%{count} лица' },
+  'people.view.all': 'Все',
+  'people.view.holders': 'С правом доступа',
+  'people.noEntity': 'Нет действующего назначения',
+  'people.empty.title': 'В реестре пока нет лиц',
+  'people.empty.text': 'Лица появляются при первом входе, либо их регистрирует ДГК.',
+  'people.recorded': 'Лицо зарегистрировано.',
+  'people.changed': 'Данные изменены.',
+  'person.holdings': 'Учетные записи',
+  'person.holdings.none': 'Это лицо не владеет доступом ни к одной учетной записи',
+  'person.holdings.hidden': 'Учетная запись, которая вам недоступна',
+  'person.appointments': 'Назначения',
+  'person.contact': 'Контактная информация',
+  'person.contact.hidden': 'Контактная информация видна структуре и ДГК.',
+  'person.form.staffTypeHint': 'Уполномочить можно только сотрудников.',
+  'person.form.staffNumber': 'Табельный номер',
+  'person.form.staffNumberHint': 'По нему лицо определяется при первом входе.',
+  'person.form.source': 'Поставщик удостоверений',
+  'person.form.sourceHint': 'Название поставщика, к которому относится табельный номер, как в конфигурации.',
+  'person.form.languageHint': 'Язык, на котором реестр пишет этому лицу.',
+};

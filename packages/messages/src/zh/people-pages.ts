@@ -1,0 +1,30 @@
+import type { Room } from '../catalogue.ts';
+import type { peoplePages as english } from '../en/people-pages.ts';
+
+export const peoplePages: Room<typeof english, 'zh'> = {
+  'people.title': '人员',
+  'people.record': '登记人员',
+  'people.edit': '编辑信息',
+  'people.save': '保存信息',
+  'people.search': '姓名或职务',
+  'people.count': { other: '%{count}人' },
+  'people.view.all': '全部',
+  'people.view.holders': '拥有权限',
+  'people.noEntity': '目前无任用',
+  'people.empty.title': '登记册中尚无人员',
+  'people.empty.text': '人员在首次登录时载入，或由全球传播部登记。',
+  'people.recorded': '人员已登记。',
+  'people.changed': '信息已更改。',
+  'person.holdings': '账户',
+  'person.holdings.none': '此人未持有任何账户的访问权限',
+  'person.holdings.hidden': '您无权查看的账户',
+  'person.appointments': '任用',
+  'person.contact': '联系方式',
+  'person.contact.hidden': '联系方式供实体和全球传播部查看。',
+  'person.form.staffTypeHint': '只有工作人员才能获得授权。',
+  'person.form.staffNumber': '工作人员编号',
+  'person.form.staffNumberHint': '首次登录时据此识别此人。',
+  'person.form.source': '身份提供方',
+  'person.form.sourceHint': '工作人员编号所属的身份提供方名称，以配置为准。',
+  'person.form.languageHint': '登记册向此人发送信息所用的语言。',
+};
