@@ -1,6 +1,7 @@
 import type { Catalogue, MessageKey } from './catalogue.ts';
+import { pluralRules } from './formats/intl.ts';
 import { formatNumber } from './formats/number.ts';
-import { localeTag, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 
 /** `count` (or `smart_count`, as react-admin calls it) chooses the plural form. Numbers are written in the reader's way. */
 export type MessageParameters = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ const countOf = (parameters: MessageParameters): number => {
 
 const chooseForm = (entry: Entry, locale: Locale, parameters: MessageParameters): string => {
   if (typeof entry === 'string') return entry;
-  const category = new Intl.PluralRules(localeTag(locale)).select(countOf(parameters));
+  const category = pluralRules(locale, {}).select(countOf(parameters));
   const form = entry[category];
   if (form !== undefined) return form;
   const other = entry.other ?? '';

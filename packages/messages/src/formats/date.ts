@@ -1,4 +1,5 @@
-import { localeTag, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
+import { dateTimeFormat } from './intl.ts';
 
 /** Arabic months carry both names, which `Intl` does not give. */
 export const arabicMonths = [
@@ -49,7 +50,7 @@ const arabicOrder = ['weekday', 'day', 'month', 'year'] as const;
 
 /** The month comes as a number and is replaced by its two names; the parts stand in the Arabic order. */
 const arabicText = (style: DateStyle, at: Date, timeZone: string): string => {
-  const formatter = new Intl.DateTimeFormat(localeTag('ar'), { ...fields[style], month: 'numeric', timeZone });
+  const formatter = dateTimeFormat('ar', { ...fields[style], month: 'numeric', timeZone });
   const parts = formatter.formatToParts(at);
   const texts = arabicOrder.flatMap((type) => {
     const value = parts.find((part) => part.type === type)?.value;
@@ -65,6 +66,6 @@ export const formatDate = (locale: Locale, at: Date | string, options: DateOptio
   const { style = 'long' } = options;
   const timeZone = zoneOf(at, options.timeZone);
   if (locale === 'ar') return arabicText(style, instantOf(at), timeZone);
-  const formatter = new Intl.DateTimeFormat(localeTag(locale), { ...fields[style], timeZone });
+  const formatter = dateTimeFormat(locale, { ...fields[style], timeZone });
   return finish[locale](formatter.format(instantOf(at)), style);
 };

@@ -1,7 +1,8 @@
-import { localeTag, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
+import { numberFormat } from './intl.ts';
 
 export const formatNumber = (locale: Locale, value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(localeTag(locale), options).format(value);
+  numberFormat(locale, options).format(value);
 
 const percentSpacing: Readonly<Record<Locale, (text: string) => string>> = {
   ar: (text) => text.replace(/[\u200e\u200f\u061c]/g, ''),

@@ -1,5 +1,6 @@
-import { localeTag, type Locale } from '../locales.ts';
+import type { Locale } from '../locales.ts';
 import { formatDate, type DateStyle } from './date.ts';
+import { dateTimeFormat } from './intl.ts';
 
 export type TimeOptions = {
   readonly timeZone?: string;
@@ -11,7 +12,7 @@ export type TimeOptions = {
 
 /** `UTC+3`: a symbol, the same in six languages, as the Organisation's schedules write it. */
 const zoneName = (at: Date, timeZone: string): string => {
-  const formatter = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' });
+  const formatter = dateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
   const name = formatter.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   return name.replace('GMT', 'UTC').replace(/\+0$/, '').replace('-', '\u2212');
 };
@@ -20,7 +21,7 @@ const zoneName = (at: Date, timeZone: string): string => {
 export const formatTime = (locale: Locale, at: Date | string, options: TimeOptions = {}): string => {
   const { timeZone = 'UTC', seconds = false, zone = false } = options;
   const instant = typeof at === 'string' ? new Date(at) : at;
-  const formatter = new Intl.DateTimeFormat(localeTag(locale), {
+  const formatter = dateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     ...(seconds && { second: '2-digit' }),
