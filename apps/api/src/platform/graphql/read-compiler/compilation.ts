@@ -10,7 +10,8 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actionsOf } from '../permission.ts';
 import { badInput, type Path } from './read-errors.ts';
-import type { FieldCall, ReadShape, Subject } from './read-shape.ts';
+import type { FieldCall, ReadShape } from './read-shape.ts';
+import type { Subject } from './subject.ts';
 import type { Run, Values } from './run.ts';
 import type { Statement } from './statement.ts';
 

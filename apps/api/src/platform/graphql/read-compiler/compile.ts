@@ -26,6 +26,17 @@ export type Roots = {
 
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
+/** Parameters that ended up in no part of the text are left out: the server counts them. */
+const usedOnly = (written: string, slots: readonly Slot[]): Pick<Plan, 'text' | 'slots'> => {
+  const used = new Map<string, number>();
+  const text = written.replaceAll(/\$(\d+)::/gu, (_, place: string) => {
+    const renumbered = used.get(place) ?? used.size + 1;
+    used.set(place, renumbered);
+    return `$${renumbered}::`;
+  });
+  return { text, slots: [...used.keys()].flatMap((place) => slots[Number(place) - 1] ?? []) };
+};
+
 /** An operation, or a part of one, as one statement that answers with the JSON text of its data. */
 export const compile = (settings: Omit<Compilation, 'sql' | 'write'>, roots: Roots): Plan => {
   const sql = createStatement(settings.run);
@@ -40,7 +51,7 @@ export const compile = (settings: Omit<Compilation, 'sql' | 'write'>, roots: Roo
     const selected: Selected = { key, nodes, field, path: [...roots.path, key] };
     return [key, writeSelected(compilation, selected, { shape: roots.shape, row: '' })];
   });
-  const text = `select ${objectText(members)} as data`;
+  const { text, slots } = usedOnly(`select ${objectText(members)} as data`, sql.slots());
   const name = `read_${createHash('sha256').update(text).digest('base64url').slice(0, 32)}`;
-  return { text, name, slots: sql.slots(), guards: sql.guards(), checks: sql.checks() };
+  return { text, name, slots, guards: sql.guards(), checks: sql.checks() };
 };

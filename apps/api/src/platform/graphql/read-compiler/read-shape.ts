@@ -1,5 +1,6 @@
 import type { Action } from '@mandat/policies';
 import type { Statement } from './statement.ts';
+import type { Subject } from './subject.ts';
 
 /** A field in a statement: the alias of its row, its arguments, and the statement that is being written. */
 export type FieldCall = {
@@ -13,17 +14,6 @@ export type FieldCall = {
   /** Whether the reader reaches this row with an action, as a value: it refuses nothing. */
   readonly may: (action: Action) => string;
   readonly require: (action: Action, row: string, type?: string) => string;
-};
-
-export type SubjectSql = Pick<Statement, 'now' | 'alias'>;
-
-/** How the rows of a type are found from the parts of a scope. What is left out is not reached that way. */
-export type Subject = {
-  readonly published?: (row: string) => string;
-  readonly entityIds?: (row: string, ids: string, sql: SubjectSql) => string;
-  readonly accountIds?: (row: string, ids: string, sql: SubjectSql) => string;
-  readonly requestedById?: (row: string, id: string, sql: SubjectSql) => string;
-  readonly personId?: (row: string, id: string, sql: SubjectSql) => string;
 };
 
 export type Value = { readonly kind: 'value'; readonly sql: (call: FieldCall) => string };

@@ -1,6 +1,6 @@
 import type { OfficialLanguage } from '@mandat/domain';
 import { isEmpty, type Action, type Scope } from '@mandat/policies';
-import type { Subject, SubjectSql } from './read-shape.ts';
+import type { Subject, SubjectSql } from './subject.ts';
 import type { Run } from './run.ts';
 
 export type Slot = (run: Run) => unknown;

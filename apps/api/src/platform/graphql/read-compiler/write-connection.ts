@@ -104,5 +104,6 @@ export const writeConnection = (
     pageInfo: inRows((selected) => pageInfoText(compilation, rows, targetOf(selected))),
     totalCount: () => totalText(compilation, list, conditions),
   });
-  return paged ? `(select ${text} from ${from})` : text;
+  // `having` makes one row of the page even where nothing that is selected gathers its rows.
+  return paged ? `(select ${text} from ${from} having true)` : text;
 };

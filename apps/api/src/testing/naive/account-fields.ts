@@ -1,0 +1,226 @@
+import {
+  accountStatus,
+  authorizationStatus,
+  decidersOf,
+  concernedBy,
+  holdingStatus,
+  isReviewOverdue,
+  missingElements,
+  nearestHeaded,
+  type AccountFacts,
+  type AuthorizationFacts,
+  type HoldingFacts,
+  type Office,
+} from '@mandat/domain';
+import type { Action } from '@mandat/policies';
+import {
+  byName,
+  latestFirst,
+  one,
+  outside,
+  reached,
+  sorted,
+  time,
+  times,
+  word,
+  words,
+  type Fields,
+  type Resolve,
+} from './fields.ts';
+import { mayOn, byId, rowsOf, todayOf, type Reading, type Row } from './reading.ts';
+
+const camel = (name: string): string => name.replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
+export const recordOf = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [camel(name), value]));
+
+export const statusOf = async (reading: Reading, row: Row): Promise<string> =>
+  accountStatus(recordOf(row) as AccountFacts, await todayOf(reading, row['entity_id']));
+
+const holdingsOf = (reading: Reading, row: Row): Promise<readonly Row[]> =>
+  rowsOf(reading, 'select * from holding where account_id = $1', [row['id']]);
+
+export const holdingStatusOf = async (reading: Reading, row: Row): Promise<string> => {
+  const authorization = await byId(reading, 'written_authorization', row['authorization_id']);
+  const facts = authorization && (recordOf(authorization) as AuthorizationFacts);
+  return holdingStatus(recordOf(row) as HoldingFacts, facts, reading.now);
+};
+
+/** People with a privilege in one of the capacities, those who hold longest first. */
+export const privileged = async (
+  reading: Reading,
+  account: Row,
+  ...capacities: readonly string[]
+): Promise<readonly string[]> => {
+  const found: Row[] = [];
+  for (const held of await holdingsOf(reading, account)) {
+    const counts = capacities.includes(String(held['capacity']));
+    if (counts && (await holdingStatusOf(reading, held)) === 'authorized') found.push(held);
+  }
+  return sorted(found, (held) => [(held['from_at'] as Date).getTime()]).map((held) => String(held['person_id']));
+};
+
+const people = async (reading: Reading, ids: readonly string[]): Promise<readonly Row[]> =>
+  byName(reading, await rowsOf(reading, 'select * from person where id = any($1)', [ids]), 'name');
+
+export const missingOf = async (reading: Reading, row: Row): Promise<readonly string[]> => {
+  const named = await rowsOf(
+    reading,
+    `select * from nomination where account_id = $1 and capacity = 'authorized-official'`,
+    [row['id']],
+  );
+  const officials = row['authorized_at'] === null ? named : await privileged(reading, row, 'authorized-official');
+  return missingElements(recordOf(row) as never, officials.length > 0);
+};
+
+const ofAccount =
+  (type: string, table: string, keys: (row: Row) => readonly (string | number)[]): Resolve =>
+  async (row, reading) =>
+    reached(
+      reading,
+      type,
+      sorted(await rowsOf(reading, `select * from ${table} where account_id = $1`, [row['id']]), keys),
+    );
+
+const latestAssessment: Resolve = async (row, reading) =>
+  (
+    await reached(
+      reading,
+      'Assessment',
+      await rowsOf(reading, 'select * from assessment where account_id = $1 order by number desc limit 1', [row['id']]),
+    )
+  )[0] ?? null;
+
+const officeOf = async (reading: Reading, entityId: string | null): Promise<Office | null> => {
+  if (entityId === null) return null;
+  const rows = await rowsOf(reading, 'select * from headship where entity_id = $1 order by id', [entityId]);
+  return { entityId, headships: rows.map(recordOf) as never };
+};
+
+const capacities = ['head', 'officer-in-charge', 'head-above', 'head-of-dgc'];
+
+/** By the rule itself: who is concerned, which offices there are, who of them decides. */
+const decidedBy: Resolve = async (row, reading) => {
+  const entities = new Map(
+    (await rowsOf(reading, 'select * from entity')).map((entity) => [String(entity['id']), recordOf(entity)]),
+  );
+  const own = nearestHeaded(String(row['entity_id']), entities as never);
+  const parent = own === null ? null : (entities.get(own)?.['parentId'] as string | null);
+  const above = parent === null ? null : nearestHeaded(parent, entities as never);
+  const dgc = [...entities.values()].find(({ code }) => code === 'DGC');
+  const held = (await holdingsOf(reading, row)).filter(
+    (each) => each['ended_at'] === null && each['capacity'] !== 'none',
+  );
+  const named = await rowsOf(reading, 'select * from nomination where account_id = $1', [row['id']]);
+  const concerned = row['authorized_at']
+    ? concernedBy({ requestedById: null }, held.map(recordOf) as never)
+    : concernedBy(recordOf(row) as never, [...named, ...held].map(recordOf) as never);
+  const line = [await officeOf(reading, own), await officeOf(reading, above)].filter((office) => office !== null);
+  const offices = { line, dgc: await officeOf(reading, dgc ? String(dgc['id']) : null) };
+  const deciders = decidersOf(offices, concerned, await todayOf(reading, row['entity_id']));
+  const [first] = sorted(
+    deciders.map(({ personId, capacity, headshipId }) => ({ id: headshipId, person_id: personId, capacity })),
+    (each) => [capacities.indexOf(String(each['capacity']))],
+  );
+  return first ?? null;
+};
+
+const ability =
+  (action: Action, ...statuses: readonly string[]): Resolve =>
+  async (row, reading) =>
+    (await mayOn(reading, [action], { type: 'Account', row })) &&
+    (statuses.length === 0 || statuses.includes(await statusOf(reading, row)));
+
+const undecided = ['requested', 'under-review'];
+
+export const accountFields: Readonly<Record<string, Fields>> = {
+  Account: {
+    ...times(
+      'authorizedAt',
+      'withdrawnAt',
+      'requestedAt',
+      'submittedAt',
+      'refusedAt',
+      'closedAt',
+      'parkedAt',
+      'outOfScopeAt',
+    ),
+    requestKind: word('request_kind'),
+    platform: async (row, reading) =>
+      (await rowsOf(reading, 'select * from platform where code = $1', [row['platform']]))[0],
+    entity: one('Entity', 'entity', 'entity_id'),
+    requestedBy: one('Person', 'person', 'requested_by_id'),
+    status: async (row, reading) => outside(await statusOf(reading, row)),
+    isOfficial: async (row, reading) => (await statusOf(reading, row)) === 'authorized',
+    isReviewOverdue: async (row, reading) =>
+      isReviewOverdue(recordOf(row) as AccountFacts, await todayOf(reading, row['entity_id'])),
+    missingElements: async (row, reading) => (await missingOf(reading, row)).map(outside),
+    hasHolder: async (row, reading) => (await privileged(reading, row, 'authorized-official', 'alternate')).length > 0,
+    official: async (row, reading) =>
+      byId(reading, 'person', (await privileged(reading, row, 'authorized-official'))[0]),
+    alternates: async (row, reading) => people(reading, await privileged(reading, row, 'alternate')),
+    holdings: ofAccount('Holding', 'holding', (row) => [
+      row['ended_at'] === null ? 0 : 1,
+      (row['from_at'] as Date).getTime(),
+    ]),
+    authorizations: ofAccount('Authorization', 'written_authorization', (row) => [latestFirst(row['authorized_at'])]),
+    nominations: ofAccount('Nomination', 'nomination', (row) => [(row['nominated_at'] as Date).getTime()]),
+    assessment: latestAssessment,
+    assessments: ofAccount('Assessment', 'assessment', (row) => [-Number(row['number'])]),
+    overlaps: ofAccount('Overlap', 'overlap', (row) => [(row['found_at'] as Date).getTime()]),
+    decisions: ofAccount('AccountDecision', 'account_decision', (row) => [latestFirst(row['decided_at'])]),
+    aliases: ofAccount('AccountAlias', 'account_alias', (row) => [
+      row['valid_until'] === null ? 0 : 1,
+      String(row['kind']),
+    ]),
+    can: (row) => row,
+    decidedBy,
+  },
+  AccountAbilities: {
+    edit: ability('account:edit-request', ...undecided),
+    assess: ability('account:assess', ...undecided),
+    nominate: ability('account:nominate', ...undecided),
+    submit: ability('account:submit', 'requested'),
+    authorize: ability('account:authorize', 'under-review'),
+    refuse: ability('account:refuse', 'under-review'),
+    sendBack: ability('account:send-back', 'under-review'),
+    withdraw: ability('account:withdraw', 'authorized', 'to-be-created', 'creation-lapsed'),
+    maintain: ability('account:maintain', 'authorized'),
+    recordCreation: ability('account:record-creation', 'to-be-created'),
+    authorizePerson: ability('authorization:grant', 'authorized', 'to-be-created'),
+    recordHolding: ability('holding:record'),
+  },
+  DecidingPerson: { person: one('Person', 'person', 'person_id'), capacity: word('capacity') },
+  AccountDecision: {
+    ...times('decidedAt', 'secondFactorAt'),
+    kind: word('kind'),
+    capacity: word('capacity'),
+    decidedBy: one('Person', 'person', 'decided_by_id'),
+    assessment: one('Assessment', 'assessment', 'assessment_id'),
+  },
+  AccountAlias: { ...times('validFrom', 'validUntil'), kind: word('kind') },
+  Authorization: {
+    ...times('validFrom', 'validUntil', 'authorizedAt', 'suspendedAt', 'withdrawnAt'),
+    scopes: words('scopes'),
+    authorizedAs: word('authorized_as'),
+    status: (row, reading) => outside(authorizationStatus(recordOf(row) as AuthorizationFacts, reading.now)),
+    person: one('Person', 'person', 'person_id'),
+    account: one('Account', 'account', 'account_id'),
+    authorizedBy: one('Person', 'person', 'authorized_by_id'),
+  },
+  Nomination: {
+    capacity: word('capacity'),
+    scopes: words('scopes'),
+    person: one('Person', 'person', 'person_id'),
+    nominatedBy: one('Person', 'person', 'nominated_by_id'),
+    nominatedAt: time('nominated_at'),
+  },
+  Holding: {
+    ...times('fromAt', 'removalAwaitedAt', 'endedAt'),
+    capacity: word('capacity'),
+    platformRole: word('platform_role'),
+    status: async (row, reading) => outside(await holdingStatusOf(reading, row)),
+    person: one('Person', 'person', 'person_id'),
+    account: one('Account', 'account', 'account_id'),
+    authorization: one('Authorization', 'written_authorization', 'authorization_id'),
+  },
+};

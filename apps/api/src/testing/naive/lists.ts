@@ -1,0 +1,279 @@
+import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
+import { missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
+import { inside, reached, type Args } from './fields.ts';
+import { headshipStatusOf } from './people-fields.ts';
+import { filterActions, sortActions } from './permissions.ts';
+import { mayOn, rowsOf, spanOf, todayOf, type Reading, type Row } from './reading.ts';
+
+type Test = (reading: Reading, row: Row, wanted: never) => boolean | Promise<boolean>;
+
+const same =
+  (column: string): Test =>
+  (_, row, wanted) =>
+    row[column] === String(wanted).toLowerCase();
+const among =
+  (column: string): Test =>
+  (_, row, wanted: readonly string[]) =>
+    wanted.some((each) => String(each) === row[column]);
+const amongIds: Test = (_, row, wanted: readonly string[]) =>
+  wanted.some((id) => String(id).toLowerCase() === row['id']);
+const amongWords =
+  (column: string): Test =>
+  (_, row, wanted: readonly string[]) =>
+    wanted.map(inside).includes(String(row[column]));
+const finds =
+  (...columns: readonly string[]): Test =>
+  (_, row, wanted) =>
+    columns.some(
+      (column) =>
+        String(row[column] ?? '')
+          .toLowerCase()
+          .includes(String(wanted).trim().toLowerCase()) && row[column] !== null,
+    );
+
+const holders = (reading: Reading, row: Row) => privileged(reading, row, 'authorized-official', 'alternate');
+const isOfficial = async (reading: Reading, row: Row) => (await statusOf(reading, row)) === 'authorized';
+
+const isMine = async (reading: Reading, row: Row): Promise<boolean> => {
+  const me = reading.actor.personId;
+  if (me === null) return false;
+  return (
+    row['requested_by_id'] === me ||
+    (await privileged(reading, row, 'authorized-official', 'alternate', 'publisher')).includes(me)
+  );
+};
+
+const attentions: Readonly<Record<string, (reading: Reading, row: Row) => Promise<boolean>>> = {
+  DECISION_WAITING: async (reading, row) => (await statusOf(reading, row)) === 'under-review',
+  NO_HOLDER: async (reading, row) => (await isOfficial(reading, row)) && (await holders(reading, row)).length === 0,
+  ONE_HOLDER: async (reading, row) =>
+    (await isOfficial(reading, row)) && new Set(await holders(reading, row)).size === 1,
+  INCOMPLETE: async (reading, row) =>
+    !['closed', 'refused', 'out-of-scope', 'withdrawn', 'parked'].includes(await statusOf(reading, row)) &&
+    (await missingOf(reading, row)).length > 0,
+  REVIEW_OVERDUE: async (reading, row) =>
+    isReviewOverdue(recordOf(row) as AccountFacts, await todayOf(reading, row['entity_id'])),
+  MINE: isMine,
+};
+
+const below: Test = async (reading, row, wanted) => {
+  const entities = await rowsOf(reading, 'select id, parent_id from entity');
+  const up = (id: unknown): boolean =>
+    id !== null &&
+    (id === String(wanted).toLowerCase() || up(entities.find((each) => each['id'] === id)?.['parent_id'] ?? null));
+  return up(row['entity_id']);
+};
+
+const holds: Test = async (reading, row, wanted) =>
+  (await rowsOf(reading, 'select * from holding where account_id = $1 and ended_at is null', [row['id']])).some(
+    (held) => held['person_id'] === String(wanted).toLowerCase(),
+  );
+
+const hasHead = async (reading: Reading, row: Row): Promise<boolean> => {
+  for (const each of await rowsOf(reading, `select * from headship where entity_id = $1 and capacity = 'head'`, [
+    row['id'],
+  ])) {
+    if ((await headshipStatusOf(reading, each)) === 'current') return true;
+  }
+  return false;
+};
+
+const isAppointed: Test = async (reading, row, wanted) => {
+  for (const post of await rowsOf(reading, 'select * from appointment where person_id = $1', [row['id']])) {
+    const isThere = post['entity_id'] === String(wanted).toLowerCase();
+    if (isThere && covers(spanOf(post), await todayOf(reading, post['entity_id']))) return true;
+  }
+  return false;
+};
+
+const isHolder: Test = async (reading, row, wanted) => {
+  const statuses = [];
+  for (const held of await rowsOf(reading, 'select * from holding where person_id = $1', [row['id']]))
+    statuses.push(await holdingStatusOf(reading, held));
+  return statuses.includes('authorized') === wanted;
+};
+
+const tests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
+  Account: {
+    search: finds('title', 'handle', 'url', 'reference'),
+    status: async (reading, row, wanted: readonly string[]) =>
+      wanted.map(inside).includes(await statusOf(reading, row)),
+    platform: among('platform'),
+    entity: same('entity_id'),
+    entityOrBelow: below,
+    language: (_, row, wanted: readonly string[]) =>
+      wanted.some((code) => (row['languages'] as readonly string[]).includes(code)),
+    holder: holds,
+    attention: (reading, row, wanted) => attentions[String(wanted)]?.(reading, row) ?? false,
+    ids: amongIds,
+  },
+  Entity: {
+    search: finds('code', 'name_ar', 'name_zh', 'name_en', 'name_fr', 'name_ru', 'name_es'),
+    kind: amongWords('kind'),
+    parent: same('parent_id'),
+    headed: (_, row, wanted) => row['headed'] === wanted,
+    vacant: async (reading, row, wanted) =>
+      (row['headed'] === true && row['ended_on'] === null && !(await hasHead(reading, row))) === wanted,
+    ids: amongIds,
+  },
+  Person: {
+    search: finds('name', 'function_title'),
+    entity: isAppointed,
+    staffType: amongWords('staff_type'),
+    holder: isHolder,
+    ids: amongIds,
+  },
+  Headship: {
+    entity: same('entity_id'),
+    person: same('person_id'),
+    status: async (reading, row, wanted: readonly string[]) =>
+      wanted.map(inside).includes(await headshipStatusOf(reading, row)),
+    capacity: (_, row, wanted) => row['capacity'] === inside(wanted),
+    ids: amongIds,
+  },
+  AuditEntry: {
+    type: among('type'),
+    actor: same('actor_id'),
+    subjectKind: (_, row, wanted) => row['subject_kind'] === inside(wanted),
+    subjectId: same('subject_id'),
+    account: same('account_id'),
+    entity: same('entity_id'),
+    person: same('person_id'),
+    from: (_, row, wanted) => (row['at'] as Date) >= new Date(wanted),
+    until: (_, row, wanted) => (row['at'] as Date) < new Date(wanted),
+  },
+};
+
+const passes = async (
+  reading: Reading,
+  type: string,
+  of: { readonly row: Row; readonly filter: Args },
+): Promise<boolean> => {
+  for (const [name, wanted] of Object.entries(of.filter)) {
+    const test = tests[type]?.[name];
+    if (wanted !== null && wanted !== undefined && !(await test?.(reading, of.row, wanted as never))) return false;
+  }
+  for (const action of filterActions(type, of.filter))
+    if (!(await mayOn(reading, [action], { type, row: of.row }))) return false;
+  return true;
+};
+
+type Key = (reading: Reading, row: Row) => unknown;
+const column =
+  (name: string): Key =>
+  (_, row) =>
+    row[name];
+const label: Key = async (reading, row) =>
+  (await rowsOf(reading, 'select label from platform where code = $1', [row['platform']]))[0]?.['label'];
+const entityName: Key = async (reading, row) =>
+  (await rowsOf(reading, 'select * from entity where id = $1', [row['entity_id']]))[0]?.[`name_${reading.language}`];
+
+const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> = {
+  'Account TITLE': [column('title'), 'text'],
+  'Account HANDLE': [column('handle'), 'text'],
+  'Account PLATFORM': [label, 'text'],
+  'Account ENTITY': [entityName, 'text'],
+  'Account STATUS': [statusOf, 'word'],
+  'Account REQUESTED_AT': [column('requested_at'), 'time'],
+  'Account AUTHORIZED_AT': [column('authorized_at'), 'time'],
+  'Account REVIEW_DUE_ON': [column('review_due_on'), 'word'],
+  'Entity NAME': [(reading, row) => row[`name_${reading.language}`], 'text'],
+  'Entity CODE': [column('code'), 'word'],
+  'Entity KIND': [column('kind'), 'word'],
+  'Person NAME': [column('name'), 'text'],
+  'Person FUNCTION_TITLE': [column('function_title'), 'text'],
+  'Headship FROM_ON': [column('from_on'), 'word'],
+  'AuditEntry AT': [column('at'), 'time'],
+};
+
+const defaults: Readonly<Record<string, Step>> = {
+  Account: { field: 'TITLE', direction: 'ASC' },
+  Entity: { field: 'NAME', direction: 'ASC' },
+  Person: { field: 'NAME', direction: 'ASC' },
+  Headship: { field: 'FROM_ON', direction: 'DESC' },
+  AuditEntry: { field: 'AT', direction: 'DESC' },
+};
+
+type Step = { readonly field: string; readonly direction: string };
+
+/** A number for each row by which it sorts; null where the row has no value, or the reader may not know it. */
+const ranks = async (
+  reading: Reading,
+  rows: readonly Row[],
+  name: string,
+): Promise<ReadonlyMap<unknown, number | null>> => {
+  const [key, kind] = keys[name] ?? [column('id'), 'word'];
+  const [type = ''] = name.split(' ');
+  const action = sortActions[name];
+  const values: unknown[] = [];
+  for (const row of rows)
+    values.push(action && !(await mayOn(reading, [action], { type, row })) ? null : await key(reading, row));
+  const cast = kind === 'time' ? 'timestamptz' : 'text';
+  const collation = kind === 'time' ? '' : kind === 'text' ? `collate ${reading.language}_reader` : 'collate "C"';
+  const found = await rowsOf(
+    reading,
+    `select id, case when value is not null then dense_rank() over (order by value ${collation}) end::int as rank from unnest($1::uuid[], $2::${cast}[]) as given(id, value)`,
+    [rows.map((row) => row['id']), values],
+  );
+  return new Map(found.map(({ id, rank }) => [id, rank as number | null]));
+};
+
+const ordered = async (
+  reading: Reading,
+  list: { readonly type: string; readonly rows: readonly Row[]; readonly sort: readonly Step[] },
+) => {
+  const { type, rows } = list;
+  const fallback = defaults[type];
+  const steps = list.sort.length > 0 ? list.sort : fallback ? [fallback] : [];
+  const ranked = await Promise.all(
+    steps.map(async (step) => ({ step, of: await ranks(reading, rows, `${type} ${step.field}`) })),
+  );
+  return [...rows].sort((left, right) => {
+    for (const { step, of } of ranked) {
+      const [a, b] = [of.get(left['id']) ?? null, of.get(right['id']) ?? null];
+      if (a === b) continue;
+      if (a === null || b === null) return a === null ? 1 : -1;
+      return (a - b) * (step.direction === 'ASC' ? 1 : -1);
+    }
+    return String(left['id']) < String(right['id']) ? -1 : 1;
+  });
+};
+
+const tables: Readonly<Record<string, string>> = {
+  Account: 'account',
+  Entity: 'entity',
+  Person: 'person',
+  Headship: 'headship',
+  AuditEntry: 'audit_entry',
+};
+
+/** A page of a list; a cursor here is the word `cursor` and the id of its row. */
+export const listOf = async (
+  reading: Reading,
+  of: { readonly type: string; readonly keep: (row: Row) => boolean },
+  args: Args,
+) => {
+  const { type } = of;
+  const filter = (args['filter'] ?? {}) as Args;
+  const candidates = (await rowsOf(reading, `select * from ${tables[type]}`)).filter(of.keep);
+  const rows: Row[] = [];
+  for (const row of await reached(reading, type, candidates))
+    if (await passes(reading, type, { row, filter })) rows.push(row);
+  const all = await ordered(reading, { type, rows, sort: (args['sort'] ?? []) as readonly Step[] });
+  const after = typeof args['after'] === 'string' ? args['after'] : null;
+  const start =
+    after === null ? Number(args['offset'] ?? 0) : all.findIndex((row) => `cursor:${row['id']}` === after) + 1;
+  const page = all.slice(start, start + Number(args['first'] ?? 25));
+  const cursors = page.map((row) => `cursor:${row['id']}`);
+  return {
+    nodes: page,
+    edges: page.map((node, place) => ({ node, cursor: cursors[place] })),
+    totalCount: all.length,
+    pageInfo: {
+      hasNextPage: all.length > start + page.length,
+      hasPreviousPage: after !== null || start > 0,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+  };
+};

@@ -1,0 +1,96 @@
+import { can, type Action, type Subject } from '@mandat/policies';
+import { anySubject } from '@mandat/policies';
+import { covers, dayIn, type OfficialLanguage } from '@mandat/domain';
+import type { Actor } from '@mandat/policies';
+import pg from 'pg';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One naive execution: who reads, and a plain connection. */
+export type Reading = {
+  readonly actor: Actor;
+  readonly language: OfficialLanguage;
+  readonly now: Date;
+  readonly sessionId: string | null;
+  readonly pool: pg.Pool;
+};
+
+export const rowsOf = async (
+  reading: Reading,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> => {
+  const { rows } = await reading.pool.query<Row>(text, [...values]);
+  return rows;
+};
+
+export const rowOf = async (reading: Reading, text: string, values: readonly unknown[] = []): Promise<Row | null> =>
+  (await rowsOf(reading, text, values))[0] ?? null;
+
+export const byId = async (reading: Reading, table: string, id: unknown): Promise<Row | null> =>
+  id === null || id === undefined ? null : rowOf(reading, `select * from ${table} where id = $1`, [id]);
+
+export const todayOf = async (reading: Reading, entityId: unknown): Promise<string> => {
+  const entity = await byId(reading, 'entity', entityId);
+  return dayIn(String(entity?.['time_zone'] ?? 'UTC'), reading.now);
+};
+
+export const spanOf = (row: Row) => ({ fromOn: String(row['from_on']), untilOn: row['until_on'] as string | null });
+
+const subjectOfAccount = (row: Row | null): Subject =>
+  row === null
+    ? { ...anySubject, published: false }
+    : {
+        ...anySubject,
+        accountId: String(row['id']),
+        entityIds: [String(row['entity_id'])],
+        requestedById: row['requested_by_id'] as string | null,
+        published: row['submitted_at'] !== null || row['authorized_at'] !== null,
+      };
+
+const subjectOfPerson = async (reading: Reading, personId: unknown): Promise<Subject> => {
+  const posts = await rowsOf(reading, 'select * from appointment where person_id = $1', [personId]);
+  const entityIds: string[] = [];
+  for (const post of posts) {
+    if (covers(spanOf(post), await todayOf(reading, post['entity_id']))) entityIds.push(String(post['entity_id']));
+  }
+  return { ...anySubject, personId: String(personId), entityIds };
+};
+
+const ofEntity = (id: unknown): Subject => ({ ...anySubject, entityIds: [String(id)] });
+
+const throughAccount = new Set([
+  'AccountAlias',
+  'AccountDecision',
+  'Assessment',
+  'Nomination',
+  'Overlap',
+  'AuditEntry',
+]);
+
+const subjectOf = async (reading: Reading, of: { type: string; row: Row; action: Action }): Promise<Subject> => {
+  const { type, row, action } = of;
+  if (type === 'Account' || type === 'AccountAbilities') return subjectOfAccount(row);
+  if (throughAccount.has(type)) return subjectOfAccount(await byId(reading, 'account', row['account_id']));
+  if (type === 'Person') return subjectOfPerson(reading, row['id']);
+  if (type === 'Appointment') return subjectOfPerson(reading, row['person_id']);
+  if (type === 'Holding' || type === 'Authorization') {
+    return action.startsWith('person:')
+      ? subjectOfPerson(reading, row['person_id'])
+      : subjectOfAccount(await byId(reading, 'account', row['account_id']));
+  }
+  if (type === 'Entity') return ofEntity(row['id']);
+  return type === 'Headship' || type === 'HeadshipAbilities' ? ofEntity(row['entity_id']) : anySubject;
+};
+
+/** Whether one record is reached, by the single-record form of the permission. */
+export const mayOn = async (
+  reading: Reading,
+  actions: readonly Action[],
+  of: { readonly type: string; readonly row: Row },
+): Promise<boolean> => {
+  for (const action of actions) {
+    if (can(reading.actor, action, await subjectOf(reading, { ...of, action }))) return true;
+  }
+  return actions.length === 0;
+};
