@@ -20,4 +20,7 @@ export const signInPages = {
     'The second factor was not proved, and this decision needs it. Confirm again with the second factor.',
   'signInPage.otherPerson': 'Another person confirmed their identity. The holder of the session must confirm.',
   'signInPage.tooMany': 'Too many attempts came in a short time. Wait a minute and try again.',
+  'answerPage.notFound': 'There is nothing at this address',
+  'answerPage.fault': 'The request could not be carried out',
+  'answerPage.back': 'Back to the register',
 };

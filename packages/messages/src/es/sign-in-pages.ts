@@ -23,4 +23,7 @@ export const signInPages: Room<typeof english, 'es'> = {
     'El segundo factor de autenticación no se ha probado y esta decisión lo exige. Confirme de nuevo con el segundo factor.',
   'signInPage.otherPerson': 'Otra persona confirmó su identidad. Debe confirmar la persona titular de la sesión.',
   'signInPage.tooMany': 'Se han hecho demasiados intentos en poco tiempo. Espere un minuto e inténtelo de nuevo.',
+  'answerPage.notFound': 'No hay nada en esta dirección',
+  'answerPage.fault': 'No se pudo atender la petición',
+  'answerPage.back': 'Volver al registro',
 };

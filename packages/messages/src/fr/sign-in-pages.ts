@@ -24,4 +24,7 @@ export const signInPages: Room<typeof english, 'fr'> = {
   'signInPage.otherPerson':
     'Une autre personne a confirmé son identité. La confirmation revient à la personne dont c’est la session.',
   'signInPage.tooMany': 'Trop de tentatives ont été faites en peu de temps. Attendez une minute, puis réessayez.',
+  'answerPage.notFound': 'Il n’y a rien à cette adresse',
+  'answerPage.fault': 'La requête n’a pas pu être traitée',
+  'answerPage.back': 'Retour au registre',
 };

@@ -19,4 +19,7 @@ export const signInPages: Room<typeof english, 'zh'> = {
   'signInPage.secondFactor': '第二验证因素未获证明，而此决定需要该因素。请以第二验证因素重新确认。',
   'signInPage.otherPerson': '确认身份的是另一人。须由会话本人确认。',
   'signInPage.tooMany': '短时间内尝试次数过多。请等待一分钟后重试。',
+  'answerPage.notFound': '此网址没有内容',
+  'answerPage.fault': '无法处理该请求',
+  'answerPage.back': '返回登记册',
 };
