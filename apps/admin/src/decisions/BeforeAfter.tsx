@@ -1,5 +1,5 @@
 import { addDays, settings } from '@mandat/domain';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { todayIn } from '../console/today.ts';
 import { RuleMark } from '../kit/RuleMark.tsx';
 import { StateMark } from '../kit/StateMark.tsx';
@@ -45,27 +45,32 @@ const useRows = (record: CaseShown): readonly Row[] => {
 export const BeforeAfter = ({ record }: { readonly record: CaseShown }) => {
   const { translate } = useReader();
   const rows = useRows(record);
+  const title = useId();
   return (
-    <table className="m-before-after">
-      <caption className="m-label-text">{translate('decision.if')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="m-hidden">{translate('decision.what')}</span>
-          </th>
-          <th scope="col">{translate('decision.now')}</th>
-          <th scope="col">{translate('decision.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ term, now, after }) => (
-          <tr key={term}>
-            <th scope="row">{term}</th>
-            <td>{now}</td>
-            <td>{after}</td>
+    <div>
+      <h3 className="m-label-text" id={title}>
+        {translate('decision.if')}
+      </h3>
+      <table className="m-before-after" aria-labelledby={title}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="m-hidden">{translate('decision.what')}</span>
+            </th>
+            <th scope="col">{translate('decision.now')}</th>
+            <th scope="col">{translate('decision.after')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ term, now, after }) => (
+            <tr key={term}>
+              <th scope="row">{term}</th>
+              <td>{now}</td>
+              <td>{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

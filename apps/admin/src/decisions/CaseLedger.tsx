@@ -15,7 +15,7 @@ import { EvidenceLinks } from './EvidenceLinks.tsx';
 import { OverlapCases } from './OverlapCases.tsx';
 
 const Margin = ({ paragraph, children }: { readonly paragraph: Paragraph; readonly children: ReactNode }) => (
-  <div className="m-stack">
+  <div className="m-stack m-margin-state">
     <p>
       <RuleMark paragraph={paragraph} />
     </p>

@@ -67,26 +67,33 @@ export const DecisionForm = (props: FormProps) => {
           onChange={change}
         />
       ) : null}
-      <FormFault fault={asking ? null : deciding.fault} />
-      <Button
-        kind="primary"
-        full
-        icon="lock"
-        busy={deciding.busy}
-        reason={authorize.reason}
-        reasonRule={authorize.rule}
-        onClick={() => void deciding.authorize(remark)}
-      >
-        {translate('action.authorizeAccount')}
-      </Button>
-      {authorize.reason ? null : <p className="m-caption m-centred">{translate('decision.secondFactor')}</p>}
-      <div className="m-row">
-        <Button busy={deciding.busy} aria-disabled={Boolean(all.reason)} onClick={() => openIf('sendBack')}>
-          {translate('action.sendBackAccount')}
+      {deciding.fault && !asking ? <FormFault fault={deciding.fault} /> : null}
+      <div className="m-decide m-decide-verbs">
+        <Button
+          kind="primary"
+          full
+          icon="lock"
+          busy={deciding.busy}
+          reason={authorize.reason}
+          reasonRule={authorize.rule}
+          onClick={() => void deciding.authorize(remark)}
+        >
+          {translate('action.authorizeAccount')}
         </Button>
-        <Button kind="danger" busy={deciding.busy} aria-disabled={Boolean(all.reason)} onClick={() => openIf('refuse')}>
-          {translate('action.refuseAccount')}
-        </Button>
+        {authorize.reason ? null : <p className="m-caption m-centred">{translate('decision.secondFactor')}</p>}
+        <div className="m-row">
+          <Button busy={deciding.busy} aria-disabled={Boolean(all.reason)} onClick={() => openIf('sendBack')}>
+            {translate('action.sendBackAccount')}
+          </Button>
+          <Button
+            kind="danger"
+            busy={deciding.busy}
+            aria-disabled={Boolean(all.reason)}
+            onClick={() => openIf('refuse')}
+          >
+            {translate('action.refuseAccount')}
+          </Button>
+        </div>
       </div>
       {remark ? (
         <p className="m-caption" role="status">

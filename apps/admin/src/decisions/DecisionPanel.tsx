@@ -70,7 +70,7 @@ export const DecisionPanel = ({ record }: Props) => {
           {isReader ? <OwnCapacity record={record} decides={decides} /> : <WhoElse record={record} decides={decides} />}{' '}
           <RuleMark paragraph="3.1 (a)" />
         </p>
-        <ul className="m-checks" aria-label={translate('decision.checks')}>
+        <ul className="m-checks m-checks-dense" aria-label={translate('decision.checks')}>
           {checksOf(record, me.id).map((check) => (
             <CheckLine key={check.message} {...check} />
           ))}

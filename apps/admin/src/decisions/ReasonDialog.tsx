@@ -42,7 +42,7 @@ export const ReasonDialog = ({ ask, title, busy, fault, onClose, onReason }: Rea
       }
     >
       <p>{translate(`decision.${ask}.text`)}</p>
-      <FormFault fault={fault} />
+      {fault ? <FormFault fault={fault} /> : null}
       <TextArea
         id="decision-reason"
         label={translate(`decision.${ask}.reason`)}

@@ -80,7 +80,7 @@ export const CheckStep = ({ record, session, obstacles }: CheckStepProps) => {
       <Sheet padded>
         <div className="m-stack m-stack-3">
           <p className="m-reading">{translate('request.send.hint')}</p>
-          <FormFault fault={fault} />
+          {fault ? <FormFault fault={fault} /> : null}
           <p className="m-row">
             <Button
               kind="primary"

@@ -100,7 +100,7 @@ export const CriterionQuestions = ({ criterion, draft, onChange, errorOf }: Answ
   const id = `${criterion}-evidence`;
   return (
     <Sheet title={title} rule={criteria[criterion].paragraph} padded>
-      <div className="m-stack m-stack-5">
+      <div className="m-stack m-stack-5 m-options-beside">
         <TextArea
           id={`${criterion}.reason`}
           label={translate(`criterion.${criterion}.question`)}

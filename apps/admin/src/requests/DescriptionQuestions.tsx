@@ -1,6 +1,7 @@
 import { officialLanguages } from '@mandat/domain';
 import { CheckGroup } from '../kit/form/ChoiceFields.tsx';
-import { Combobox, type Found } from '../kit/form/Combobox.tsx';
+import { Combobox } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 import { TextArea, TextField } from '../kit/form/TextField.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useReader, useTranslate } from '../providers/Reader.tsx';
@@ -29,7 +30,7 @@ const LanguageQuestions = ({ value, onChange, errorOf }: DescriptionProps) => {
   const offered = [...new Set<string>([...officialLanguages, ...value.languages])];
   const search = useLanguageSearch(value.languages);
   return (
-    <div className="m-stack m-stack-4">
+    <div className="m-stack m-stack-4 m-options-beside">
       <CheckGroup
         id="languages"
         label={translate('field.languages')}

@@ -93,7 +93,7 @@ const NewRequestPage = () => {
         }}
       >
         <ErrorSummary errors={faults.errors} attempt={faults.attempt} />
-        <FormFault fault={faults.general} />
+        {faults.general ? <FormFault fault={faults.general} /> : null}
         {step === 'account' ? (
           <StartQuestions start={start} onChange={change} errorOf={faults.errorOf} />
         ) : (

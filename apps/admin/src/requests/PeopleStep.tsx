@@ -28,9 +28,10 @@ const Named = ({ nomination, onRemove }: { readonly nomination: Nomination; read
           </b>
         </p>
         <p className="m-caption">
-          {[person.functionTitle, person.entity?.name].filter(Boolean).map((text) => (
+          {[person.functionTitle, person.entity?.name].filter(Boolean).map((text, at) => (
             <span key={text}>
-              <bdi>{text}</bdi>{' '}
+              {at > 0 ? ' · ' : null}
+              <bdi>{text}</bdi>
             </span>
           ))}
         </p>
@@ -55,6 +56,8 @@ const useNaming = ({ record, change }: PeopleProps) => {
   const notify = useNotify();
   const [value, setValue] = useState(nobody);
   const [attempt, setAttempt] = useState(0);
+  // Each person named begins a new form: the combobox keeps no text of the last one.
+  const [round, setRound] = useState(0);
   const found = [
     ...(value.person ? [] : [{ field: 'personId', message: translate('request.person.missing') }]),
     ...(value.capacity === '' ? [{ field: 'capacity', message: translate('kit.form.required') }] : []),
@@ -72,6 +75,7 @@ const useNaming = ({ record, change }: PeopleProps) => {
     });
     if (!taken) return setAttempt((now) => now + 1);
     setValue(nobody);
+    setRound((now) => now + 1);
     setAttempt(0);
     notify('request.person.named', { messageArgs: { person: person.label } });
   };
@@ -86,13 +90,13 @@ const useNaming = ({ record, change }: PeopleProps) => {
     change.forget();
     setValue((now) => ({ ...now, ...patch }));
   };
-  return { value, edit, errors, attempt, name, remove, isNew: kindOf(record) === 'new' };
+  return { value, edit, errors, attempt, round, name, remove, isNew: kindOf(record) === 'new' };
 };
 
 /** Who becomes official, alternate or publisher when the head authorizes (3.4 (d), 3.7). */
 export const PeopleStep = (props: PeopleProps) => {
   const translate = useTranslate();
-  const { value, edit, errors, attempt, name, remove, isNew } = useNaming(props);
+  const { value, edit, errors, attempt, round, name, remove, isNew } = useNaming(props);
   const named = props.record.nominations ?? [];
   return (
     <>
@@ -116,7 +120,7 @@ export const PeopleStep = (props: PeopleProps) => {
           <p className="m-reading">{translate('request.people.hint')}</p>
           <ErrorSummary errors={errors} attempt={attempt} />
           <PersonQuestions
-            key={named.length}
+            key={round}
             value={value}
             onChange={edit}
             isNew={isNew}

@@ -1,4 +1,4 @@
-import { platforms, type Recognition } from '@mandat/domain';
+import type { Recognition } from '@mandat/domain';
 import { Handle } from '../kit/Handle.tsx';
 import { Note } from '../kit/Note.tsx';
 import { PlatformTile } from '../kit/PlatformTile.tsx';
@@ -24,7 +24,7 @@ const Found = ({ account, intended }: { readonly account: Account; readonly inte
       <div className="m-grow m-recognized">
         <p>
           <b className="m-strong">{nameOf(account.platform)}</b>{' '}
-          {account.handle ? <Handle>{handleOf(account)}</Handle> : null}
+          {account.handle ? <Handle>{account.handle}</Handle> : null}
         </p>
         <p className="m-caption">
           {translate(intended ? 'request.recognized.intended' : 'request.recognized.keptAs')}{' '}
@@ -35,9 +35,6 @@ const Found = ({ account, intended }: { readonly account: Account; readonly inte
     </div>
   );
 };
-
-const handleOf = ({ platform, handle = '' }: Account): string =>
-  platforms[platform].handle && !handle.startsWith('@') ? `@${handle}` : handle;
 
 /** Which account the text means, as it is typed, or the sentence that says why none. */
 export const Recognized = ({ found, before, intended = false }: RecognizedProps) => {

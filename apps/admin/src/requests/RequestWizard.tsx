@@ -90,7 +90,7 @@ export const RequestWizard = ({ record: first }: { readonly record: RequestCase 
       <SentBack record={record} />
       <Conflicts session={session} shown={shown} />
       <ErrorSummary errors={errors} attempt={errors.length} />
-      <FormFault fault={general?.field ? null : general} />
+      {general && !general.field ? <FormFault fault={general} /> : null}
       {step === 'people' ? <PeopleStep record={record} change={change} /> : null}
       {step === 'check' ? <CheckStep record={record} session={session} obstacles={obstacles} /> : null}
       {step !== 'people' && step !== 'check' ? (

@@ -78,7 +78,7 @@ const OverlapQuestions = ({ shown, change }: TypedProps & { readonly change: Run
         <p role="status">
           <Mark icon={open === 0 ? 's-authorized' : 's-soon'} tone={open === 0 ? 'ok' : 'warn'} word={words} />
         </p>
-        <ul className="m-stack m-stack-6">
+        <ul className="m-stack m-stack-6" hidden={overlaps.length === 0}>
           {overlaps.map((overlap, at) => (
             <OverlapQuestion
               key={overlap.id}

@@ -5,7 +5,8 @@ import { FocusFrame } from '../kit/frame/FocusFrame.tsx';
 import { PageHead, type Crumb } from '../kit/PageHead.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
-import { Icon, type IconName } from '../theme/icons/Icon.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 import { steps, stepWords, type Step } from './steps.ts';
 
 export type StepSign = 'complete' | 'incomplete' | 'ahead';

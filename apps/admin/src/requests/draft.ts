@@ -1,5 +1,5 @@
 import { criterionNames, type CriterionName, type Evidence } from '@mandat/domain';
-import type { Found } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 
 export type Description = {
   readonly title: string;

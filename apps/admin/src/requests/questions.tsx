@@ -1,7 +1,8 @@
 import { platforms, type Recognition } from '@mandat/domain';
 import { FindEntities } from '../graphql/generated/session.ts';
 import { SelectField } from '../kit/form/ChoiceFields.tsx';
-import { Combobox, type Found } from '../kit/form/Combobox.tsx';
+import { Combobox } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 import { TextField } from '../kit/form/TextField.tsx';
 import { graphql } from '../providers/data/register.ts';
 import { useTranslate } from '../providers/Reader.tsx';

@@ -1,6 +1,6 @@
 import { FindStaff } from '../graphql/generated/requests.ts';
 import { wordOf } from '../graphql/words.ts';
-import type { Found } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 import { graphql } from '../providers/data/register.ts';
 
 export type FoundPerson = Found & { readonly mayBeAuthorized: boolean };

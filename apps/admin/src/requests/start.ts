@@ -1,7 +1,7 @@
 import { canonicalHandle, platformCodes, recognizeAccount } from '@mandat/domain';
 import type { PlatformCode, Recognition, RequestKind } from '@mandat/domain';
 import type { RequestAccountInput } from '../graphql/generated/schema.ts';
-import type { Found } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 import { readDate } from '../kit/form/written-date.ts';
 import type { MadeKey } from '../providers/Reader.tsx';
 import type { MessageKey } from '@mandat/messages';

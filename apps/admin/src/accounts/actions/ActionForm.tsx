@@ -31,6 +31,7 @@ export const ActionForm = ({ accountId, text, rule, verb, keep, danger, secondFa
   return (
     <form
       noValidate
+      className="m-action-form"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
