@@ -23,9 +23,8 @@ export const signInByClick = async (
   page: Page,
   mandat: Product,
   role: string,
-  entity: string | null = null,
 ): Promise<void> => {
-  const who = personOf(mandat, role, entity);
+  const who = personOf(mandat, role);
   await page.goto(`${mandat.url}/auth/sign-in?provider=practice&returnTo=/`);
   await page.fill('input[name="login"]', who.login);
   await page.fill('input[name="password"]', who.password);

@@ -5,7 +5,9 @@ import {
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLNamedType,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
 import { scalarText, writeWrapped } from './type-text.ts';
@@ -15,20 +17,23 @@ type Selected = { readonly field: FieldNode; readonly optional: boolean };
 
 const isConditional = ({ directives }: Pick<FieldNode, 'directives'>): boolean => (directives ?? []).length > 0;
 
-/** Fields with those of the fragments, by the name under which they come. */
-const fieldsOf = (set: SelectionSetNode, place: Place, conditional = false): Map<string, Selected[]> => {
-  const found = new Map<string, Selected[]>();
-  const add = (key: string, more: readonly Selected[]): unknown => found.set(key, [...(found.get(key) ?? []), ...more]);
-  for (const node of set.selections) {
+const innerOf = (node: InlineFragmentNode | FragmentSpreadNode, { fragments }: Place): SelectionSetNode | undefined =>
+  node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet;
+
+type Named = readonly [key: string, selected: Selected];
+
+const flatten = (set: SelectionSetNode, place: Place, conditional: boolean): readonly Named[] =>
+  set.selections.flatMap((node): readonly Named[] => {
     const optional = conditional || isConditional(node);
-    if (node.kind === Kind.FIELD) {
-      add(node.alias?.value ?? node.name.value, [{ field: node, optional }]);
-      continue;
-    }
-    const inner =
-      node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : place.fragments.get(node.name.value)?.selectionSet;
-    if (inner) for (const [key, more] of fieldsOf(inner, place, optional)) add(key, more);
-  }
+    if (node.kind === Kind.FIELD) return [[node.alias?.value ?? node.name.value, { field: node, optional }]];
+    const inner = innerOf(node, place);
+    return inner ? flatten(inner, place, optional) : [];
+  });
+
+/** Fields with those of the fragments, by the name under which they come. */
+const fieldsOf = (set: SelectionSetNode, place: Place): Map<string, Selected[]> => {
+  const found = new Map<string, Selected[]>();
+  for (const [key, selected] of flatten(set, place, false)) found.set(key, [...(found.get(key) ?? []), selected]);
   return found;
 };
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { FindEntities, FindPeople } from '../graphql/generated/session.ts';
-import type { Found } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 import { graphql } from '../providers/data/register.ts';
 
 const people = async (search: string): Promise<readonly Found[]> => {

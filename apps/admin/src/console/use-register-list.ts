@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useListController, type RaRecord } from 'react-admin';
 import type { SortOrder } from '../kit/DataTable.tsx';
 import type { GraphqlFault } from '../providers/data/graphql-fault.ts';
@@ -27,59 +27,44 @@ export type RegisterList<Row> = {
 
 const quiet = { onError: () => undefined };
 
+const useSetFilter = (values: unknown, setFilters: (filters: unknown) => void) =>
+  useCallback(
+    (key: string, value: unknown): void => {
+      const { [key]: _, ...others } = values as Record<string, unknown>;
+      setFilters(value === null || value === '' ? others : { ...others, [key]: value });
+    },
+    [values, setFilters],
+  );
+
 /** A list of the register whose page, order and filters stand in the address. */
 export const useRegisterList = <Row extends RaRecord>(resource: ResourceName, start: Start): RegisterList<Row> => {
-  const { sort: firstSort, perPage = 25, filter: always } = start;
   const found = useListController<Row, GraphqlFault>({
     resource,
-    sort: firstSort,
-    perPage,
-    filter: always,
+    sort: start.sort,
+    perPage: start.perPage ?? 25,
+    filter: start.filter,
     storeKey: false,
     exporter: false,
     disableAuthentication: true,
     queryOptions: quiet,
   });
-  const { data, total, error, page, sort, filterValues, setSort, setPage, setFilters, refetch } = found;
-  const setFilter = useCallback(
-    (key: string, value: unknown): void => {
-      const { [key]: _, ...others } = filterValues as Record<string, unknown>;
-      setFilters(value === null || value === '' ? others : { ...others, [key]: value });
-    },
-    [filterValues, setFilters],
-  );
-  return useMemo(
-    () => ({
-      resource,
-      rows: data,
-      total: total ?? 0,
-      fault: error,
-      page,
-      perPage: found.perPage,
-      sort: { field: sort.field, order: sort.order },
-      filter: filterValues as ListFilter,
-      onSort: setSort,
-      onPage: setPage,
-      setFilter,
-      replaceFilter: (filter) => setFilters(filter),
-      again: () => void refetch(),
-    }),
-    [
-      resource,
-      data,
-      total,
-      error,
-      page,
-      found.perPage,
-      sort,
-      filterValues,
-      setSort,
-      setPage,
-      setFilter,
-      setFilters,
-      refetch,
-    ],
-  );
+  const { data, total = 0, error, page, perPage, sort, filterValues, setSort, setPage, setFilters, refetch } = found;
+  const setFilter = useSetFilter(filterValues, setFilters);
+  return {
+    resource,
+    rows: data,
+    total,
+    fault: error,
+    page,
+    perPage,
+    sort: { field: sort.field, order: sort.order },
+    filter: filterValues as ListFilter,
+    onSort: setSort,
+    onPage: setPage,
+    setFilter,
+    replaceFilter: setFilters,
+    again: () => void refetch(),
+  };
 };
 
 /** The address of a list with filters: what tabs and links lead to. */

@@ -1,6 +1,6 @@
 import { officialLanguages, type OfficialLanguage } from '@mandat/domain';
 import type { EntityKind } from '../graphql/generated/schema.ts';
-import type { Found } from '../kit/form/Combobox.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
 import type { Check } from '../console/use-form.ts';
 import type { TranslateFunction } from '../providers/Reader.tsx';
 

@@ -1,4 +1,4 @@
-import { listAddress, useRegisterList } from '../console/use-register-list.ts';
+import { listAddress, useRegisterList, type RegisterList } from '../console/use-register-list.ts';
 import type { HeadshipRow } from '../graphql/generated/entities.ts';
 import { EmptyState, ErrorState, Skeleton } from '../kit/EmptyState.tsx';
 import { LiveStatus } from '../kit/LiveStatus.tsx';
@@ -15,11 +15,24 @@ const views = [
   { name: 'all', filter: {} },
 ] as const;
 
+const Body = ({ list }: { readonly list: RegisterList<HeadshipRow> }) => {
+  const translate = useTranslate();
+  const { rows, fault, total } = list;
+  if (!rows)
+    return fault ? <ErrorState reference={fault.reference ?? undefined} onAgain={list.again} /> : <Skeleton rows={8} />;
+  if (rows.length === 0) return <EmptyState bare icon="people" title={translate('headships.empty')} />;
+  return (
+    <>
+      <HeadshipTable label={translate('headships.title')} headships={rows} of="person" />
+      <Pagination page={list.page} perPage={list.perPage} total={total} onPage={list.onPage} />
+    </>
+  );
+};
+
 const HeadshipList = () => {
   const translate = useTranslate();
   const list = useRegisterList<HeadshipRow>('headships', { sort: { field: 'fromOn', order: 'DESC' } });
   const current = views.find(({ filter }) => JSON.stringify(filter) === JSON.stringify(list.filter));
-  const { rows, fault, total } = list;
   return (
     <>
       <PageHead title={translate('headships.title')} lead={translate('headships.lead')} />
@@ -31,17 +44,9 @@ const HeadshipList = () => {
           label: translate(`headships.view.${name}`),
         }))}
       />
-      <LiveStatus>{rows ? <b>{translate('headships.count', { count: total })}</b> : null}</LiveStatus>
+      <LiveStatus>{list.rows ? <b>{translate('headships.count', { count: list.total })}</b> : null}</LiveStatus>
       <Sheet>
-        {fault && !rows ? <ErrorState reference={fault.reference ?? undefined} onAgain={list.again} /> : null}
-        {!rows && !fault ? <Skeleton rows={8} /> : null}
-        {rows?.length === 0 ? <EmptyState bare icon="people" title={translate('headships.empty')} /> : null}
-        {rows && rows.length > 0 ? (
-          <>
-            <HeadshipTable label={translate('headships.title')} headships={rows} of="person" />
-            <Pagination page={list.page} perPage={list.perPage} total={total} onPage={list.onPage} />
-          </>
-        ) : null}
+        <Body list={list} />
       </Sheet>
     </>
   );

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useReader } from '../providers/Reader.tsx';
-import { Icon, type IconName } from '../theme/icons/Icon.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 import { daysBetween, placesOf, verdictOf } from './clock-line.ts';
 import { ClockSum, differenceOf, type ClockProps } from './Clock.tsx';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,6 +1,6 @@
 import { useTranslate } from '../providers/Reader.tsx';
 import { Icon } from '../theme/icons/Icon.tsx';
-import type { IconName } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 
 export type CriterionLetter = 'a' | 'b' | 'c' | 'd' | 'e';
 export type CriterionState = 'met' | 'notMet' | 'open';

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { Icon, type IconName } from '../theme/icons/Icon.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 
 export type MenuAction = {
   readonly label: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../theme/icons/Icon.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 import type { Tone } from './states.ts';
 
 type NoteProps = {

@@ -6,7 +6,8 @@ import type { Paragraph } from '../kit/paragraphs.ts';
 import { RuleMark } from '../kit/RuleMark.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
 import { useReader } from '../providers/Reader.tsx';
-import { Icon, type IconName } from '../theme/icons/Icon.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 import { readProviders, signInAddress, type SignInProvider } from './sign-in-providers.ts';
 
 const rules = [

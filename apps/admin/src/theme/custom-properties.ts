@@ -1,4 +1,5 @@
-import { colour, colourNames, modes, tokens, type Mode } from './tokens.ts';
+import tokens from './tokens.json' with { type: 'json' };
+import { colour, colourNames, modes, type Mode } from './tokens.ts';
 
 type Script = 'latin-cyrillic' | 'arabic' | 'chinese';
 

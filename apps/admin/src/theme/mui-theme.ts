@@ -1,5 +1,5 @@
 import { createTheme, type Theme } from '@mui/material/styles';
-import { tokens } from './tokens.ts';
+import tokens from './tokens.json' with { type: 'json' };
 
 const ink = 'var(--ink)';
 const field = { borderRadius: 6, background: 'var(--surface)', color: ink, fontSize: 'inherit' };

@@ -7,5 +7,3 @@ export const modes: readonly Mode[] = ['light', 'dark', 'contrast'];
 export const colourNames = Object.keys(tokens.color) as ColourName[];
 
 export const colour = (name: ColourName, mode: Mode): string => tokens.color[name].$extensions['mandat.modes'][mode];
-
-export { tokens };

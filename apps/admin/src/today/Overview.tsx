@@ -10,7 +10,8 @@ import { RuleMark } from '../kit/RuleMark.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
-import { Icon, type IconName } from '../theme/icons/Icon.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
+import type { IconName } from '../theme/icons/drawings.tsx';
 import { HeadshipToConfirm } from './HeadshipToConfirm.tsx';
 
 const namedEntities = 3;
@@ -18,6 +19,7 @@ const namedEntities = 3;
 type Props = { readonly state: RegisterStateResult };
 
 type NeedProps = {
+  readonly count: number;
   readonly icon: IconName;
   readonly tone: string;
   readonly what: string;
@@ -26,7 +28,7 @@ type NeedProps = {
   readonly verb: string;
 };
 
-const Need = ({ icon, tone, what, more, to, verb }: NeedProps) => (
+const Need = ({ icon, tone, what, more, to, verb }: Omit<NeedProps, 'count'>) => (
   <li className="m-need">
     <Icon name={icon} className={tone} />
     <p className="m-grow">
@@ -44,7 +46,7 @@ const useNeeds = ({ vacant, underReview, noHolder }: RegisterStateResult): reado
     .join(', ');
   // Nobody can decide on these today: the office is vacant, or the case is the own one of whoever would decide.
   const withoutHead = underReview.nodes.filter(({ decidedBy }) => decidedBy === null);
-  const needs: readonly (NeedProps & { readonly count: number })[] = [
+  const needs: readonly NeedProps[] = [
     {
       count: withoutHead.length,
       icon: 's-pending',
@@ -73,7 +75,7 @@ const useNeeds = ({ vacant, underReview, noHolder }: RegisterStateResult): reado
       verb: translate('overview.seeAccounts'),
     },
   ];
-  return needs.filter(({ count }) => count > 0).map(({ count: _, ...need }) => need);
+  return needs.filter(({ count }) => count > 0);
 };
 
 const Needs = ({ state }: Props) => {

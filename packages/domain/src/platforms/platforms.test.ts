@@ -6,7 +6,8 @@ import type { Platform, PlatformCode } from './platform.ts';
 import { platforms } from './platforms.ts';
 import { recognizeAccount } from './recognize-account.ts';
 import { recognitionRefusals } from './refusal-reasons.ts';
-import { differentAccounts, refused, sameAccounts, vectorCount } from './vectors.ts';
+import { refused, sameAccounts, vectorCount } from './vectors.ts';
+import { differentAccounts } from './vectors/different-accounts.ts';
 
 const keyOf = (text: string, hint?: PlatformCode): string => {
   const found = recognizeAccount(text, hint);

@@ -5,8 +5,6 @@ import { linkedinToOther } from './vectors/same-accounts-linkedin-to-other.ts';
 import { xToYoutube } from './vectors/same-accounts-x-to-youtube.ts';
 import type { Refused, SameAccount } from './vectors/vector.ts';
 
-export { differentAccounts };
-
 export const sameAccounts: readonly SameAccount[] = [...xToYoutube, ...linkedinToOther];
 
 export const refused: readonly Refused[] = [...refusedTexts, ...lookAlikes, ...unreadable, ...notAccounts];

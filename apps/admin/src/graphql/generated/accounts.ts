@@ -1,23 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type {
-  AccountFilter,
-  AccountSort,
-  AccountStatus,
-  AuthorizationScope,
-  AuthorizationStatus,
-  Capacity,
-  CriterionName,
-  DecidingCapacity,
-  HoldingStatus,
-  OverlapAnswerKind,
-  PlatformRole,
-  PrivilegedCapacity,
-  RecordElement,
-  RequestKind,
-  Role,
-  SubjectKind,
-} from './schema.ts';
+import type { AccountFilter, AccountSort, AccountStatus, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RequestKind, Role, SubjectKind } from './schema.ts';
 
 export type EntityLink = {
   readonly id: string;
@@ -77,12 +60,10 @@ export type AccountRow = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly alternates:
-    | readonly {
-        readonly id: string;
-        readonly name: string;
-      }[]
-    | null;
+  readonly alternates: readonly {
+    readonly id: string;
+    readonly name: string;
+  }[] | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -107,7 +88,7 @@ export type AccountListResult = {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
     };
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -139,12 +120,10 @@ export type AccountListResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates:
-        | readonly {
-            readonly id: string;
-            readonly name: string;
-          }[]
-        | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -159,21 +138,15 @@ export type AccountListResult = {
         readonly nominate: boolean;
         readonly recordHolding: boolean;
       };
-    }[];
+    })[];
   };
 };
-export type AccountListVariables = {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
-  readonly filter?: AccountFilter | null;
-  readonly sort?: readonly AccountSort[] | null;
-};
+export type AccountListVariables = { readonly first?: number | null; readonly after?: string | null; readonly offset?: number | null; readonly filter?: AccountFilter | null; readonly sort?: readonly AccountSort[] | null; };
 export const AccountList: TypedDocument<AccountListResult, AccountListVariables> = {
   name: 'AccountList',
   kind: 'query',
   reader: true,
-  text: 'query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
+  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type AccountCountsResult = {
@@ -198,7 +171,7 @@ export const AccountCounts: TypedDocument<AccountCountsResult, AccountCountsVari
   name: 'AccountCounts',
   kind: 'query',
   reader: false,
-  text: 'query AccountCounts{all:accounts(first:1){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}}',
+  text: "query AccountCounts{all:accounts(first:1){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}}",
 };
 
 export type AccountRecord = {
@@ -233,12 +206,10 @@ export type AccountRecord = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly alternates:
-    | readonly {
-        readonly id: string;
-        readonly name: string;
-      }[]
-    | null;
+  readonly alternates: readonly {
+    readonly id: string;
+    readonly name: string;
+  }[] | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -271,34 +242,30 @@ export type AccountRecord = {
       readonly name: string;
     };
   } | null;
-  readonly nominations:
-    | readonly {
-        readonly id: string;
-        readonly capacity: PrivilegedCapacity;
-        readonly scopes: readonly AuthorizationScope[];
-        readonly person: {
-          readonly id: string;
-          readonly name: string;
-        };
-      }[]
-    | null;
+  readonly nominations: readonly {
+    readonly id: string;
+    readonly capacity: PrivilegedCapacity;
+    readonly scopes: readonly AuthorizationScope[];
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+    };
+  }[] | null;
   readonly assessment: {
     readonly id: string;
     readonly number: number;
     readonly completedAt: string | null;
     readonly isComplete: boolean;
-    readonly answers: readonly {
+    readonly answers: readonly ({
       readonly id: string;
       readonly criterion: CriterionName;
       readonly met: boolean | null;
-    }[];
+    })[];
   } | null;
-  readonly overlaps:
-    | readonly {
-        readonly id: string;
-        readonly answer: OverlapAnswerKind | null;
-      }[]
-    | null;
+  readonly overlaps: readonly ({
+    readonly id: string;
+    readonly answer: OverlapAnswerKind | null;
+  })[] | null;
 };
 
 export type HoldingRow = {
@@ -359,12 +326,10 @@ export type AccountByIdResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly alternates:
-      | readonly {
-          readonly id: string;
-          readonly name: string;
-        }[]
-      | null;
+    readonly alternates: readonly {
+      readonly id: string;
+      readonly name: string;
+    }[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
@@ -397,68 +362,62 @@ export type AccountByIdResult = {
         readonly name: string;
       };
     } | null;
-    readonly nominations:
-      | readonly {
-          readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+    readonly nominations: readonly {
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+    }[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
       readonly completedAt: string | null;
       readonly isComplete: boolean;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
-      }[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
-          readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-        }[]
-      | null;
-    readonly holdings:
-      | readonly {
-          readonly id: string;
-          readonly capacity: Capacity;
-          readonly platformRole: PlatformRole | null;
-          readonly holdsSharedSecret: boolean;
-          readonly isRecoveryContact: boolean;
-          readonly fromAt: string;
-          readonly endedAt: string | null;
-          readonly status: HoldingStatus;
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-          };
-          readonly authorization: {
-            readonly id: string;
-            readonly version: number;
-            readonly scopes: readonly AuthorizationScope[];
-            readonly status: AuthorizationStatus;
-            readonly validFrom: string;
-            readonly validUntil: string;
-            readonly withdrawnAt: string | null;
-          } | null;
-        }[]
-      | null;
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+    })[] | null;
+    readonly holdings: readonly ({
+      readonly id: string;
+      readonly capacity: Capacity;
+      readonly platformRole: PlatformRole | null;
+      readonly holdsSharedSecret: boolean;
+      readonly isRecoveryContact: boolean;
+      readonly fromAt: string;
+      readonly endedAt: string | null;
+      readonly status: HoldingStatus;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+      };
+      readonly authorization: {
+        readonly id: string;
+        readonly version: number;
+        readonly scopes: readonly AuthorizationScope[];
+        readonly status: AuthorizationStatus;
+        readonly validFrom: string;
+        readonly validUntil: string;
+        readonly withdrawnAt: string | null;
+      } | null;
+    })[] | null;
   } | null;
 };
-export type AccountByIdVariables = { readonly id: string };
+export type AccountByIdVariables = { readonly id: string; };
 export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables> = {
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: 'query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}',
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}",
 };
 
 export type AuditRow = {
@@ -473,11 +432,11 @@ export type AuditRow = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly changes: readonly {
+  readonly changes: readonly ({
     readonly field: string;
     readonly before: string | null;
     readonly after: string | null;
-  }[];
+  })[];
 };
 
 export type AccountTimelineResult = {
@@ -489,7 +448,7 @@ export type AccountTimelineResult = {
         readonly endCursor: string | null;
         readonly hasNextPage: boolean;
       };
-      readonly nodes: readonly {
+      readonly nodes: readonly ({
         readonly id: string;
         readonly at: string;
         readonly type: string;
@@ -501,30 +460,26 @@ export type AccountTimelineResult = {
           readonly id: string;
           readonly name: string;
         } | null;
-        readonly changes: readonly {
+        readonly changes: readonly ({
           readonly field: string;
           readonly before: string | null;
           readonly after: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
   } | null;
 };
-export type AccountTimelineVariables = {
-  readonly id: string;
-  readonly first?: number | null;
-  readonly after?: string | null;
-};
+export type AccountTimelineVariables = { readonly id: string; readonly first?: number | null; readonly after?: string | null; };
 export const AccountTimeline: TypedDocument<AccountTimelineResult, AccountTimelineVariables> = {
   name: 'AccountTimeline',
   kind: 'query',
   reader: false,
-  text: 'query AccountTimeline($id:ID!$first:Int$after:String){account(id:$id){id timeline(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...AuditRow}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}fragment PersonLink on Person{id name}',
+  text: "query AccountTimeline($id:ID!$first:Int$after:String){account(id:$id){id timeline(first:$first after:$after){totalCount pageInfo{endCursor hasNextPage}nodes{...AuditRow}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}fragment PersonLink on Person{id name}",
 };
 
 export type AccountsByIdsResult = {
   readonly accounts: {
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -556,12 +511,10 @@ export type AccountsByIdsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates:
-        | readonly {
-            readonly id: string;
-            readonly name: string;
-          }[]
-        | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -576,13 +529,13 @@ export type AccountsByIdsResult = {
         readonly nominate: boolean;
         readonly recordHolding: boolean;
       };
-    }[];
+    })[];
   };
 };
-export type AccountsByIdsVariables = { readonly ids: readonly string[] };
+export type AccountsByIdsVariables = { readonly ids: readonly string[]; };
 export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVariables> = {
   name: 'AccountsByIds',
   kind: 'query',
   reader: true,
-  text: 'query AccountsByIds($ids:[ID!]!$reader:OfficialLanguage){accounts(first:100 filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
+  text: "query AccountsByIds($ids:[ID!]!$reader:OfficialLanguage){accounts(first:100 filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };

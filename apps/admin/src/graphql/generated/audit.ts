@@ -10,7 +10,7 @@ export type AuditListResult = {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
     };
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly at: string;
       readonly type: string;
@@ -22,11 +22,11 @@ export type AuditListResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly changes: readonly {
+      readonly changes: readonly ({
         readonly field: string;
         readonly before: string | null;
         readonly after: string | null;
-      }[];
+      })[];
       readonly account: {
         readonly id: string;
         readonly title: string;
@@ -36,18 +36,13 @@ export type AuditListResult = {
         readonly code: string;
         readonly name: string;
       } | null;
-    }[];
+    })[];
   };
 };
-export type AuditListVariables = {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
-  readonly filter?: AuditFilter | null;
-};
+export type AuditListVariables = { readonly first?: number | null; readonly after?: string | null; readonly offset?: number | null; readonly filter?: AuditFilter | null; };
 export const AuditList: TypedDocument<AuditListResult, AuditListVariables> = {
   name: 'AuditList',
   kind: 'query',
   reader: true,
-  text: 'query AuditList($first:Int$after:String$offset:Int$filter:AuditFilter$reader:OfficialLanguage){auditEntries(first:$first after:$after offset:$offset filter:$filter){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AuditRow account{id title}entity{...EntityLink}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}',
+  text: "query AuditList($first:Int$after:String$offset:Int$filter:AuditFilter$reader:OfficialLanguage){auditEntries(first:$first after:$after offset:$offset filter:$filter){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AuditRow account{id title}entity{...EntityLink}}}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };

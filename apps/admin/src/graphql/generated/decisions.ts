@@ -1,19 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type {
-  AccountStatus,
-  AuthorizationStatus,
-  AuthorizeAccountInput,
-  AuthorizePersonInput,
-  Capacity,
-  RecordCreationInput,
-  RecordHoldingInput,
-  RefuseAccountInput,
-  RequestKind,
-  SendBackAccountInput,
-  WithdrawAccountInput,
-  WithdrawAuthorizationInput,
-} from './schema.ts';
+import type { AccountStatus, AuthorizationStatus, AuthorizeAccountInput, AuthorizePersonInput, Capacity, RecordCreationInput, RecordHoldingInput, RefuseAccountInput, RequestKind, SendBackAccountInput, WithdrawAccountInput, WithdrawAuthorizationInput } from './schema.ts';
 
 export type AuthorizeAccountResult = {
   readonly authorizeAccount: {
@@ -21,12 +8,12 @@ export type AuthorizeAccountResult = {
     readonly status: AccountStatus;
   };
 };
-export type AuthorizeAccountVariables = { readonly input: AuthorizeAccountInput };
+export type AuthorizeAccountVariables = { readonly input: AuthorizeAccountInput; };
 export const AuthorizeAccount: TypedDocument<AuthorizeAccountResult, AuthorizeAccountVariables> = {
   name: 'AuthorizeAccount',
   kind: 'mutation',
   reader: false,
-  text: 'mutation AuthorizeAccount($input:AuthorizeAccountInput!){authorizeAccount(input:$input){id status}}',
+  text: "mutation AuthorizeAccount($input:AuthorizeAccountInput!){authorizeAccount(input:$input){id status}}",
 };
 
 export type RefuseAccountResult = {
@@ -35,12 +22,12 @@ export type RefuseAccountResult = {
     readonly status: AccountStatus;
   };
 };
-export type RefuseAccountVariables = { readonly input: RefuseAccountInput };
+export type RefuseAccountVariables = { readonly input: RefuseAccountInput; };
 export const RefuseAccount: TypedDocument<RefuseAccountResult, RefuseAccountVariables> = {
   name: 'RefuseAccount',
   kind: 'mutation',
   reader: false,
-  text: 'mutation RefuseAccount($input:RefuseAccountInput!){refuseAccount(input:$input){id status}}',
+  text: "mutation RefuseAccount($input:RefuseAccountInput!){refuseAccount(input:$input){id status}}",
 };
 
 export type SendBackAccountResult = {
@@ -49,12 +36,12 @@ export type SendBackAccountResult = {
     readonly status: AccountStatus;
   };
 };
-export type SendBackAccountVariables = { readonly input: SendBackAccountInput };
+export type SendBackAccountVariables = { readonly input: SendBackAccountInput; };
 export const SendBackAccount: TypedDocument<SendBackAccountResult, SendBackAccountVariables> = {
   name: 'SendBackAccount',
   kind: 'mutation',
   reader: false,
-  text: 'mutation SendBackAccount($input:SendBackAccountInput!){sendBackAccount(input:$input){id status}}',
+  text: "mutation SendBackAccount($input:SendBackAccountInput!){sendBackAccount(input:$input){id status}}",
 };
 
 export type WithdrawAccountResult = {
@@ -63,12 +50,12 @@ export type WithdrawAccountResult = {
     readonly status: AccountStatus;
   };
 };
-export type WithdrawAccountVariables = { readonly input: WithdrawAccountInput };
+export type WithdrawAccountVariables = { readonly input: WithdrawAccountInput; };
 export const WithdrawAccount: TypedDocument<WithdrawAccountResult, WithdrawAccountVariables> = {
   name: 'WithdrawAccount',
   kind: 'mutation',
   reader: false,
-  text: 'mutation WithdrawAccount($input:WithdrawAccountInput!){withdrawAccount(input:$input){id status}}',
+  text: "mutation WithdrawAccount($input:WithdrawAccountInput!){withdrawAccount(input:$input){id status}}",
 };
 
 export type RecordCreationResult = {
@@ -77,12 +64,12 @@ export type RecordCreationResult = {
     readonly status: AccountStatus;
   };
 };
-export type RecordCreationVariables = { readonly input: RecordCreationInput };
+export type RecordCreationVariables = { readonly input: RecordCreationInput; };
 export const RecordCreation: TypedDocument<RecordCreationResult, RecordCreationVariables> = {
   name: 'RecordCreation',
   kind: 'mutation',
   reader: false,
-  text: 'mutation RecordCreation($input:RecordCreationInput!){recordCreation(input:$input){id status}}',
+  text: "mutation RecordCreation($input:RecordCreationInput!){recordCreation(input:$input){id status}}",
 };
 
 export type AuthorizePersonResult = {
@@ -91,12 +78,12 @@ export type AuthorizePersonResult = {
     readonly version: number;
   };
 };
-export type AuthorizePersonVariables = { readonly input: AuthorizePersonInput };
+export type AuthorizePersonVariables = { readonly input: AuthorizePersonInput; };
 export const AuthorizePerson: TypedDocument<AuthorizePersonResult, AuthorizePersonVariables> = {
   name: 'AuthorizePerson',
   kind: 'mutation',
   reader: false,
-  text: 'mutation AuthorizePerson($input:AuthorizePersonInput!){authorizePerson(input:$input){id version}}',
+  text: "mutation AuthorizePerson($input:AuthorizePersonInput!){authorizePerson(input:$input){id version}}",
 };
 
 export type WithdrawAuthorizationResult = {
@@ -104,12 +91,12 @@ export type WithdrawAuthorizationResult = {
     readonly id: string;
   };
 };
-export type WithdrawAuthorizationVariables = { readonly input: WithdrawAuthorizationInput };
+export type WithdrawAuthorizationVariables = { readonly input: WithdrawAuthorizationInput; };
 export const WithdrawAuthorization: TypedDocument<WithdrawAuthorizationResult, WithdrawAuthorizationVariables> = {
   name: 'WithdrawAuthorization',
   kind: 'mutation',
   reader: false,
-  text: 'mutation WithdrawAuthorization($input:WithdrawAuthorizationInput!){withdrawAuthorization(input:$input){id}}',
+  text: "mutation WithdrawAuthorization($input:WithdrawAuthorizationInput!){withdrawAuthorization(input:$input){id}}",
 };
 
 export type RecordHoldingResult = {
@@ -117,12 +104,12 @@ export type RecordHoldingResult = {
     readonly id: string;
   };
 };
-export type RecordHoldingVariables = { readonly input: RecordHoldingInput };
+export type RecordHoldingVariables = { readonly input: RecordHoldingInput; };
 export const RecordHolding: TypedDocument<RecordHoldingResult, RecordHoldingVariables> = {
   name: 'RecordHolding',
   kind: 'mutation',
   reader: false,
-  text: 'mutation RecordHolding($input:RecordHoldingInput!){recordHolding(input:$input){id}}',
+  text: "mutation RecordHolding($input:RecordHoldingInput!){recordHolding(input:$input){id}}",
 };
 
 export type AccountToActResult = {
@@ -153,35 +140,33 @@ export type AccountToActResult = {
       readonly authorizePerson: boolean;
       readonly recordHolding: boolean;
     };
-    readonly holdings:
-      | readonly {
-          readonly id: string;
-          readonly capacity: Capacity;
-          readonly endedAt: string | null;
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-          };
-          readonly authorization: {
-            readonly id: string;
-            readonly version: number;
-            readonly status: AuthorizationStatus;
-          } | null;
-        }[]
-      | null;
+    readonly holdings: readonly ({
+      readonly id: string;
+      readonly capacity: Capacity;
+      readonly endedAt: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly authorization: {
+        readonly id: string;
+        readonly version: number;
+        readonly status: AuthorizationStatus;
+      } | null;
+    })[] | null;
   } | null;
 };
-export type AccountToActVariables = { readonly id: string };
+export type AccountToActVariables = { readonly id: string; };
 export const AccountToAct: TypedDocument<AccountToActResult, AccountToActVariables> = {
   name: 'AccountToAct',
   kind: 'query',
   reader: true,
-  text: 'query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn entity{timeZone}can{withdraw recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn entity{timeZone}can{withdraw recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type AccountsLikeResult = {
   readonly accounts: {
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly title: string;
       readonly handle: string | null;
@@ -196,13 +181,13 @@ export type AccountsLikeResult = {
         readonly id: string;
         readonly name: string;
       };
-    }[];
+    })[];
   };
 };
-export type AccountsLikeVariables = { readonly search: string };
+export type AccountsLikeVariables = { readonly search: string; };
 export const AccountsLike: TypedDocument<AccountsLikeResult, AccountsLikeVariables> = {
   name: 'AccountsLike',
   kind: 'query',
   reader: true,
-  text: 'query AccountsLike($search:String!$reader:OfficialLanguage){accounts(first:8 filter:{search:$search}){nodes{...ComparedAccount}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}',
+  text: "query AccountsLike($search:String!$reader:OfficialLanguage){accounts(first:8 filter:{search:$search}){nodes{...ComparedAccount}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}",
 };

@@ -1,14 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type {
-  ConfirmHeadshipInput,
-  EndHeadshipInput,
-  HeadshipCapacity,
-  HeadshipFilter,
-  HeadshipStatus,
-  RecordHeadshipInput,
-  RejectHeadshipInput,
-} from './schema.ts';
+import type { ConfirmHeadshipInput, EndHeadshipInput, HeadshipCapacity, HeadshipFilter, HeadshipStatus, RecordHeadshipInput, RejectHeadshipInput } from './schema.ts';
 
 export type HeadshipListResult = {
   readonly headships: {
@@ -18,7 +10,7 @@ export type HeadshipListResult = {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
     };
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly version: number;
       readonly capacity: HeadshipCapacity;
@@ -50,20 +42,15 @@ export type HeadshipListResult = {
         readonly confirm: boolean;
         readonly end: boolean;
       };
-    }[];
+    })[];
   };
 };
-export type HeadshipListVariables = {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
-  readonly filter?: HeadshipFilter | null;
-};
+export type HeadshipListVariables = { readonly first?: number | null; readonly after?: string | null; readonly offset?: number | null; readonly filter?: HeadshipFilter | null; };
 export const HeadshipList: TypedDocument<HeadshipListResult, HeadshipListVariables> = {
   name: 'HeadshipList',
   kind: 'query',
   reader: true,
-  text: 'query HeadshipList($first:Int$after:String$offset:Int$filter:HeadshipFilter$reader:OfficialLanguage){headships(first:$first after:$after offset:$offset filter:$filter){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}',
+  text: "query HeadshipList($first:Int$after:String$offset:Int$filter:HeadshipFilter$reader:OfficialLanguage){headships(first:$first after:$after offset:$offset filter:$filter){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type RecordHeadshipResult = {
@@ -71,12 +58,12 @@ export type RecordHeadshipResult = {
     readonly id: string;
   };
 };
-export type RecordHeadshipVariables = { readonly input: RecordHeadshipInput };
+export type RecordHeadshipVariables = { readonly input: RecordHeadshipInput; };
 export const RecordHeadship: TypedDocument<RecordHeadshipResult, RecordHeadshipVariables> = {
   name: 'RecordHeadship',
   kind: 'mutation',
   reader: false,
-  text: 'mutation RecordHeadship($input:RecordHeadshipInput!){recordHeadship(input:$input){id}}',
+  text: "mutation RecordHeadship($input:RecordHeadshipInput!){recordHeadship(input:$input){id}}",
 };
 
 export type ConfirmHeadshipResult = {
@@ -85,12 +72,12 @@ export type ConfirmHeadshipResult = {
     readonly status: HeadshipStatus;
   };
 };
-export type ConfirmHeadshipVariables = { readonly input: ConfirmHeadshipInput };
+export type ConfirmHeadshipVariables = { readonly input: ConfirmHeadshipInput; };
 export const ConfirmHeadship: TypedDocument<ConfirmHeadshipResult, ConfirmHeadshipVariables> = {
   name: 'ConfirmHeadship',
   kind: 'mutation',
   reader: false,
-  text: 'mutation ConfirmHeadship($input:ConfirmHeadshipInput!){confirmHeadship(input:$input){id status}}',
+  text: "mutation ConfirmHeadship($input:ConfirmHeadshipInput!){confirmHeadship(input:$input){id status}}",
 };
 
 export type RejectHeadshipResult = {
@@ -99,12 +86,12 @@ export type RejectHeadshipResult = {
     readonly status: HeadshipStatus;
   };
 };
-export type RejectHeadshipVariables = { readonly input: RejectHeadshipInput };
+export type RejectHeadshipVariables = { readonly input: RejectHeadshipInput; };
 export const RejectHeadship: TypedDocument<RejectHeadshipResult, RejectHeadshipVariables> = {
   name: 'RejectHeadship',
   kind: 'mutation',
   reader: false,
-  text: 'mutation RejectHeadship($input:RejectHeadshipInput!){rejectHeadship(input:$input){id status}}',
+  text: "mutation RejectHeadship($input:RejectHeadshipInput!){rejectHeadship(input:$input){id status}}",
 };
 
 export type EndHeadshipResult = {
@@ -113,10 +100,10 @@ export type EndHeadshipResult = {
     readonly status: HeadshipStatus;
   };
 };
-export type EndHeadshipVariables = { readonly input: EndHeadshipInput };
+export type EndHeadshipVariables = { readonly input: EndHeadshipInput; };
 export const EndHeadship: TypedDocument<EndHeadshipResult, EndHeadshipVariables> = {
   name: 'EndHeadship',
   kind: 'mutation',
   reader: false,
-  text: 'mutation EndHeadship($input:EndHeadshipInput!){endHeadship(input:$input){id status}}',
+  text: "mutation EndHeadship($input:EndHeadshipInput!){endHeadship(input:$input){id status}}",
 };

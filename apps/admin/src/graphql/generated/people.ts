@@ -1,19 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type {
-  AuthorizationStatus,
-  Capacity,
-  HeadshipCapacity,
-  HeadshipStatus,
-  HoldingStatus,
-  OfficialLanguage,
-  PersonFilter,
-  PersonSort,
-  PlatformRole,
-  RecordPersonInput,
-  StaffType,
-  UpdatePersonInput,
-} from './schema.ts';
+import type { AuthorizationStatus, Capacity, HeadshipCapacity, HeadshipStatus, HoldingStatus, OfficialLanguage, PersonFilter, PersonSort, PlatformRole, RecordPersonInput, StaffType, UpdatePersonInput } from './schema.ts';
 
 export type PersonRow = {
   readonly id: string;
@@ -35,7 +22,7 @@ export type PersonListResult = {
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;
     };
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly name: string;
       readonly functionTitle: string | null;
@@ -45,21 +32,15 @@ export type PersonListResult = {
         readonly code: string;
         readonly name: string;
       } | null;
-    }[];
+    })[];
   };
 };
-export type PersonListVariables = {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly offset?: number | null;
-  readonly filter?: PersonFilter | null;
-  readonly sort?: readonly PersonSort[] | null;
-};
+export type PersonListVariables = { readonly first?: number | null; readonly after?: string | null; readonly offset?: number | null; readonly filter?: PersonFilter | null; readonly sort?: readonly PersonSort[] | null; };
 export const PersonList: TypedDocument<PersonListResult, PersonListVariables> = {
   name: 'PersonList',
   kind: 'query',
   reader: true,
-  text: 'query PersonList($first:Int$after:String$offset:Int$filter:PersonFilter$sort:[PersonSort!]$reader:OfficialLanguage){people(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...PersonRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}',
+  text: "query PersonList($first:Int$after:String$offset:Int$filter:PersonFilter$sort:[PersonSort!]$reader:OfficialLanguage){people(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...PersonRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PersonByIdResult = {
@@ -77,91 +58,85 @@ export type PersonByIdResult = {
     readonly language: OfficialLanguage | null;
     readonly email: string | null;
     readonly phone: string | null;
-    readonly appointments:
-      | readonly {
-          readonly id: string;
-          readonly functionTitle: string | null;
-          readonly fromOn: string;
-          readonly untilOn: string | null;
-          readonly entity: {
-            readonly id: string;
-            readonly code: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
-    readonly holdings:
-      | readonly {
-          readonly id: string;
-          readonly capacity: Capacity;
-          readonly platformRole: PlatformRole | null;
-          readonly status: HoldingStatus;
-          readonly account: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-          } | null;
-          readonly authorization: {
-            readonly id: string;
-            readonly status: AuthorizationStatus;
-            readonly validFrom: string;
-            readonly validUntil: string;
-            readonly withdrawnAt: string | null;
-          } | null;
-        }[]
-      | null;
-    readonly headships:
-      | readonly {
-          readonly id: string;
-          readonly version: number;
-          readonly capacity: HeadshipCapacity;
-          readonly fromOn: string;
-          readonly untilOn: string | null;
-          readonly documentReference: string;
-          readonly status: HeadshipStatus;
-          readonly recordedAt: string;
-          readonly confirmedAt: string | null;
-          readonly rejectedAt: string | null;
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-          };
-          readonly entity: {
-            readonly id: string;
-            readonly code: string;
-            readonly name: string;
-          };
-          readonly recordedBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly confirmedBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly can: {
-            readonly confirm: boolean;
-            readonly end: boolean;
-          };
-        }[]
-      | null;
+    readonly appointments: readonly ({
+      readonly id: string;
+      readonly functionTitle: string | null;
+      readonly fromOn: string;
+      readonly untilOn: string | null;
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      };
+    })[] | null;
+    readonly holdings: readonly ({
+      readonly id: string;
+      readonly capacity: Capacity;
+      readonly platformRole: PlatformRole | null;
+      readonly status: HoldingStatus;
+      readonly account: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
+      readonly authorization: {
+        readonly id: string;
+        readonly status: AuthorizationStatus;
+        readonly validFrom: string;
+        readonly validUntil: string;
+        readonly withdrawnAt: string | null;
+      } | null;
+    })[] | null;
+    readonly headships: readonly ({
+      readonly id: string;
+      readonly version: number;
+      readonly capacity: HeadshipCapacity;
+      readonly fromOn: string;
+      readonly untilOn: string | null;
+      readonly documentReference: string;
+      readonly status: HeadshipStatus;
+      readonly recordedAt: string;
+      readonly confirmedAt: string | null;
+      readonly rejectedAt: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly recordedBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly confirmedBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly can: {
+        readonly confirm: boolean;
+        readonly end: boolean;
+      };
+    })[] | null;
   } | null;
 };
-export type PersonByIdVariables = { readonly id: string };
+export type PersonByIdVariables = { readonly id: string; };
 export const PersonById: TypedDocument<PersonByIdResult, PersonByIdVariables> = {
   name: 'PersonById',
   kind: 'query',
   reader: true,
-  text: 'query PersonById($id:ID!$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt}}headships{...HeadshipRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}',
+  text: "query PersonById($id:ID!$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt}}headships{...HeadshipRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}",
 };
 
 export type PeopleByIdsResult = {
   readonly people: {
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly name: string;
       readonly functionTitle: string | null;
@@ -171,15 +146,15 @@ export type PeopleByIdsResult = {
         readonly code: string;
         readonly name: string;
       } | null;
-    }[];
+    })[];
   };
 };
-export type PeopleByIdsVariables = { readonly ids: readonly string[] };
+export type PeopleByIdsVariables = { readonly ids: readonly string[]; };
 export const PeopleByIds: TypedDocument<PeopleByIdsResult, PeopleByIdsVariables> = {
   name: 'PeopleByIds',
   kind: 'query',
   reader: true,
-  text: 'query PeopleByIds($ids:[ID!]!$reader:OfficialLanguage){people(first:100 filter:{ids:$ids}){nodes{...PersonRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}',
+  text: "query PeopleByIds($ids:[ID!]!$reader:OfficialLanguage){people(first:100 filter:{ids:$ids}){nodes{...PersonRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type RecordPersonResult = {
@@ -187,12 +162,12 @@ export type RecordPersonResult = {
     readonly id: string;
   };
 };
-export type RecordPersonVariables = { readonly input: RecordPersonInput };
+export type RecordPersonVariables = { readonly input: RecordPersonInput; };
 export const RecordPerson: TypedDocument<RecordPersonResult, RecordPersonVariables> = {
   name: 'RecordPerson',
   kind: 'mutation',
   reader: false,
-  text: 'mutation RecordPerson($input:RecordPersonInput!){recordPerson(input:$input){id}}',
+  text: "mutation RecordPerson($input:RecordPersonInput!){recordPerson(input:$input){id}}",
 };
 
 export type UpdatePersonResult = {
@@ -201,10 +176,10 @@ export type UpdatePersonResult = {
     readonly version: number;
   };
 };
-export type UpdatePersonVariables = { readonly input: UpdatePersonInput };
+export type UpdatePersonVariables = { readonly input: UpdatePersonInput; };
 export const UpdatePerson: TypedDocument<UpdatePersonResult, UpdatePersonVariables> = {
   name: 'UpdatePerson',
   kind: 'mutation',
   reader: false,
-  text: 'mutation UpdatePerson($input:UpdatePersonInput!){updatePerson(input:$input){id version}}',
+  text: "mutation UpdatePerson($input:UpdatePersonInput!){updatePerson(input:$input){id version}}",
 };

@@ -1,23 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type {
-  AccountStatus,
-  AnswerOverlapInput,
-  AuthorizationScope,
-  CriterionName,
-  DecidingCapacity,
-  DecisionKind,
-  NominatePersonInput,
-  OverlapAnswerKind,
-  PrivilegedCapacity,
-  RemoveNominationInput,
-  RequestAccountInput,
-  RequestKind,
-  SaveAssessmentInput,
-  StaffType,
-  SubmitRequestInput,
-  UpdateRequestInput,
-} from './schema.ts';
+import type { AccountStatus, AnswerOverlapInput, AuthorizationScope, CriterionName, DecidingCapacity, DecisionKind, NominatePersonInput, OverlapAnswerKind, PrivilegedCapacity, RemoveNominationInput, RequestAccountInput, RequestKind, SaveAssessmentInput, StaffType, SubmitRequestInput, UpdateRequestInput } from './schema.ts';
 
 export type ComparedAccount = {
   readonly id: string;
@@ -67,78 +50,72 @@ export type RequestCase = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly nominations:
-    | readonly {
+  readonly nominations: readonly ({
+    readonly id: string;
+    readonly capacity: PrivilegedCapacity;
+    readonly scopes: readonly AuthorizationScope[];
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+      readonly functionTitle: string | null;
+      readonly staffType: StaffType | null;
+      readonly entity: {
         readonly id: string;
-        readonly capacity: PrivilegedCapacity;
-        readonly scopes: readonly AuthorizationScope[];
-        readonly person: {
-          readonly id: string;
-          readonly name: string;
-          readonly functionTitle: string | null;
-          readonly staffType: StaffType | null;
-          readonly entity: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-        };
-      }[]
-    | null;
+        readonly name: string;
+      } | null;
+    };
+  })[] | null;
   readonly assessment: {
     readonly id: string;
     readonly number: number;
-    readonly answers: readonly {
+    readonly answers: readonly ({
       readonly id: string;
       readonly criterion: CriterionName;
       readonly met: boolean | null;
       readonly reason: string;
-      readonly evidence: readonly {
+      readonly evidence: readonly ({
         readonly text: string;
         readonly url: string | null;
-      }[];
-    }[];
+      })[];
+    })[];
   } | null;
-  readonly overlaps:
-    | readonly {
+  readonly overlaps: readonly ({
+    readonly id: string;
+    readonly answer: OverlapAnswerKind | null;
+    readonly reason: string | null;
+    readonly answeredAt: string | null;
+    readonly answeredBy: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+    readonly other: {
+      readonly id: string;
+      readonly title: string;
+      readonly handle: string | null;
+      readonly languages: readonly string[];
+      readonly audience: string | null;
+      readonly status: AccountStatus;
+      readonly platform: {
+        readonly code: string;
+        readonly label: string;
+      };
+      readonly entity: {
         readonly id: string;
-        readonly answer: OverlapAnswerKind | null;
-        readonly reason: string | null;
-        readonly answeredAt: string | null;
-        readonly answeredBy: {
-          readonly id: string;
-          readonly name: string;
-        } | null;
-        readonly other: {
-          readonly id: string;
-          readonly title: string;
-          readonly handle: string | null;
-          readonly languages: readonly string[];
-          readonly audience: string | null;
-          readonly status: AccountStatus;
-          readonly platform: {
-            readonly code: string;
-            readonly label: string;
-          };
-          readonly entity: {
-            readonly id: string;
-            readonly name: string;
-          };
-        } | null;
-      }[]
-    | null;
-  readonly decisions:
-    | readonly {
-        readonly id: string;
-        readonly kind: DecisionKind;
-        readonly capacity: DecidingCapacity;
-        readonly reason: string | null;
-        readonly decidedAt: string;
-        readonly decidedBy: {
-          readonly id: string;
-          readonly name: string;
-        };
-      }[]
-    | null;
+        readonly name: string;
+      };
+    } | null;
+  })[] | null;
+  readonly decisions: readonly ({
+    readonly id: string;
+    readonly kind: DecisionKind;
+    readonly capacity: DecidingCapacity;
+    readonly reason: string | null;
+    readonly decidedAt: string;
+    readonly decidedBy: {
+      readonly id: string;
+      readonly name: string;
+    };
+  })[] | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -177,90 +154,84 @@ export type RequestByIdResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   } | null;
 };
-export type RequestByIdVariables = { readonly id: string };
+export type RequestByIdVariables = { readonly id: string; };
 export const RequestById: TypedDocument<RequestByIdResult, RequestByIdVariables> = {
   name: 'RequestById',
   kind: 'query',
   reader: true,
-  text: 'query RequestById($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "query RequestById($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type CaseToDecideResult = {
@@ -311,78 +282,72 @@ export type CaseToDecideResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
@@ -399,17 +364,17 @@ export type CaseToDecideResult = {
     } | null;
   } | null;
 };
-export type CaseToDecideVariables = { readonly id: string };
+export type CaseToDecideVariables = { readonly id: string; };
 export const CaseToDecide: TypedDocument<CaseToDecideResult, CaseToDecideVariables> = {
   name: 'CaseToDecide',
   kind: 'query',
   reader: true,
-  text: 'query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type FindStaffResult = {
   readonly people: {
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly name: string;
       readonly functionTitle: string | null;
@@ -419,15 +384,15 @@ export type FindStaffResult = {
         readonly code: string;
         readonly name: string;
       } | null;
-    }[];
+    })[];
   };
 };
-export type FindStaffVariables = { readonly search: string };
+export type FindStaffVariables = { readonly search: string; };
 export const FindStaff: TypedDocument<FindStaffResult, FindStaffVariables> = {
   name: 'FindStaff',
   kind: 'query',
   reader: true,
-  text: 'query FindStaff($search:String!$reader:OfficialLanguage){people(first:8 filter:{search:$search}){nodes{...PersonLink functionTitle staffType entity{id code name(language:$reader)}}}}fragment PersonLink on Person{id name}',
+  text: "query FindStaff($search:String!$reader:OfficialLanguage){people(first:8 filter:{search:$search}){nodes{...PersonLink functionTitle staffType entity{id code name(language:$reader)}}}}fragment PersonLink on Person{id name}",
 };
 
 export type RequestAccountResult = {
@@ -462,90 +427,84 @@ export type RequestAccountResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   };
 };
-export type RequestAccountVariables = { readonly input: RequestAccountInput };
+export type RequestAccountVariables = { readonly input: RequestAccountInput; };
 export const RequestAccount: TypedDocument<RequestAccountResult, RequestAccountVariables> = {
   name: 'RequestAccount',
   kind: 'mutation',
   reader: true,
-  text: 'mutation RequestAccount($input:RequestAccountInput!$reader:OfficialLanguage){requestAccount(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "mutation RequestAccount($input:RequestAccountInput!$reader:OfficialLanguage){requestAccount(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type UpdateRequestResult = {
@@ -580,90 +539,84 @@ export type UpdateRequestResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   };
 };
-export type UpdateRequestVariables = { readonly input: UpdateRequestInput };
+export type UpdateRequestVariables = { readonly input: UpdateRequestInput; };
 export const UpdateRequest: TypedDocument<UpdateRequestResult, UpdateRequestVariables> = {
   name: 'UpdateRequest',
   kind: 'mutation',
   reader: true,
-  text: 'mutation UpdateRequest($input:UpdateRequestInput!$reader:OfficialLanguage){updateRequest(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "mutation UpdateRequest($input:UpdateRequestInput!$reader:OfficialLanguage){updateRequest(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type SaveAssessmentResult = {
@@ -698,90 +651,84 @@ export type SaveAssessmentResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   };
 };
-export type SaveAssessmentVariables = { readonly input: SaveAssessmentInput };
+export type SaveAssessmentVariables = { readonly input: SaveAssessmentInput; };
 export const SaveAssessment: TypedDocument<SaveAssessmentResult, SaveAssessmentVariables> = {
   name: 'SaveAssessment',
   kind: 'mutation',
   reader: true,
-  text: 'mutation SaveAssessment($input:SaveAssessmentInput!$reader:OfficialLanguage){saveAssessment(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "mutation SaveAssessment($input:SaveAssessmentInput!$reader:OfficialLanguage){saveAssessment(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type AnswerOverlapResult = {
@@ -816,90 +763,84 @@ export type AnswerOverlapResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   };
 };
-export type AnswerOverlapVariables = { readonly input: AnswerOverlapInput };
+export type AnswerOverlapVariables = { readonly input: AnswerOverlapInput; };
 export const AnswerOverlap: TypedDocument<AnswerOverlapResult, AnswerOverlapVariables> = {
   name: 'AnswerOverlap',
   kind: 'mutation',
   reader: true,
-  text: 'mutation AnswerOverlap($input:AnswerOverlapInput!$reader:OfficialLanguage){answerOverlap(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "mutation AnswerOverlap($input:AnswerOverlapInput!$reader:OfficialLanguage){answerOverlap(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type NominatePersonResult = {
@@ -934,90 +875,84 @@ export type NominatePersonResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   };
 };
-export type NominatePersonVariables = { readonly input: NominatePersonInput };
+export type NominatePersonVariables = { readonly input: NominatePersonInput; };
 export const NominatePerson: TypedDocument<NominatePersonResult, NominatePersonVariables> = {
   name: 'NominatePerson',
   kind: 'mutation',
   reader: true,
-  text: 'mutation NominatePerson($input:NominatePersonInput!$reader:OfficialLanguage){nominatePerson(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "mutation NominatePerson($input:NominatePersonInput!$reader:OfficialLanguage){nominatePerson(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type RemoveNominationResult = {
@@ -1052,90 +987,84 @@ export type RemoveNominationResult = {
       readonly id: string;
       readonly name: string;
     } | null;
-    readonly nominations:
-      | readonly {
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
           readonly id: string;
-          readonly capacity: PrivilegedCapacity;
-          readonly scopes: readonly AuthorizationScope[];
-          readonly person: {
-            readonly id: string;
-            readonly name: string;
-            readonly functionTitle: string | null;
-            readonly staffType: StaffType | null;
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            } | null;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
     readonly assessment: {
       readonly id: string;
       readonly number: number;
-      readonly answers: readonly {
+      readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
-        readonly evidence: readonly {
+        readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
-        }[];
-      }[];
+        })[];
+      })[];
     } | null;
-    readonly overlaps:
-      | readonly {
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
           readonly id: string;
-          readonly answer: OverlapAnswerKind | null;
-          readonly reason: string | null;
-          readonly answeredAt: string | null;
-          readonly answeredBy: {
-            readonly id: string;
-            readonly name: string;
-          } | null;
-          readonly other: {
-            readonly id: string;
-            readonly title: string;
-            readonly handle: string | null;
-            readonly languages: readonly string[];
-            readonly audience: string | null;
-            readonly status: AccountStatus;
-            readonly platform: {
-              readonly code: string;
-              readonly label: string;
-            };
-            readonly entity: {
-              readonly id: string;
-              readonly name: string;
-            };
-          } | null;
-        }[]
-      | null;
-    readonly decisions:
-      | readonly {
-          readonly id: string;
-          readonly kind: DecisionKind;
-          readonly capacity: DecidingCapacity;
-          readonly reason: string | null;
-          readonly decidedAt: string;
-          readonly decidedBy: {
-            readonly id: string;
-            readonly name: string;
-          };
-        }[]
-      | null;
+          readonly name: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+    })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
     };
   };
 };
-export type RemoveNominationVariables = { readonly input: RemoveNominationInput };
+export type RemoveNominationVariables = { readonly input: RemoveNominationInput; };
 export const RemoveNomination: TypedDocument<RemoveNominationResult, RemoveNominationVariables> = {
   name: 'RemoveNomination',
   kind: 'mutation',
   reader: true,
-  text: 'mutation RemoveNomination($input:RemoveNominationInput!$reader:OfficialLanguage){removeNomination(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}',
+  text: "mutation RemoveNomination($input:RemoveNominationInput!$reader:OfficialLanguage){removeNomination(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };
 
 export type SubmitRequestResult = {
@@ -1145,10 +1074,10 @@ export type SubmitRequestResult = {
     readonly status: AccountStatus;
   };
 };
-export type SubmitRequestVariables = { readonly input: SubmitRequestInput };
+export type SubmitRequestVariables = { readonly input: SubmitRequestInput; };
 export const SubmitRequest: TypedDocument<SubmitRequestResult, SubmitRequestVariables> = {
   name: 'SubmitRequest',
   kind: 'mutation',
   reader: false,
-  text: 'mutation SubmitRequest($input:SubmitRequestInput!){submitRequest(input:$input){id version status}}',
+  text: "mutation SubmitRequest($input:SubmitRequestInput!){submitRequest(input:$input){id version status}}",
 };

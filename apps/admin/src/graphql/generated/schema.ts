@@ -1,7 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 
-export type AccountAttention =
-  'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
+export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
 
 export type AccountFilter = {
   readonly attention?: AccountAttention | null;
@@ -20,20 +19,9 @@ export type AccountSort = {
   readonly field: AccountSortField;
 };
 
-export type AccountSortField =
-  'AUTHORIZED_AT' | 'ENTITY' | 'HANDLE' | 'PLATFORM' | 'REQUESTED_AT' | 'REVIEW_DUE_ON' | 'STATUS' | 'TITLE';
+export type AccountSortField = 'AUTHORIZED_AT' | 'ENTITY' | 'HANDLE' | 'PLATFORM' | 'REQUESTED_AT' | 'REVIEW_DUE_ON' | 'STATUS' | 'TITLE';
 
-export type AccountStatus =
-  | 'AUTHORIZED'
-  | 'CLOSED'
-  | 'CREATION_LAPSED'
-  | 'OUT_OF_SCOPE'
-  | 'PARKED'
-  | 'REFUSED'
-  | 'REQUESTED'
-  | 'TO_BE_CREATED'
-  | 'UNDER_REVIEW'
-  | 'WITHDRAWN';
+export type AccountStatus = 'AUTHORIZED' | 'CLOSED' | 'CREATION_LAPSED' | 'OUT_OF_SCOPE' | 'PARKED' | 'REFUSED' | 'REQUESTED' | 'TO_BE_CREATED' | 'UNDER_REVIEW' | 'WITHDRAWN';
 
 export type AliasKind = 'HANDLE' | 'KEY' | 'STABLE_ID' | 'URL';
 
@@ -121,16 +109,7 @@ export type EntityFilter = {
   readonly vacant?: boolean | null;
 };
 
-export type EntityKind =
-  | 'DEPARTMENT'
-  | 'OFFICE'
-  | 'OFFICE_AWAY_FROM_HEADQUARTERS'
-  | 'PEACEKEEPING_MISSION'
-  | 'PROGRAMMED_UNIT'
-  | 'REGIONAL_COMMISSION'
-  | 'REGIONAL_COORDINATOR'
-  | 'RESIDENT_COORDINATOR'
-  | 'SPECIAL_POLITICAL_MISSION';
+export type EntityKind = 'DEPARTMENT' | 'OFFICE' | 'OFFICE_AWAY_FROM_HEADQUARTERS' | 'PEACEKEEPING_MISSION' | 'PROGRAMMED_UNIT' | 'REGIONAL_COMMISSION' | 'REGIONAL_COORDINATOR' | 'RESIDENT_COORDINATOR' | 'SPECIAL_POLITICAL_MISSION';
 
 export type EntitySort = {
   readonly direction: SortDirection;
@@ -277,19 +256,7 @@ export type RequestAccountInput = {
 
 export type RequestKind = 'EXISTING' | 'NEW';
 
-export type Role =
-  | 'ALTERNATE'
-  | 'AUDITOR'
-  | 'AUTHORIZED_OFFICIAL'
-  | 'DGC_ADMINISTRATOR'
-  | 'DGC_ANALYST'
-  | 'FOCAL_POINT'
-  | 'HEAD_OF_ENTITY'
-  | 'PUBLIC'
-  | 'PUBLISHER'
-  | 'REPORTING_CLIENT'
-  | 'SECURITY_OFFICER'
-  | 'STAFF';
+export type Role = 'ALTERNATE' | 'AUDITOR' | 'AUTHORIZED_OFFICIAL' | 'DGC_ADMINISTRATOR' | 'DGC_ANALYST' | 'FOCAL_POINT' | 'HEAD_OF_ENTITY' | 'PUBLIC' | 'PUBLISHER' | 'REPORTING_CLIENT' | 'SECURITY_OFFICER' | 'STAFF';
 
 export type SaveAssessmentInput = {
   readonly accountId: string;
@@ -307,8 +274,7 @@ export type SortDirection = 'ASC' | 'DESC';
 
 export type StaffType = 'AGENCY' | 'CONSULTANT' | 'INTERN' | 'STAFF_MEMBER' | 'UNKNOWN' | 'VOLUNTEER';
 
-export type SubjectKind =
-  'ACCOUNT' | 'AUTHORIZATION' | 'ENTITY' | 'HEADSHIP' | 'HOLDING' | 'PERSON' | 'REGISTER' | 'SESSION';
+export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'ENTITY' | 'HEADSHIP' | 'HOLDING' | 'PERSON' | 'REGISTER' | 'SESSION';
 
 export type SubmitRequestInput = {
   readonly id: string;

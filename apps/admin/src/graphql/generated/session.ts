@@ -54,7 +54,7 @@ export const Me: TypedDocument<MeResult, MeVariables> = {
   name: 'Me',
   kind: 'query',
   reader: true,
-  text: 'query Me($reader:OfficialLanguage){me{...MeFields}}fragment MeFields on Me{id name roles capacities{role entity{id code name(language:$reader)}}language actions isStaff sessionExpiresAt idleExpiresAt secondFactorUntil decisionsWaiting headshipsToConfirm myAccounts}',
+  text: "query Me($reader:OfficialLanguage){me{...MeFields}}fragment MeFields on Me{id name roles capacities{role entity{id code name(language:$reader)}}language actions isStaff sessionExpiresAt idleExpiresAt secondFactorUntil decisionsWaiting headshipsToConfirm myAccounts}",
 };
 
 export type WhoReadsResult = {
@@ -68,7 +68,7 @@ export const WhoReads: TypedDocument<WhoReadsResult, WhoReadsVariables> = {
   name: 'WhoReads',
   kind: 'query',
   reader: false,
-  text: 'query WhoReads{me{id name}}',
+  text: "query WhoReads{me{id name}}",
 };
 
 export type SecondFactorResult = {
@@ -81,7 +81,7 @@ export const SecondFactor: TypedDocument<SecondFactorResult, SecondFactorVariabl
   name: 'SecondFactor',
   kind: 'query',
   reader: false,
-  text: 'query SecondFactor{me{secondFactorUntil}}',
+  text: "query SecondFactor{me{secondFactorUntil}}",
 };
 
 export type UpdateMyLanguageResult = {
@@ -89,12 +89,12 @@ export type UpdateMyLanguageResult = {
     readonly language: OfficialLanguage;
   };
 };
-export type UpdateMyLanguageVariables = { readonly language: OfficialLanguage };
+export type UpdateMyLanguageVariables = { readonly language: OfficialLanguage; };
 export const UpdateMyLanguage: TypedDocument<UpdateMyLanguageResult, UpdateMyLanguageVariables> = {
   name: 'UpdateMyLanguage',
   kind: 'mutation',
   reader: false,
-  text: 'mutation UpdateMyLanguage($language:OfficialLanguage!){updateMyLanguage(language:$language){language}}',
+  text: "mutation UpdateMyLanguage($language:OfficialLanguage!){updateMyLanguage(language:$language){language}}",
 };
 
 export type PlatformsResult = {
@@ -109,27 +109,27 @@ export const Platforms: TypedDocument<PlatformsResult, PlatformsVariables> = {
   name: 'Platforms',
   kind: 'query',
   reader: false,
-  text: 'query Platforms{platforms{code label tile}}',
+  text: "query Platforms{platforms{code label tile}}",
 };
 
 export type FindAccountsResult = {
   readonly accounts: {
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly title: string;
       readonly handle: string | null;
       readonly platform: {
         readonly code: string;
       };
-    }[];
+    })[];
   };
 };
-export type FindAccountsVariables = { readonly search: string };
+export type FindAccountsVariables = { readonly search: string; };
 export const FindAccounts: TypedDocument<FindAccountsResult, FindAccountsVariables> = {
   name: 'FindAccounts',
   kind: 'query',
   reader: false,
-  text: 'query FindAccounts($search:String!){accounts(first:8 filter:{search:$search}){nodes{id title handle platform{code}}}}',
+  text: "query FindAccounts($search:String!){accounts(first:8 filter:{search:$search}){nodes{id title handle platform{code}}}}",
 };
 
 export type FindEntitiesResult = {
@@ -141,17 +141,17 @@ export type FindEntitiesResult = {
     }[];
   };
 };
-export type FindEntitiesVariables = { readonly search: string };
+export type FindEntitiesVariables = { readonly search: string; };
 export const FindEntities: TypedDocument<FindEntitiesResult, FindEntitiesVariables> = {
   name: 'FindEntities',
   kind: 'query',
   reader: true,
-  text: 'query FindEntities($search:String!$reader:OfficialLanguage){entities(first:8 filter:{search:$search}){nodes{id code name(language:$reader)}}}',
+  text: "query FindEntities($search:String!$reader:OfficialLanguage){entities(first:8 filter:{search:$search}){nodes{id code name(language:$reader)}}}",
 };
 
 export type FindPeopleResult = {
   readonly people: {
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly name: string;
       readonly functionTitle: string | null;
@@ -159,13 +159,13 @@ export type FindPeopleResult = {
         readonly code: string;
         readonly name: string;
       } | null;
-    }[];
+    })[];
   };
 };
-export type FindPeopleVariables = { readonly search: string };
+export type FindPeopleVariables = { readonly search: string; };
 export const FindPeople: TypedDocument<FindPeopleResult, FindPeopleVariables> = {
   name: 'FindPeople',
   kind: 'query',
   reader: true,
-  text: 'query FindPeople($search:String!$reader:OfficialLanguage){people(first:8 filter:{search:$search}){nodes{id name functionTitle entity{code name(language:$reader)}}}}',
+  text: "query FindPeople($search:String!$reader:OfficialLanguage){people(first:8 filter:{search:$search}){nodes{id name functionTitle entity{code name(language:$reader)}}}}",
 };

@@ -1,16 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type {
-  AccountFilter,
-  AccountStatus,
-  CriterionName,
-  DecidingCapacity,
-  HeadshipCapacity,
-  HeadshipStatus,
-  OverlapAnswerKind,
-  RecordElement,
-  RequestKind,
-} from './schema.ts';
+import type { AccountFilter, AccountStatus, CriterionName, DecidingCapacity, HeadshipCapacity, HeadshipStatus, OverlapAnswerKind, RecordElement, RequestKind } from './schema.ts';
 
 export type CaseRow = {
   readonly id: string;
@@ -44,12 +34,10 @@ export type CaseRow = {
     readonly id: string;
     readonly name: string;
   } | null;
-  readonly alternates:
-    | readonly {
-        readonly id: string;
-        readonly name: string;
-      }[]
-    | null;
+  readonly alternates: readonly {
+    readonly id: string;
+    readonly name: string;
+  }[] | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
@@ -72,7 +60,7 @@ export type CaseRow = {
   readonly assessment: {
     readonly id: string;
     readonly isComplete: boolean;
-    readonly answers: readonly {
+    readonly answers: readonly ({
       readonly id: string;
       readonly criterion: CriterionName;
       readonly met: boolean | null;
@@ -80,20 +68,18 @@ export type CaseRow = {
       readonly evidence: readonly {
         readonly text: string;
       }[];
-    }[];
+    })[];
   } | null;
-  readonly overlaps:
-    | readonly {
-        readonly id: string;
-        readonly answer: OverlapAnswerKind | null;
-      }[]
-    | null;
+  readonly overlaps: readonly ({
+    readonly id: string;
+    readonly answer: OverlapAnswerKind | null;
+  })[] | null;
 };
 
 export type DecisionsResult = {
   readonly accounts: {
     readonly totalCount: number;
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -125,12 +111,10 @@ export type DecisionsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates:
-        | readonly {
-            readonly id: string;
-            readonly name: string;
-          }[]
-        | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -153,7 +137,7 @@ export type DecisionsResult = {
       readonly assessment: {
         readonly id: string;
         readonly isComplete: boolean;
-        readonly answers: readonly {
+        readonly answers: readonly ({
           readonly id: string;
           readonly criterion: CriterionName;
           readonly met: boolean | null;
@@ -161,29 +145,27 @@ export type DecisionsResult = {
           readonly evidence: readonly {
             readonly text: string;
           }[];
-        }[];
+        })[];
       } | null;
-      readonly overlaps:
-        | readonly {
-            readonly id: string;
-            readonly answer: OverlapAnswerKind | null;
-          }[]
-        | null;
-    }[];
+      readonly overlaps: readonly ({
+        readonly id: string;
+        readonly answer: OverlapAnswerKind | null;
+      })[] | null;
+    })[];
   };
 };
-export type DecisionsVariables = { readonly first?: number | null };
+export type DecisionsVariables = { readonly first?: number | null; };
 export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: 'query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:DECISION_WAITING}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:DECISION_WAITING}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type UnfinishedResult = {
   readonly accounts: {
     readonly totalCount: number;
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -215,12 +197,10 @@ export type UnfinishedResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates:
-        | readonly {
-            readonly id: string;
-            readonly name: string;
-          }[]
-        | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -243,7 +223,7 @@ export type UnfinishedResult = {
       readonly assessment: {
         readonly id: string;
         readonly isComplete: boolean;
-        readonly answers: readonly {
+        readonly answers: readonly ({
           readonly id: string;
           readonly criterion: CriterionName;
           readonly met: boolean | null;
@@ -251,29 +231,27 @@ export type UnfinishedResult = {
           readonly evidence: readonly {
             readonly text: string;
           }[];
-        }[];
+        })[];
       } | null;
-      readonly overlaps:
-        | readonly {
-            readonly id: string;
-            readonly answer: OverlapAnswerKind | null;
-          }[]
-        | null;
-    }[];
+      readonly overlaps: readonly ({
+        readonly id: string;
+        readonly answer: OverlapAnswerKind | null;
+      })[] | null;
+    })[];
   };
 };
-export type UnfinishedVariables = { readonly first?: number | null; readonly filter?: AccountFilter | null };
+export type UnfinishedVariables = { readonly first?: number | null; readonly filter?: AccountFilter | null; };
 export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = {
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: 'query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
+  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type MyAccountsResult = {
   readonly accounts: {
     readonly totalCount: number;
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly reference: string;
       readonly title: string;
@@ -305,12 +283,10 @@ export type MyAccountsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
-      readonly alternates:
-        | readonly {
-            readonly id: string;
-            readonly name: string;
-          }[]
-        | null;
+      readonly alternates: readonly {
+        readonly id: string;
+        readonly name: string;
+      }[] | null;
       readonly can: {
         readonly edit: boolean;
         readonly submit: boolean;
@@ -325,15 +301,15 @@ export type MyAccountsResult = {
         readonly nominate: boolean;
         readonly recordHolding: boolean;
       };
-    }[];
+    })[];
   };
 };
-export type MyAccountsVariables = { readonly first?: number | null };
+export type MyAccountsVariables = { readonly first?: number | null; };
 export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = {
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: 'query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}',
+  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type RegisterStateResult = {
@@ -345,7 +321,7 @@ export type RegisterStateResult = {
   };
   readonly underReview: {
     readonly totalCount: number;
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly decidedBy: {
         readonly capacity: DecidingCapacity;
@@ -355,7 +331,7 @@ export type RegisterStateResult = {
         readonly code: string;
         readonly name: string;
       };
-    }[];
+    })[];
   };
   readonly entities: {
     readonly totalCount: number;
@@ -374,7 +350,7 @@ export type RegisterStateResult = {
   };
   readonly toConfirm: {
     readonly totalCount: number;
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly version: number;
       readonly capacity: HeadshipCapacity;
@@ -406,7 +382,7 @@ export type RegisterStateResult = {
         readonly confirm: boolean;
         readonly end: boolean;
       };
-    }[];
+    })[];
   };
   readonly vacant: {
     readonly totalCount: number;
@@ -422,7 +398,7 @@ export const RegisterState: TypedDocument<RegisterStateResult, RegisterStateVari
   name: 'RegisterState',
   kind: 'query',
   reader: true,
-  text: 'query RegisterState($reader:OfficialLanguage){all:accounts(first:1){totalCount}official:accounts(first:1 filter:{status:[AUTHORIZED]}){totalCount}underReview:accounts(first:100 filter:{status:[UNDER_REVIEW]}){totalCount nodes{id decidedBy{capacity}entity{...EntityLink}}}entities(first:1){totalCount}incomplete:accounts(first:1 filter:{attention:INCOMPLETE}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}',
+  text: "query RegisterState($reader:OfficialLanguage){all:accounts(first:1){totalCount}official:accounts(first:1 filter:{status:[AUTHORIZED]}){totalCount}underReview:accounts(first:100 filter:{status:[UNDER_REVIEW]}){totalCount nodes{id decidedBy{capacity}entity{...EntityLink}}}entities(first:1){totalCount}incomplete:accounts(first:1 filter:{attention:INCOMPLETE}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}",
 };
 
 export type HeadStateResult = {
@@ -445,12 +421,12 @@ export type HeadStateResult = {
     readonly totalCount: number;
   };
 };
-export type HeadStateVariables = { readonly entity: string };
+export type HeadStateVariables = { readonly entity: string; };
 export const HeadState: TypedDocument<HeadStateResult, HeadStateVariables> = {
   name: 'HeadState',
   kind: 'query',
   reader: false,
-  text: 'query HeadState($entity:ID!){all:accounts(first:1 filter:{entityOrBelow:$entity}){totalCount}official:accounts(first:1 filter:{entityOrBelow:$entity status:[AUTHORIZED]}){totalCount}incomplete:accounts(first:1 filter:{entityOrBelow:$entity attention:INCOMPLETE}){totalCount}oneHolder:accounts(first:1 filter:{entityOrBelow:$entity attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{entityOrBelow:$entity attention:NO_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{entityOrBelow:$entity attention:REVIEW_OVERDUE}){totalCount}}',
+  text: "query HeadState($entity:ID!){all:accounts(first:1 filter:{entityOrBelow:$entity}){totalCount}official:accounts(first:1 filter:{entityOrBelow:$entity status:[AUTHORIZED]}){totalCount}incomplete:accounts(first:1 filter:{entityOrBelow:$entity attention:INCOMPLETE}){totalCount}oneHolder:accounts(first:1 filter:{entityOrBelow:$entity attention:ONE_HOLDER}){totalCount}noHolder:accounts(first:1 filter:{entityOrBelow:$entity attention:NO_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{entityOrBelow:$entity attention:REVIEW_OVERDUE}){totalCount}}",
 };
 
 export type EntityInChargeResult = {
@@ -469,18 +445,18 @@ export type EntityInChargeResult = {
     } | null;
   } | null;
 };
-export type EntityInChargeVariables = { readonly id: string };
+export type EntityInChargeVariables = { readonly id: string; };
 export const EntityInCharge: TypedDocument<EntityInChargeResult, EntityInChargeVariables> = {
   name: 'EntityInCharge',
   kind: 'query',
   reader: true,
-  text: 'query EntityInCharge($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityLink officerInCharge{id fromOn untilOn person{...PersonLink}}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}',
+  text: "query EntityInCharge($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityLink officerInCharge{id fromOn untilOn person{...PersonLink}}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}",
 };
 
 export type HeadshipsWaitingResult = {
   readonly headships: {
     readonly totalCount: number;
-    readonly nodes: readonly {
+    readonly nodes: readonly ({
       readonly id: string;
       readonly version: number;
       readonly capacity: HeadshipCapacity;
@@ -512,13 +488,13 @@ export type HeadshipsWaitingResult = {
         readonly confirm: boolean;
         readonly end: boolean;
       };
-    }[];
+    })[];
   };
 };
-export type HeadshipsWaitingVariables = { readonly first?: number | null };
+export type HeadshipsWaitingVariables = { readonly first?: number | null; };
 export const HeadshipsWaiting: TypedDocument<HeadshipsWaitingResult, HeadshipsWaitingVariables> = {
   name: 'HeadshipsWaiting',
   kind: 'query',
   reader: true,
-  text: 'query HeadshipsWaiting($first:Int$reader:OfficialLanguage){headships(first:$first filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}',
+  text: "query HeadshipsWaiting($first:Int$reader:OfficialLanguage){headships(first:$first filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };

@@ -4,8 +4,6 @@ import { IconButton } from '../IconButton.tsx';
 import { Question, type QuestionProps } from './Question.tsx';
 import { useCombobox, type ComboboxInput, type ComboboxState, type Found } from './use-combobox.ts';
 
-export type { Found } from './use-combobox.ts';
-
 type ListProps = {
   readonly id: string;
   readonly label: string;

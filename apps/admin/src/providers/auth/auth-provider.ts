@@ -21,7 +21,9 @@ export const authProviderOf = (me: Me): AuthProvider => ({
   logout: signOut,
   checkAuth: () => Promise.resolve(),
   // The sender has shown the dialog by then; what is left is a person who gave up.
-  checkError: (error: unknown) => (endsSession(error) ? Promise.reject(new Error('session ended')) : Promise.resolve()),
+  checkError: async (error: unknown) => {
+    if (endsSession(error)) throw new Error('session ended');
+  },
   getIdentity: () => Promise.resolve({ id: me.id ?? '', fullName: me.name }),
   getPermissions: () => Promise.resolve(me.actions),
   canAccess: (asked) => Promise.resolve(canAccessWith(me.actions, asked)),

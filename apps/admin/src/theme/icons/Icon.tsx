@@ -1,8 +1,6 @@
 import { createSvgIcon } from '@mui/material/utils';
 import { drawings, type IconName } from './drawings.tsx';
 
-export type { IconName } from './drawings.tsx';
-
 type IconProps = {
   readonly name: IconName;
   readonly size?: 'small' | 'large' | 'huge';
