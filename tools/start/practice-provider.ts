@@ -18,7 +18,7 @@ export interface PracticePeople {
   readonly people: readonly {
     readonly name: string;
     readonly role: string;
-    readonly entity: string;
+    readonly entity: string | null;
     readonly login: string;
     readonly password: string;
     readonly code: string;
