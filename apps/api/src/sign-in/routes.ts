@@ -7,7 +7,7 @@ import { donePage, doneScript, doneScriptPath } from './pages/pages.ts';
 import type { SignInParts } from './parts.ts';
 import { donePath, safeReturnTo } from './return-to.ts';
 import { SignInFault } from './sign-in-fault.ts';
-import { beginHandler, callbackHandler, queryOf, type Handler } from './sign-in-routes.ts';
+import { beginHandler, callbackHandler, providersHandler, queryOf, type Handler } from './sign-in-routes.ts';
 import { backChannelHandler, signOutForm, signOutHandler } from './sign-out-routes.ts';
 
 const ownHeaders: RequestHandler = (request, response, next) => {
@@ -55,6 +55,7 @@ export const signInRoutes = (parts: SignInParts): Router => {
     '/auth/callback/:provider',
     named('/auth/callback/:provider', parts, limited(parts, limit, callbackHandler(parts))),
   );
+  router.get('/auth/providers', named('/auth/providers', parts, providersHandler(parts)));
   router.get(donePath, named(donePath, parts, done));
   router.get(doneScriptPath, (_request, response) => void response.type('text/javascript').send(doneScript));
   router.get('/auth/sign-out', named('/auth/sign-out', parts, signOutForm));

@@ -39,6 +39,13 @@ const chosenProvider = (parts: SignInParts, name: string | null): Provider | nul
   return provider;
 };
 
+/** Who can sign people in, for the console's own sign-in page. */
+export const providersHandler =
+  (parts: SignInParts): Handler =>
+  async (_request, response) => {
+    response.json(parts.providers.all.map(({ settings: { name, label } }) => ({ name, label })));
+  };
+
 export const beginHandler =
   (parts: SignInParts): Handler =>
   async (request, response) => {
