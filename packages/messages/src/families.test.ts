@@ -26,11 +26,30 @@ const families: Readonly<Record<string, readonly string[]>> = {
   overlapAnswer: family('overlapAnswer', domain.overlapAnswers),
   element: [...family('element', domain.recordElements), ...family('element.missing', domain.recordElements)],
   subject: family('subject', domain.subjectKinds),
+  'entity.kind': family('entity.kind', domain.entityKinds),
+  'holding.capacity': family('holding.capacity', domain.capacities),
+  'holding.role': family('holding.role', domain.platformRoles),
+  'holding.scope': family('holding.scope', domain.authorizationScopes),
+  'account.capacity': family('account.capacity', domain.decidingCapacities),
+  'decision.capacity': family('decision.capacity', domain.decidingCapacities),
+  'decision.other': family('decision.other', domain.decidingCapacities),
+  'field.value': family('field.value', [...domain.capacities, ...domain.authorizationScopes, ...domain.entityKinds]),
+  'field.criteria': domain.criterionNames.flatMap((name) =>
+    family(`field.criteria.${name}`, ['met', 'reason', 'evidence']),
+  ),
   criterion: domain.criterionNames.flatMap((name) =>
     family(`criterion.${name}`, ['title', 'text', 'question', 'hint']),
   ),
   'error.address': domain.recognitionRefusals.map((reason) => `error.address-${reason}`),
 };
+
+test('every event has a sentence with people and a short name without them', () => {
+  const types = Object.keys(catalogue)
+    .filter((key) => key.startsWith('event.name.'))
+    .map((key) => key.slice('event.name.'.length));
+  expect(types.length).toBeGreaterThan(25);
+  expect(missing(family('event', types))).toEqual([]);
+});
 
 test.each(Object.entries(families))("every member of the domain's set has its message: %s", (_, keys) => {
   expect(missing(keys)).toEqual([]);
