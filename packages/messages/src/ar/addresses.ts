@@ -19,7 +19,7 @@ export const addresses: Room<typeof english, 'ar'> = {
   'error.address-post': 'هذا منشور واحد وليس الحساب. تفتح صفحة الحساب وينسخ عنوانها.',
   'error.address-search': 'هذا بحث أو موضوع وليس حسابا. تفتح صفحة الحساب وينسخ عنوانها.',
   'error.address-share-page': 'هذه صفحة مشاركة وليست حسابا. تفتح صفحة الحساب وينسخ عنوانها.',
-  'error.address-personal-profile': 'هذا ملف شخصي لفرد. والحسابات الشخصية خارج نطاق التطبيق (الفقرة 1.1 (أ)).',
+  'error.address-personal-profile': 'هذه صفحة شخصية لفرد. والحسابات الشخصية خارج نطاق التطبيق (الفقرة 1.1 (أ)).',
   'error.address-private-invite': 'هذه دعوة خاصة. ويعتمد السجل العنوان العام للحساب.',
   'error.address-short-link': 'هذا الرابط المختصر يخفي وجهته. يفتح ثم ينسخ العنوان الكامل.',
   'error.address-unknown-platform': 'هذه المنصة غير معروفة في السجل. تختار ”منصة أخرى“ ويكتب اسمها.',

@@ -6,7 +6,7 @@ export const decisionPage: Room<typeof english, 'ar'> = {
   'decision.askedBy': 'طلب مقدم من %{person} في %{date}',
   'decision.askedOn': 'طلب مقدم في %{date}',
   'decision.record': 'المطلوب',
-  'decision.case': 'الملف',
+  'decision.case': 'ملف المتابعة',
   'decision.complete': 'مكتمل',
   'decision.incomplete': 'غير مكتمل',
   'decision.people': 'الموظف المأذون له والمناوبون',
@@ -18,19 +18,21 @@ export const decisionPage: Room<typeof english, 'ar'> = {
   'decision.panel.other': 'القرار',
   'decision.capacity.head': 'تتخذون القرار بصفة رئيس الكيان: %{entity}.',
   'decision.capacity.officer-in-charge': 'تتخذون القرار بصفة القائم بأعمال رئيس الكيان: %{entity}.',
-  'decision.capacity.head-above': 'تتخذون القرار بصفة رئيس الكيان الأعلى: رئيس الكيان (%{entity}) معني بهذا الملف.',
+  'decision.capacity.head-above':
+    'تتخذون القرار بصفة رئيس الكيان الأعلى: رئيس الكيان (%{entity}) معني بملف المتابعة هذا.',
   'decision.capacity.head-of-dgc':
-    'تتخذون القرار بصفة رئيس إدارة التواصل العالمي، استثناء مدون: رئيسا الكيان (%{entity}) والكيان الأعلى معنيان بهذا الملف.',
+    'تتخذون القرار بصفة رئيس إدارة التواصل العالمي، استثناء مدون: رئيسا الكيان (%{entity}) والكيان الأعلى معنيان بملف المتابعة هذا.',
   'decision.other.head': 'يبت في الأمر %{person} بصفة رئيس الكيان.',
   'decision.other.officer-in-charge': 'يبت في الأمر %{person} بصفة القائم بأعمال رئيس الكيان.',
-  'decision.other.head-above': 'يبت في الأمر %{person} بصفة رئيس الكيان الأعلى، لأن رئيس هذا الكيان معني بالملف.',
+  'decision.other.head-above':
+    'يبت في الأمر %{person} بصفة رئيس الكيان الأعلى، لأن رئيس هذا الكيان معني بملف المتابعة.',
   'decision.other.head-of-dgc':
-    'يبت في الأمر %{person} بصفة رئيس إدارة التواصل العالمي، استثناء مدون، لأن رئيسي هذا الكيان والكيان الأعلى معنيان بالملف.',
+    'يبت في الأمر %{person} بصفة رئيس إدارة التواصل العالمي، استثناء مدون، لأن رئيسي هذا الكيان والكيان الأعلى معنيان بملف المتابعة.',
   'decision.other.own': 'أنتم مقدم هذا الطلب أو ممن سموا فيه: لا يبت أحد في حالته الخاصة.',
   'decision.other.nobody':
-    'لا يوجد اليوم من يبت في الأمر: ليس للكيان (%{entity}) رئيس يشغل منصبه، أو أن كل من يحق له البت معني بالملف. ينتظر الطلب ولا يضيع شيء.',
+    'لا يوجد اليوم من يبت في الأمر: ليس للكيان (%{entity}) رئيس يشغل منصبه، أو أن كل من يحق له البت معني بملف المتابعة. ينتظر الطلب ولا يضيع شيء.',
   'decision.other.notWaiting': 'هذا الطلب لا ينتظر قرارا.',
-  'decision.other.role': 'الدور المسند يتيح الاطلاع على هذا الملف لا البت فيه.',
+  'decision.other.role': 'الدور المسند يتيح الاطلاع على ملف المتابعة هذا لا البت فيه.',
   'decision.checks': 'أوجه التحقق',
   'decision.check.criteria': {
     zero: 'لم يستوف أي من المعايير الخمسة',
@@ -64,7 +66,7 @@ export const decisionPage: Room<typeof english, 'ar'> = {
   'decision.check.staff': 'جميع من سموا موظفون',
   'decision.check.staffMissing': 'بين من سموا من ليس موظفا',
   'decision.check.somebodyElse': 'قدم الطلب شخص آخر',
-  'decision.check.ownCase': 'أنتم معنيون بهذا الملف',
+  'decision.check.ownCase': 'أنتم معنيون بملف المتابعة هذا',
   'decision.check.met': 'تم:',
   'decision.check.open': 'لم يتم:',
   'decision.if': 'في حال الإذن',

@@ -11,7 +11,7 @@ export const decisions: Room<typeof english, 'ar'> = {
   'decidingCapacity.officer-in-charge': 'بصفة القائم بأعمال رئيس الكيان',
   'decidingCapacity.head-above': 'بصفة رئيس أقرب كيان أعلى',
   'decidingCapacity.head-of-dgc': 'بصفة رئيس إدارة التواصل العالمي، استثناء مدون',
-  'decider.nobody': 'لا يوجد من يبت في الأمر حاليا. ينتظر الملف تسجيل قائم جديد بأعمال رئيس الكيان.',
+  'decider.nobody': 'لا يوجد من يبت في الأمر حاليا. ينتظر ملف المتابعة تسجيل قائم جديد بأعمال رئيس الكيان.',
   'action.requestAccount': 'طلب حساب',
   'action.submitRequest': 'الإحالة إلى رئيس الكيان',
   'action.authorizeAccount': 'الإذن بهذا الحساب',

@@ -151,7 +151,7 @@ export const requests: Room<typeof english, 'ar'> = {
     other: 'الأجوبة عن %{count} حساب مشابه',
   },
   'request.missing.notStaff': 'موظف بدلا من شخص ليس موظفا',
-  'request.send.hint': 'يطلع رئيس الكيان على الملف كاملا ويبت فيه. ولا يمكن تعديل شيء هنا قبل ذلك.',
+  'request.send.hint': 'يطلع رئيس الكيان على ملف المتابعة كاملا ويبت فيه. ولا يمكن تعديل شيء هنا قبل ذلك.',
   'request.sent': 'أحيل طلب الحساب ”%{title}“ إلى رئيس الكيان.',
   'request.created': 'أدرج الطلب في السجل بالرقم المرجعي %{reference}.',
   'request.sentBack': 'أعيد للاستكمال في %{date} (%{person})',

@@ -48,12 +48,12 @@ export const today: Room<typeof english, 'ar'> = {
   'today.missing': 'لا يزال ناقصا: %{elements}.',
   'today.readyToSend': 'لا شيء ناقص: يمكن إحالته إلى رئيس الكيان.',
   'today.lead.decisions': {
-    zero: 'لا ملفات للبت اليوم.',
-    one: 'ملف واحد للبت اليوم.',
-    two: 'ملفان للبت اليوم.',
-    few: '%{count} ملفات للبت اليوم.',
-    many: '%{count} ملفا للبت اليوم.',
-    other: '%{count} ملف للبت اليوم.',
+    zero: 'لا ملفات متابعة للبت اليوم.',
+    one: 'ملف متابعة واحد للبت اليوم.',
+    two: 'ملفا متابعة للبت اليوم.',
+    few: '%{count} ملفات متابعة للبت اليوم.',
+    many: '%{count} ملف متابعة للبت اليوم.',
+    other: '%{count} ملف متابعة للبت اليوم.',
   },
   'today.lead.requests': {
     zero: 'لا طلبات للاستكمال.',
@@ -137,4 +137,5 @@ export const today: Room<typeof english, 'ar'> = {
     other: '%{count} حساب آخر له حائز واحد فقط',
   },
   'overview.underReviewText': 'في انتظار قرارات رؤساء الكيانات',
+  'today.overlaps.none': 'لم يعثر على حسابات مشابهة',
 };

@@ -62,4 +62,5 @@ export const today = {
   'overview.overdueText': 'of %{total} official accounts',
   'overview.oneHolderText': { one: '%{count} more has only one', other: '%{count} more have only one' },
   'overview.underReviewText': 'decisions of heads awaited',
+  'today.overlaps.none': 'No similar account found',
 };

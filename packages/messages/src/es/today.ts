@@ -69,4 +69,5 @@ export const today: Room<typeof english, 'es'> = {
   'overview.overdueText': 'de %{total} cuentas oficiales',
   'overview.oneHolderText': { one: '%{count} más tiene solo una', other: '%{count} más tienen solo una' },
   'overview.underReviewText': 'decisiones de titulares pendientes',
+  'today.overlaps.none': 'No se ha hallado ninguna cuenta parecida',
 };

@@ -72,4 +72,5 @@ export const today: Room<typeof english, 'fr'> = {
   'overview.overdueText': 'sur %{total} comptes officiels',
   'overview.oneHolderText': { one: '%{count} autre n’en a qu’un', other: '%{count} autres n’en ont qu’un' },
   'overview.underReviewText': 'décisions des responsables d’entité attendues',
+  'today.overlaps.none': 'Aucun compte ressemblant trouvé',
 };

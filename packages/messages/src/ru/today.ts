@@ -114,4 +114,5 @@ export const today: Room<typeof english, 'ru'> = {
     other: 'Еще у %{count} только один',
   },
   'overview.underReviewText': 'ожидаются решения руководителей',
+  'today.overlaps.none': 'Похожих учетных записей не найдено',
 };

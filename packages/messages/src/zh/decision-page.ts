@@ -6,7 +6,7 @@ export const decisionPage: Room<typeof english, 'zh'> = {
   'decision.askedBy': '%{person}于%{date}申请',
   'decision.askedOn': '%{date}申请',
   'decision.record': '申请内容',
-  'decision.case': '案情',
+  'decision.case': '个案',
   'decision.complete': '完整',
   'decision.incomplete': '不完整',
   'decision.people': '获授权工作人员、候补人员',

@@ -53,4 +53,5 @@ export const today: Room<typeof english, 'zh'> = {
   'overview.overdueText': '共%{total}个官方账户',
   'overview.oneHolderText': { other: '另有%{count}个仅一名持有人' },
   'overview.underReviewText': '等待实体主管决定',
+  'today.overlaps.none': '未发现近似账户',
 };
