@@ -19,11 +19,7 @@ export const personOf = (mandat: Product, role: string, entity: string | null = 
 };
 
 /** Through the real sign-in, with login and password; ends on the console's first page. */
-export const signInByClick = async (
-  page: Page,
-  mandat: Product,
-  role: string,
-): Promise<void> => {
+export const signInByClick = async (page: Page, mandat: Product, role: string): Promise<void> => {
   const who = personOf(mandat, role);
   await page.goto(`${mandat.url}/auth/sign-in?provider=practice&returnTo=/`);
   await page.fill('input[name="login"]', who.login);
