@@ -77,8 +77,7 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.scope-missing': 'يبين نطاق الإذن: إنشاء الحساب أو إدارته أو النشر.',
   'error.source-missing': 'يذكر مصدر رقم الموظف.',
   'error.staff-number-missing': 'يكتب رقم الموظف: به يعرف الشخص عند تسجيل دخوله الأول.',
-  'error.text-too-long':
-    'هذا النص أطول مما ينبغي: الحد الأقصى لعدد الأحرف %{longest}. يلزم اختصاره أو الإحالة إلى وثيقة.',
+  'error.text-too-long': 'هذا النص أطول مما ينبغي. يلزم اختصاره.',
   'error.text-with-control-characters': 'يتضمن هذا النص رموزا لا يمكن عرضها. تلزم كتابته من جديد دونها.',
   'error.time-zone-unknown': 'لا وجود لهذه المنطقة الزمنية. يلزم اختيار منطقة، مثلا Africa/Nairobi.',
   'error.title-missing': 'يكتب اسم الحساب (الفقرة 3.4 (أ)).',

@@ -81,4 +81,5 @@ export const fields: Room<typeof english, 'ar'> = {
   'field.value.different': 'مختلف: الحسابان لازمان',
   'field.value.merge': 'ازدواجية: يدمج الحسابان في حساب واحد',
   'field.value.successor': 'الحساب الخلف: هذا يخلف ذاك',
+  'field.identity': 'الهوية',
 };

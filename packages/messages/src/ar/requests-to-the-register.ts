@@ -14,4 +14,5 @@ export const requestsToTheRegister: Room<typeof english, 'ar'> = {
   'error.not-a-graphql-request': 'هذا ليس طلب GraphQL. يلزم التحقق من صيغته وإعادة إرساله.',
   'error.extensions': 'لا يقبل السجل إضافات مع الطلب.',
   'error.method-not-allowed': 'يستعلم من هذا العنوان بطريقة أخرى. يرجع إلى الوثائق.',
+  'error.subscription': 'لا يتيح السجل الاشتراكات. تعاد قراءة البيانات بدلا من ذلك.',
 };

@@ -138,4 +138,6 @@ export const today: Room<typeof english, 'ar'> = {
   },
   'overview.underReviewText': 'في انتظار قرارات رؤساء الكيانات',
   'today.overlaps.none': 'لم يعثر على حسابات مشابهة',
+  'today.request.new': 'طلب حساب جديد',
+  'today.request.existing': 'طلب بشأن حساب قائم',
 };

@@ -81,7 +81,7 @@ export const errors = {
   'error.scope-missing': 'Say what the person may do: create, administer or publish.',
   'error.source-missing': 'Name the source of the staff number.',
   'error.staff-number-missing': 'Write the staff number: by it the first sign-in finds the person.',
-  'error.text-too-long': 'This text is too long: %{longest} characters are taken. Shorten it or name a document.',
+  'error.text-too-long': 'This text is too long. Shorten it.',
   'error.text-with-control-characters': 'This text holds characters that cannot be shown. Type it again without them.',
   'error.time-zone-unknown': 'There is no such time zone. Choose one, for example Africa/Nairobi.',
   'error.title-missing': 'Write the title of the account (§ 3.4 (a)).',

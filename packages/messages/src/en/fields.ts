@@ -78,4 +78,5 @@ export const fields = {
   'field.value.different': 'Different: both are needed',
   'field.value.merge': 'Duplication: the two become one',
   'field.value.successor': 'Successor: this one follows the other',
+  'field.identity': 'Identity',
 };

@@ -11,4 +11,5 @@ export const requestsToTheRegister = {
   'error.not-a-graphql-request': 'This is no GraphQL request. Check its form and send it again.',
   'error.extensions': 'The register takes no extensions with a request.',
   'error.method-not-allowed': 'This address is asked in another way. See the documentation.',
+  'error.subscription': 'The register has no subscriptions. Read again instead.',
 };

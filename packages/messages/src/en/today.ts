@@ -63,4 +63,6 @@ export const today = {
   'overview.oneHolderText': { one: '%{count} more has only one', other: '%{count} more have only one' },
   'overview.underReviewText': 'decisions of heads awaited',
   'today.overlaps.none': 'No similar account found',
+  'today.request.new': 'Request for a new account',
+  'today.request.existing': 'Request for an existing account',
 };

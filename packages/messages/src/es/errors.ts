@@ -92,8 +92,7 @@ export const errors: Room<typeof english, 'es'> = {
   'error.source-missing': 'Indique la fuente del número de funcionario.',
   'error.staff-number-missing':
     'Escriba el número de funcionario: con él se reconoce a la persona en su primer inicio de sesión.',
-  'error.text-too-long':
-    'Este texto es demasiado largo: se admiten %{longest} caracteres. Acórtelo o remita a un documento.',
+  'error.text-too-long': 'Este texto es demasiado largo. Acórtelo.',
   'error.text-with-control-characters':
     'Este texto contiene caracteres que no se pueden mostrar. Escríbalo de nuevo sin ellos.',
   'error.time-zone-unknown': 'Este huso horario no existe. Elija uno, por ejemplo Africa/Nairobi.',

@@ -81,4 +81,5 @@ export const fields: Room<typeof english, 'es'> = {
   'field.value.different': 'Diferente: ambas son necesarias',
   'field.value.merge': 'Duplicación: las dos se unifican',
   'field.value.successor': 'Cuenta sucesora: esta sigue a la otra',
+  'field.identity': 'Identidad',
 };

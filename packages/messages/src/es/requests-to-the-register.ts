@@ -14,4 +14,5 @@ export const requestsToTheRegister: Room<typeof english, 'es'> = {
   'error.not-a-graphql-request': 'Esta no es una petición GraphQL. Compruebe su forma y envíela de nuevo.',
   'error.extensions': 'El registro no acepta extensiones en una petición.',
   'error.method-not-allowed': 'Esta dirección se consulta de otra manera. Vea la documentación.',
+  'error.subscription': 'El registro no ofrece suscripciones. Vuelva a leer los datos.',
 };

@@ -70,4 +70,6 @@ export const today: Room<typeof english, 'es'> = {
   'overview.oneHolderText': { one: '%{count} más tiene solo una', other: '%{count} más tienen solo una' },
   'overview.underReviewText': 'decisiones de titulares pendientes',
   'today.overlaps.none': 'No se ha hallado ninguna cuenta parecida',
+  'today.request.new': 'Solicitud de una cuenta nueva',
+  'today.request.existing': 'Solicitud para una cuenta existente',
 };

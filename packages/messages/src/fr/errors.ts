@@ -94,8 +94,7 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.source-missing': 'Indiquez la source du numéro de fonctionnaire.',
   'error.staff-number-missing':
     'Indiquez le numéro de fonctionnaire : il permet de reconnaître la personne à sa première connexion.',
-  'error.text-too-long':
-    'Ce texte est trop long : %{longest} caractères sont admis. Abrégez-le ou renvoyez à un document.',
+  'error.text-too-long': 'Ce texte est trop long. Abrégez-le.',
   'error.text-with-control-characters':
     'Ce texte contient des caractères qui ne peuvent pas être affichés. Saisissez-le de nouveau sans eux.',
   'error.time-zone-unknown': 'Ce fuseau horaire n’existe pas. Choisissez-en un, par exemple Africa/Nairobi.',

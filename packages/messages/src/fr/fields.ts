@@ -81,4 +81,5 @@ export const fields: Room<typeof english, 'fr'> = {
   'field.value.different': 'Différent : les deux sont nécessaires',
   'field.value.merge': 'Doublon : les deux n’en feront qu’un',
   'field.value.successor': 'Compte successeur : celui-ci fait suite à l’autre',
+  'field.identity': 'Identité',
 };

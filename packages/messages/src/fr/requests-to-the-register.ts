@@ -15,4 +15,5 @@ export const requestsToTheRegister: Room<typeof english, 'fr'> = {
   'error.not-a-graphql-request': 'Ceci n’est pas une requête GraphQL. Vérifiez-en la forme et renvoyez-la.',
   'error.extensions': 'Le registre n’accepte pas d’extensions dans une requête.',
   'error.method-not-allowed': 'Cette adresse s’interroge autrement. Voir la documentation.',
+  'error.subscription': 'Le registre n’offre pas d’abonnements. Relisez les données.',
 };

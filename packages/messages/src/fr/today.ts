@@ -73,4 +73,6 @@ export const today: Room<typeof english, 'fr'> = {
   'overview.oneHolderText': { one: '%{count} autre n’en a qu’un', other: '%{count} autres n’en ont qu’un' },
   'overview.underReviewText': 'décisions des responsables d’entité attendues',
   'today.overlaps.none': 'Aucun compte ressemblant trouvé',
+  'today.request.new': 'Demande d’un nouveau compte',
+  'today.request.existing': 'Demande pour un compte existant',
 };

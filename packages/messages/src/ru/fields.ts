@@ -81,4 +81,5 @@ export const fields: Room<typeof english, 'ru'> = {
   'field.value.different': 'Различаются: нужны обе',
   'field.value.merge': 'Дублирование: объединяются в одну',
   'field.value.successor': 'Преемник: эта запись следует за другой',
+  'field.identity': 'Личность',
 };

@@ -7,7 +7,7 @@ export const people: Room<typeof english, 'ru'> = {
   'staffType.volunteer': 'Доброволец Организации Объединенных Наций',
   'staffType.intern': 'Стажер',
   'staffType.agency': 'Персонал другого учреждения',
-  'staffType.unknown': 'Не известно',
+  'staffType.unknown': 'Неизвестно',
   'capacity.authorized-official': 'Уполномоченный сотрудник',
   'capacity.alternate': 'Замещающий сотрудник',
   'capacity.publisher': 'Сотрудник, уполномоченный публиковать материалы',

@@ -14,4 +14,5 @@ export const requestsToTheRegister: Room<typeof english, 'ru'> = {
   'error.not-a-graphql-request': 'Это не запрос GraphQL. Проверьте его форму и отправьте снова.',
   'error.extensions': 'Реестр не принимает расширений в запросе.',
   'error.method-not-allowed': 'К этому адресу обращаются иначе. См. документацию.',
+  'error.subscription': 'Реестр не поддерживает подписки. Запросите данные снова.',
 };

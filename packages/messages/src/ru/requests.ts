@@ -92,7 +92,7 @@ export const requests: Room<typeof english, 'ru'> = {
   'request.overlap.same': 'Совпадает',
   'request.overlap.near': 'Близко',
   'request.overlap.different': 'Различается',
-  'request.overlap.unknown': 'Не известно',
+  'request.overlap.unknown': 'Неизвестно',
   'request.overlap.title': 'Название',
   'request.overlap.platform': 'Платформа',
   'request.overlap.languages': 'Языки',

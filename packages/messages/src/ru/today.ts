@@ -115,4 +115,6 @@ export const today: Room<typeof english, 'ru'> = {
   },
   'overview.underReviewText': 'ожидаются решения руководителей',
   'today.overlaps.none': 'Похожих учетных записей не найдено',
+  'today.request.new': 'Заявка на новую учетную запись',
+  'today.request.existing': 'Заявка на существующую учетную запись',
 };

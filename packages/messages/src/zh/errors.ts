@@ -72,7 +72,7 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.scope-missing': '请说明此人可做什么：设立、管理或发布。',
   'error.source-missing': '请注明工作人员编号的来源。',
   'error.staff-number-missing': '请填写工作人员编号：首次登录时据此识别此人。',
-  'error.text-too-long': '文本过长：最多%{longest}个字符。请缩短或注明文件。',
+  'error.text-too-long': '文本过长。请缩短。',
   'error.text-with-control-characters': '文本含有无法显示的字符。请重新输入。',
   'error.time-zone-unknown': '没有该时区。请选择一个时区，例如 Africa/Nairobi。',
   'error.title-missing': '请填写账户名称（第3.4(a)段）。',

@@ -81,4 +81,5 @@ export const fields: Room<typeof english, 'zh'> = {
   'field.value.different': '不同：两者均需保留',
   'field.value.merge': '重复：合二为一',
   'field.value.successor': '后续账户：此账户接替另一账户',
+  'field.identity': '身份信息',
 };

@@ -14,4 +14,5 @@ export const requestsToTheRegister: Room<typeof english, 'zh'> = {
   'error.not-a-graphql-request': '这不是 GraphQL 请求。请核对格式后重新发送。',
   'error.extensions': '登记册不接受请求中的扩展项。',
   'error.method-not-allowed': '应以其他方式访问此地址。请参阅文档。',
+  'error.subscription': '登记册不提供订阅。请重新读取。',
 };

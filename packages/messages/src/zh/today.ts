@@ -54,4 +54,6 @@ export const today: Room<typeof english, 'zh'> = {
   'overview.oneHolderText': { other: '另有%{count}个仅一名持有人' },
   'overview.underReviewText': '等待实体主管决定',
   'today.overlaps.none': '未发现近似账户',
+  'today.request.new': '申请新账户',
+  'today.request.existing': '关于现有账户的申请',
 };
