@@ -43,6 +43,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'error.address': domain.recognitionRefusals.map((reason) => `error.address-${reason}`),
 };
 
+test('no text of a refusal waits for a parameter: the same code is refused in several places', () => {
+  const open = Object.entries(catalogue).filter(([key, text]) => key.startsWith('error.') && /%\{/.test(String(text)));
+  expect(open).toEqual([]);
+});
+
 test('every event has a sentence with people and a short name without them', () => {
   const types = Object.keys(catalogue)
     .filter((key) => key.startsWith('event.name.'))
