@@ -11,6 +11,7 @@ import { ReasonDialog } from './ReasonDialog.tsx';
 import { useDeciding } from './use-deciding.ts';
 import type { CaseShown, WhoDecides } from './who-decides.ts';
 
+type Ask = 'sendBack' | 'refuse';
 type FormProps = { readonly record: CaseShown; readonly decides: WhoDecides };
 
 const useRemark = (id: string) => {
@@ -26,17 +27,19 @@ const useRemark = (id: string) => {
 
 type Blocked = { readonly reason?: string; readonly rule?: Paragraph };
 
+const whyNot = (decides: WhoDecides): string | null => {
+  if (decides.who === 'reader') return null;
+  if (decides.who === 'not-waiting') return 'request-not-waiting';
+  if (decides.own) return 'own-case';
+  return decides.who === 'nobody' ? 'no-head-in-office' : 'not-the-deciding-head';
+};
+
 /** Why a verb cannot act: nothing here decides, it only says what the register will answer. */
 const useBlocks = ({ record, decides }: FormProps): { readonly all: Blocked; readonly authorize: Blocked } => {
   const translate = useTranslate();
   const obstacles = obstaclesOf(record);
-  const all: Blocked = { rule: '3.1 (a)', ...whyNot() };
-  function whyNot(): Blocked {
-    if (decides.who === 'reader') return { rule: undefined };
-    if (decides.who === 'not-waiting') return { reason: translate('error.request-not-waiting') };
-    if (decides.own) return { reason: translate('error.own-case') };
-    return { reason: translate(decides.who === 'nobody' ? 'error.no-head-in-office' : 'error.not-the-deciding-head') };
-  }
+  const code = whyNot(decides);
+  const all: Blocked = code ? { reason: translate(`error.${code}`), rule: '3.1 (a)' } : {};
   const [first] = obstacles;
   const open = first
     ? { reason: translate('decision.blocked', { count: obstacles.length }), rule: first.paragraph }
@@ -44,62 +47,82 @@ const useBlocks = ({ record, decides }: FormProps): { readonly all: Blocked; rea
   return { all, authorize: all.reason ? all : open };
 };
 
+type VerbsProps = {
+  readonly all: Blocked;
+  readonly authorize: Blocked;
+  readonly busy: boolean;
+  readonly onAuthorize: () => void;
+  readonly onAsk: (ask: Ask) => void;
+};
+
+const Verbs = ({ all, authorize, busy, onAuthorize, onAsk }: VerbsProps) => {
+  const translate = useTranslate();
+  // The sentence beside the first button holds for all three, and is not said three times.
+  const still = busy || Boolean(all.reason);
+  return (
+    <div className="m-decide m-decide-verbs">
+      <Button
+        kind="primary"
+        full
+        icon="lock"
+        busy={busy}
+        reason={authorize.reason}
+        reasonRule={authorize.rule}
+        onClick={onAuthorize}
+      >
+        {translate('action.authorizeAccount')}
+      </Button>
+      {authorize.reason ? null : <p className="m-caption m-centred">{translate('decision.secondFactor')}</p>}
+      <div className="m-row">
+        <Button busy={still} onClick={() => onAsk('sendBack')}>
+          {translate('action.sendBackAccount')}
+        </Button>
+        <Button kind="danger" busy={still} onClick={() => onAsk('refuse')}>
+          {translate('action.refuseAccount')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const Remark = ({ remark, onChange }: { readonly remark: string; readonly onChange: (text: string) => void }) => {
+  const translate = useTranslate();
+  return (
+    <div>
+      <TextArea
+        id="remark"
+        label={translate('decision.remark')}
+        hint={translate('decision.remark.hint')}
+        optional
+        rows={2}
+        value={remark}
+        onChange={onChange}
+      />
+      <p className="m-caption" role="status">
+        {remark ? translate('decision.draftKept') : null}
+      </p>
+    </div>
+  );
+};
+
 /** Remark, the one filled button, and the two other answers, each with its reason. */
 export const DecisionForm = (props: FormProps) => {
-  const translate = useTranslate();
   const { may } = useMe();
   const { record, decides } = props;
   const { remark, change, forget } = useRemark(record.id);
   const deciding = useDeciding(record, forget);
-  const { all, authorize } = useBlocks(props);
-  const [asking, setAsking] = useState<'sendBack' | 'refuse' | null>(null);
+  const blocks = useBlocks(props);
+  const [asking, setAsking] = useState<Ask | null>(null);
   if (decides.who !== 'reader' && (!may('account:authorize') || decides.who === 'not-waiting')) return null;
+  const ask = (answer: Ask): void => {
+    deciding.clear();
+    setAsking(answer);
+  };
   return (
-    <div className="m-decide">
-      {decides.who === 'reader' ? (
-        <TextArea
-          id="remark"
-          label={translate('decision.remark')}
-          hint={translate('decision.remark.hint')}
-          optional
-          rows={2}
-          value={remark}
-          onChange={change}
-        />
-      ) : null}
+    <>
+      {decides.who === 'reader' ? <Remark remark={remark} onChange={change} /> : null}
       {deciding.fault && !asking ? <FormFault fault={deciding.fault} /> : null}
-      <div className="m-decide m-decide-verbs">
-        <Button
-          kind="primary"
-          full
-          icon="lock"
-          busy={deciding.busy}
-          reason={authorize.reason}
-          reasonRule={authorize.rule}
-          onClick={() => void deciding.authorize(remark)}
-        >
-          {translate('action.authorizeAccount')}
-        </Button>
-        {authorize.reason ? null : <p className="m-caption m-centred">{translate('decision.secondFactor')}</p>}
-        <div className="m-row">
-          <Button busy={deciding.busy} aria-disabled={Boolean(all.reason)} onClick={() => openIf('sendBack')}>
-            {translate('action.sendBackAccount')}
-          </Button>
-          <Button
-            kind="danger"
-            busy={deciding.busy}
-            aria-disabled={Boolean(all.reason)}
-            onClick={() => openIf('refuse')}
-          >
-            {translate('action.refuseAccount')}
-          </Button>
-        </div>
-      </div>
-      {remark ? (
-        <p className="m-caption" role="status">
-          {translate('decision.draftKept')}
-        </p>
-      ) : null}
+      <Verbs {...blocks} busy={deciding.busy} onAuthorize={() => void deciding.authorize(remark)} onAsk={ask} />
       {asking ? (
         <ReasonDialog
           ask={asking}
@@ -110,11 +133,6 @@ export const DecisionForm = (props: FormProps) => {
           onReason={(reason) => void deciding[asking](reason)}
         />
       ) : null}
-    </div>
+    </>
   );
-  function openIf(ask: 'sendBack' | 'refuse'): void {
-    if (all.reason) return;
-    deciding.clear();
-    setAsking(ask);
-  }
 };
