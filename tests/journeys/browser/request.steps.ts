@@ -61,7 +61,8 @@ const answer = async (focalPoint: Visitor, criterion: string, reason: string): P
 const nominate = async (focalPoint: Visitor, person: Person, capacity: string): Promise<void> => {
   const { hand, page, say } = focalPoint;
   await hand.find(comboboxOf(focalPoint, 'field.personId'), person.name, person.name);
-  await hand.press(page.getByRole('radio', { name: say(`capacity.${capacity}`) }));
+  const name = `${say(`capacity.${capacity}`)} ${say(`request.capacity.${capacity}.hint`)}`;
+  await hand.press(page.getByRole('radio', { name, exact: true }));
   await hand.press(button(focalPoint, 'request.name'));
   const named = page.getByRole('region', { name: say('request.people.list') });
   await named.getByRole('link', { name: person.name }).waitFor();
