@@ -103,4 +103,5 @@ export const accountPage: Room<typeof english, 'ar'> = {
   'account.timeline.of': 'التسلسل الزمني: %{title}',
   'account.timeline.reason': 'السبب: %{reason}',
   'account.timeline.as': 'بصفة: %{roles}',
+  'account.public.toBeCreatedText': 'يصبح الحساب رسميا متى سجل إنشاؤه على المنصة.',
 };

@@ -83,4 +83,5 @@ export const accountPage = {
   'account.timeline.of': 'Timeline of %{title}',
   'account.timeline.reason': 'Reason: %{reason}',
   'account.timeline.as': 'as %{roles}',
+  'account.public.toBeCreatedText': 'It becomes official when its creation on the platform is recorded.',
 };

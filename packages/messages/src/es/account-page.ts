@@ -88,4 +88,5 @@ export const accountPage: Room<typeof english, 'es'> = {
   'account.timeline.of': 'Cronología: %{title}',
   'account.timeline.reason': 'Motivo: %{reason}',
   'account.timeline.as': 'en calidad de: %{roles}',
+  'account.public.toBeCreatedText': 'La cuenta pasa a ser oficial cuando se registra su creación en la plataforma.',
 };

@@ -89,4 +89,5 @@ export const accountPage: Room<typeof english, 'fr'> = {
   'account.timeline.of': 'Chronologie : %{title}',
   'account.timeline.reason': 'Motif : %{reason}',
   'account.timeline.as': 'en qualité de : %{roles}',
+  'account.public.toBeCreatedText': 'Le compte devient officiel lorsque sa création sur la plateforme est enregistrée.',
 };

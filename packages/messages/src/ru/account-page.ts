@@ -103,4 +103,5 @@ export const accountPage: Room<typeof english, 'ru'> = {
   'account.timeline.of': 'Хронология: %{title}',
   'account.timeline.reason': 'Основание: %{reason}',
   'account.timeline.as': 'в качестве: %{roles}',
+  'account.public.toBeCreatedText': 'Учетная запись становится официальной после регистрации ее создания на платформе.',
 };

@@ -81,4 +81,5 @@ export const accountPage: Room<typeof english, 'zh'> = {
   'account.timeline.of': '%{title}的时间线',
   'account.timeline.reason': '理由：%{reason}',
   'account.timeline.as': '身份：%{roles}',
+  'account.public.toBeCreatedText': '登记在平台上的创建情况后，该账户即为官方账户。',
 };
