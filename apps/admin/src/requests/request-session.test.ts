@@ -97,6 +97,7 @@ describe('work on a request', () => {
     await session.flush();
     expect(state.record.purpose).toBe('Theirs');
     expect(session.shown().editing.conflicts).toEqual(['purpose']);
+    expect(session.shown().save).toBe('idle');
     session.choose('purpose', 'mine');
     await session.flush();
     expect(state.record.purpose).toBe('Mine');

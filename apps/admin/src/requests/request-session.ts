@@ -117,7 +117,7 @@ export class RequestSession {
   async #save(tries: number): Promise<void> {
     const { record, editing } = this.#shown;
     const fields = fieldsToSave(record, editing, this.#refused);
-    if (fields.length === 0) return;
+    if (fields.length === 0) return this.#rest();
     this.#show({ save: 'saving' });
     try {
       await this.#send(fields);
@@ -125,6 +125,11 @@ export class RequestSession {
     } catch (error) {
       if (await this.#recover(error, fields)) return tries > 1 ? this.#save(tries - 1) : undefined;
     }
+  }
+
+  /** Nothing is on its way; what waits for a choice is not being saved. */
+  #rest(): void {
+    if (this.#shown.save === 'saving') this.#show({ save: this.#shown.savedAt ? 'saved' : 'idle' });
   }
 
   async #send(fields: readonly DraftField[]): Promise<void> {
