@@ -9,7 +9,7 @@ import {
 import { throughAccount, throughEither } from '../read-conditions.ts';
 
 /** `authorizationStatus` of the domain in SQL, its tests in the same order. */
-const status = ({ row, sql }: FieldCall): string => {
+export const authorizationStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): string => {
   const now = sql.now();
   return `(case
     when ${row}.withdrawn_at is not null then 'withdrawn'
@@ -27,7 +27,7 @@ export const authorizationShapes: readonly ReadShape[] = [
     fields: {
       ...columns<Authorization>('id', 'scopes', 'validFrom', 'validUntil', 'authorizedAt', 'authorizedAs'),
       ...columns<Authorization>('suspendedAt', 'withdrawnAt', 'withdrawnReason', 'version'),
-      status: value(status),
+      status: value(authorizationStatusSql),
       person: toOne('person_id'),
       account: toOne('account_id'),
       authorizedBy: toOne('authorized_by_id'),

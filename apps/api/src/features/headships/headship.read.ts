@@ -12,7 +12,7 @@ import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
 import { todayIn, uuidOrNull, uuidsOf } from '../read-conditions.ts';
 
 /** `headshipStatus` of the domain in SQL, its tests in the same order. */
-const status = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): string => {
+export const headshipStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): string => {
   const today = todayIn(sql, `${row}.entity_id`);
   return `(case
     when ${row}.rejected_at is not null then 'rejected'
@@ -37,7 +37,7 @@ const headshipShape: ReadShape = {
   fields: {
     ...columns<Headship>('id', 'capacity', 'fromOn', 'untilOn', 'documentReference', 'recordedAt', 'confirmedAt'),
     ...columns<Headship>('rejectedAt', 'version'),
-    status: value(status),
+    status: value(headshipStatusSql),
     person: toOne('person_id'),
     entity: toOne('entity_id'),
     recordedBy: toOne('recorded_by_id'),
@@ -49,7 +49,7 @@ const headshipShape: ReadShape = {
   filters: {
     entity: ({ row, arg }) => `${row}.entity_id = ${arg('entity', 'uuid', uuidOrNull)}`,
     person: ({ row, arg }) => `${row}.person_id = ${arg('person', 'uuid', uuidOrNull)}`,
-    status: (call) => `${status(call)} = any(${call.arg('status', 'text[]')})`,
+    status: (call) => `${headshipStatusSql(call)} = any(${call.arg('status', 'text[]')})`,
     capacity: ({ row, arg }) => `${row}.capacity = ${arg('capacity', 'text')}`,
     ids: ({ row, arg }) => `${row}.id = any(${arg('ids', 'uuid[]', uuidsOf)})`,
   },
@@ -61,11 +61,13 @@ const abilitiesShape: ReadShape = {
   fields: {
     confirm: value((call) => {
       const may = call.may('headship:confirm');
-      return may === 'false' ? may : `((${may}) and ${status(call)} = 'to-confirm' and ${isSecondPerson(call)})`;
+      return may === 'false'
+        ? may
+        : `((${may}) and ${headshipStatusSql(call)} = 'to-confirm' and ${isSecondPerson(call)})`;
     }),
     end: value((call) => {
       const may = call.may('headship:end');
-      return may === 'false' ? may : `((${may}) and ${status(call)} not in ('ended', 'rejected'))`;
+      return may === 'false' ? may : `((${may}) and ${headshipStatusSql(call)} not in ('ended', 'rejected'))`;
     }),
   },
 };

@@ -9,7 +9,7 @@ import {
 import { throughEither } from '../read-conditions.ts';
 
 /** `holdingStatus` of the domain in SQL, its tests in the same order. */
-const status = ({ row, sql }: FieldCall): string => {
+export const holdingStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): string => {
   const [authorization, now] = [sql.alias(), sql.now()];
   return `(case
     when ${row}.ended_at is not null then 'ended'
@@ -32,7 +32,7 @@ export const holdingShapes: readonly ReadShape[] = [
     fields: {
       ...columns<Holding>('id', 'capacity', 'platformRole', 'holdsSharedSecret', 'isRecoveryContact', 'fromAt'),
       ...columns<Holding>('removalAwaitedAt', 'endedAt', 'version'),
-      status: value(status),
+      status: value(holdingStatusSql),
       person: toOne('person_id'),
       account: toOne('account_id'),
       authorization: toOne('authorization_id'),

@@ -32,7 +32,12 @@ export type Request = {
 export type Result = ExecutionResult | { readonly data: WrittenData };
 
 /** What is refused before anything runs has a status of its own. */
-const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, BAD_USER_INPUT: 400 };
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
+};
 
 const refused = (error: unknown): ExecutionResult => {
   if (!(error instanceof GraphQLError)) throw error;
@@ -42,6 +47,10 @@ const refused = (error: unknown): ExecutionResult => {
   if (status !== undefined) error.extensions['http'] = { status };
   return { errors: [error] };
 };
+
+/** Pages that live are told by server-sent events what to read again. */
+const noSubscriptions = (): GraphQLError =>
+  new GraphQLError('subscription', { extensions: { code: 'BAD_REQUEST', reason: 'subscription' } });
 
 type Asked = { readonly request: Request; readonly operation: OperationDefinitionNode; readonly run: Run };
 
@@ -77,6 +86,7 @@ export const createExecutor = (schema: GraphQLSchema, compiler: ReadCompiler) =>
   return async (request: Request, context: Context): Promise<Result> => {
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return resolve(request, context);
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refused(noSubscriptions());
     const definitions = operation.variableDefinitions ?? [];
     const variables = getVariableValues(schema, definitions, request.variables, { maxErrors: 5 });
     if (variables.errors) return { errors: variables.errors };

@@ -32,3 +32,20 @@ test('a list of 50 accounts with entity, official, alternates and total is one s
   expect(accounts.totalCount).toBe(register.sample.accounts.length);
   expect(server.faults).toEqual([]);
 });
+
+test('the same question with other values, pages and people is the same statement, prepared once', async () => {
+  const questions = [
+    { first: 10, filter: { search: 'un' } },
+    { first: 20, filter: { search: 'office' } },
+  ];
+  const texts = new Set<string>();
+  for (const variables of questions) {
+    await server.ask(who, { query: list, variables });
+    texts.add(server.statements.at(-1) ?? '');
+  }
+  expect(texts.size).toBe(1);
+  const head = register.sample.showcase.find(({ key }) => key === 'head');
+  const actor = { ...administrator, personId: head?.personId ?? null, roles: ['staff' as const] };
+  await server.ask({ actor, now: sampleDay }, { query: list, variables: questions[0] });
+  expect(texts.has(server.statements.at(-1) ?? '')).toBe(false);
+});

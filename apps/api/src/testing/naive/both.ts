@@ -24,6 +24,8 @@ export type Both = {
   readonly database: Database;
   readonly schema: ReturnType<typeof createSchema>;
   readonly compiled: (who: Who, asked: Asked) => Promise<Outcome>;
+  /** The same with its cursors as they are. */
+  readonly raw: (who: Who, asked: Asked) => Promise<Outcome>;
   readonly naive: (who: Who, asked: Asked) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
@@ -41,7 +43,7 @@ const fill = async (url: string): Promise<void> => {
 /** What of two answers is compared: the data, or the first error's code. Cursors become the row that they name. */
 const outcomeOf = (result: ExecutionResult): Outcome => {
   const [error] = result.errors ?? [];
-  if (!error) return { data: withPlainCursors(result.data), codes: [] };
+  if (!error) return { data: result.data, codes: [] };
   return { data: null, codes: [error.extensions['code'] ?? error.message] };
 };
 
@@ -82,17 +84,24 @@ export const openBoth = async (): Promise<Both> => {
   const execute = createExecutor(schema, compiler);
   const naive = naiveServer(schemaText(schema));
   const documentOf = documentsOf(schema);
+  const raw: Both['raw'] = async (who, { query, variables }) => {
+    const context = { ...contextOf(database, { ...who, now: fixtureNow }), sessionId: sessionOf(who) };
+    const result = await execute({ document: documentOf(query), operationName: null, variables }, context);
+    return outcomeOf({ ...result, data: dataOf(result) } as ExecutionResult);
+  };
   return {
     database,
     schema,
-    compiled: async (who, { query, variables }) => {
-      const context = { ...contextOf(database, { ...who, now: fixtureNow }), sessionId: sessionOf(who) };
-      const result = await execute({ document: documentOf(query), operationName: null, variables }, context);
-      return outcomeOf({ ...result, data: dataOf(result) } as ExecutionResult);
+    raw,
+    compiled: async (who, asked) => {
+      const outcome = await raw(who, asked);
+      return { ...outcome, data: withPlainCursors(outcome.data) };
     },
     naive: async (who, { query, variables }) => {
       const reading = { ...who, now: fixtureNow, sessionId: sessionOf(who), pool: database.reads };
-      return outcomeOf(await naive(reading, documentOf(query), variables));
+      const { data, ...result } = await naive(reading, documentOf(query), variables);
+      // graphql-js makes objects without a prototype.
+      return outcomeOf({ ...result, data: data && (JSON.parse(JSON.stringify(data)) as typeof data) });
     },
     close: async () => {
       await database.close();

@@ -90,9 +90,16 @@ export const typeActions = (compilation: Compilation, type: string): readonly Ac
   return found ? actionsOf(found) : [];
 };
 
+/** Nothing that is looked for is longer, and patterns cost what their length is, for every row. */
+const longestText = 1000;
+
 const readable = (argument: unknown, path: Path): unknown => {
   const texts = Array.isArray(argument) ? argument : [argument];
-  if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) throw badInput('text-unreadable', path);
+  for (const text of texts) {
+    if (typeof text !== 'string') continue;
+    if (text.length > longestText) throw badInput('text-too-long', path);
+    if (text.includes('\0')) throw badInput('text-unreadable', path);
+  }
   return argument;
 };
 

@@ -39,7 +39,9 @@ const parse = (text: string): unknown => {
 
 /** The keys of a cursor and the id of its row, or null when it is not one of this order. */
 export const readCursor = (order: string, types: readonly KeyType[], cursor: string): readonly unknown[] | null => {
-  const text = Buffer.from(cursor, 'base64').toString('utf8');
+  const bytes = Buffer.from(cursor, 'base64');
+  if (bytes.toString('base64') !== cursor) return null;
+  const text = bytes.toString('utf8');
   const payload = text.slice(sumLength);
   const sum = createHash('sha256').update(`${order}${payload}`).digest('hex').slice(0, sumLength);
   const keys = sum === text.slice(0, sumLength) ? parse(payload) : null;
