@@ -37,12 +37,16 @@ test('the sample organisation fits every constraint of the register', async () =
     `select count(distinct person_id) as n from holding where capacity = 'authorized-official' and ended_at is null`,
   );
   expect(Number(row?.n)).toBeGreaterThan(1_050);
+  const [silent]: { n: string }[] = await database.source.query(
+    `select count(*) as n from account a where not exists (select from audit_entry e where e.account_id = a.id)`,
+  );
+  expect(Number(silent?.n)).toBe(0);
 }, 60_000);
 
 test('the migrations can be taken back and applied again', async () => {
   await database.source.query('drop schema public cascade; create schema public');
   await database.source.runMigrations();
-  await database.source.undoLastMigration();
+  for (let applied = migrations.length; applied > 0; applied--) await database.source.undoLastMigration();
   const [left]: { n: string }[] = await database.source.query(
     `select count(*) as n from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'applied_migration'`,
   );

@@ -21,6 +21,7 @@ import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import type { Database, Transaction } from '../platform/database/database.ts';
 import { copyRows } from '../platform/database/copy-rows.ts';
 import { withRegister } from './open.ts';
+import { writeSampleHistory } from './sample-history.ts';
 
 type Content = 'sample' | 'empty';
 
@@ -71,6 +72,7 @@ export const fillWithSample = (database: Database, today: Date): Promise<void> =
     const sample = sampleOrganisation({ today });
     await insertPeople(tx, sample);
     await insertAccounts(tx, sample);
+    await writeSampleHistory(tx);
     await continueReferences(tx);
     await keepContent(tx, 'sample');
   });
