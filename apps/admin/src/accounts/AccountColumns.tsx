@@ -30,6 +30,10 @@ const People = ({ account }: Cell) => {
   const { official, alternates } = account;
   if (isPublicOnly(account)) return <span className="m-caption">{translate('accounts.notShown')}</span>;
   const [first, ...others] = alternates ?? [];
+  // Before the decision and after the end nobody has to hold the account.
+  if (!official && !first && account.status !== 'AUTHORIZED') {
+    return <span className="m-caption">{translate('accounts.nobody')}</span>;
+  }
   return (
     <div className="m-stack">
       {official ? <PersonName name={official.name} /> : <b className="m-bad">{translate('accounts.nobody')}</b>}

@@ -1,3 +1,4 @@
+import './accounts.css';
 import { useCallback, useState } from 'react';
 import { AccountCounts, type AccountRow } from '../graphql/generated/accounts.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
@@ -84,15 +85,17 @@ const AccountList = () => {
       <Views filter={list.filter} />
       <FilterRow list={list} />
       <LiveStatus>{list.rows ? <b>{translate('accounts.count', { count: list.total })}</b> : null}</LiveStatus>
-      <ListSheet
-        list={list}
-        label={translate('accounts.title')}
-        columns={columns}
-        nameOf={({ title }) => title}
-        menu={(row) => <AccountMenu account={row} />}
-        chips={chips}
-        empty={<Empty />}
-      />
+      <div className="m-account-list">
+        <ListSheet
+          list={list}
+          label={translate('accounts.title')}
+          columns={columns}
+          nameOf={({ title }) => title}
+          menu={(row) => <AccountMenu account={row} />}
+          chips={chips}
+          empty={<Empty />}
+        />
+      </div>
       <p className="m-caption">{translate('accounts.attentionMeans')}</p>
     </>
   );

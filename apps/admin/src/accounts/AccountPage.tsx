@@ -22,8 +22,8 @@ import { WaitingSheet } from './WaitingSheet.tsx';
 
 const Actions = ({ account }: { readonly account: ShownAccount }) => {
   const { translate } = useReader();
-  // The first step stands with what waits; the others are in the menu.
-  const steps = stepsOf(account).filter(({ to }) => !to.endsWith('/decision') && !to.endsWith('/creation'));
+  // The first step stands with what waits, and authorizing a person with the people.
+  const steps = stepsOf(account).filter(({ to }) => !/\/(decision|creation|people\/new)$/u.test(to));
   if (steps.length === 0) return null;
   const [first, ...others] = steps;
   const label = translate('account.more');
@@ -42,13 +42,13 @@ const Actions = ({ account }: { readonly account: ShownAccount }) => {
 };
 
 const Meta = ({ account }: { readonly account: ShownAccount }) => {
-  const { translate, date, language } = useReader();
+  const { translate, date, language, list } = useReader();
   const { handle, platform, languages, entity, isOfficial, authorizedAt, reference } = account;
   return (
     <>
       {handle ? <Handle>{handle}</Handle> : null}
       <span>{platform.label}</span>
-      <span>{languages.map(language).join(', ')}</span>
+      <span>{list(languages.map(language))}</span>
       <bdi>{entity.name}</bdi>
       {isOfficial && authorizedAt ? (
         <span>{translate('account.officialSince', { date: date(authorizedAt, 'long') })}</span>

@@ -78,10 +78,15 @@ const Criteria = ({ account }: Props) => {
   );
 };
 
-const Public = ({ account: { isOfficial, entity, withdrawnAt, authorizedAt } }: Props) => {
+const publicText = ({ isOfficial, status, withdrawnAt, authorizedAt }: ShownAccount) => {
+  if (isOfficial) return 'account.public.officialText';
+  if (authorizedAt !== null && withdrawnAt !== null) return 'account.public.formerText';
+  return status === 'TO_BE_CREATED' ? 'account.public.toBeCreatedText' : 'account.public.notText';
+};
+
+const Public = ({ account }: Props) => {
   const { translate } = useReader();
-  const former = !isOfficial && authorizedAt !== null && withdrawnAt !== null;
-  const text = former ? 'account.public.formerText' : 'account.public.notText';
+  const { isOfficial, entity } = account;
   return (
     <Sheet title={translate('account.public')} padded>
       <div className="m-stack m-stack-3">
@@ -90,9 +95,7 @@ const Public = ({ account: { isOfficial, entity, withdrawnAt, authorizedAt } }: 
         ) : (
           <Mark icon="s-scope" tone="none" word={translate('account.public.not')} />
         )}
-        <p className="m-caption">
-          {translate(isOfficial ? 'account.public.officialText' : text, { entity: entity.name })}
-        </p>
+        <p className="m-caption">{translate(publicText(account), { entity: entity.name })}</p>
       </div>
     </Sheet>
   );

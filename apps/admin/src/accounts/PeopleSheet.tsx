@@ -36,7 +36,7 @@ const rowsOf = ({ holdings, nominations }: ShownAccount, { translate }: Reader):
 ];
 
 const Holds = ({ holding }: { readonly holding: HoldingRow | null }) => {
-  const { translate } = useReader();
+  const { translate, list } = useReader();
   if (!holding) return <span className="m-caption">{translate('account.people.nominated')}</span>;
   const { platformRole, holdsSharedSecret, isRecoveryContact, endedAt, status } = holding;
   const facts = [
@@ -46,14 +46,14 @@ const Holds = ({ holding }: { readonly holding: HoldingRow | null }) => {
   ].filter(Boolean);
   return (
     <div className="m-stack">
-      <span>{endedAt || facts.length === 0 ? translate('account.holds.nothing') : facts.join(', ')}</span>
+      <span>{endedAt || facts.length === 0 ? translate('account.holds.nothing') : list(facts)}</span>
       {endedAt ? null : <HoldingMark status={status} />}
     </div>
   );
 };
 
 const Authorized = ({ holding }: { readonly holding: HoldingRow | null }) => {
-  const { translate, date } = useReader();
+  const { translate, date, list } = useReader();
   const authorization = holding?.authorization;
   if (!authorization) return <span className="m-caption">{translate('account.people.without')}</span>;
   const { status, validUntil, validFrom, withdrawnAt, scopes } = authorization;
@@ -67,7 +67,7 @@ const Authorized = ({ holding }: { readonly holding: HoldingRow | null }) => {
       <AuthorizationMark status={status} validUntil={validUntil} />
       <span className="m-caption">{when}</span>
       {withdrawnAt ? null : (
-        <span className="m-caption">{scopes.map((scope) => translate(`scope.${wordOf(scope)}`)).join(', ')}</span>
+        <span className="m-caption">{list(scopes.map((scope) => translate(`scope.${wordOf(scope)}`)))}</span>
       )}
     </div>
   );

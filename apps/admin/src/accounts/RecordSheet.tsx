@@ -40,7 +40,7 @@ const useOfficial = ({ official, alternates, nominations }: ShownAccount): React
 };
 
 const useItems = (account: ShownAccount): readonly Definition[] => {
-  const { translate, language, date } = useReader();
+  const { translate, language, date, list } = useReader();
   const { title, platform, stableId, url, languages, purpose, audience, languageStatement, requestedBy, createdOn } =
     account;
   const missing = <span className="m-warn">{translate('account.field.missing')}</span>;
@@ -54,7 +54,10 @@ const useItems = (account: ShownAccount): readonly Definition[] => {
     { term: translate('account.field.title'), value: <bdi>{title}</bdi> },
     { term: translate('account.field.platform'), value: platformWords },
     ...optional(translate('account.field.address'), url ? <Handle>{url}</Handle> : null),
-    { term: translate('account.field.languages'), value: languages.map(language).join(', ') || missing },
+    {
+      term: translate('account.field.languages'),
+      value: languages.length > 0 ? list(languages.map(language)) : missing,
+    },
     { term: translate('account.field.official'), value: official ?? missing },
     { term: translate('account.field.purpose'), value: written(purpose) },
     { term: translate('account.field.audience'), value: written(audience) },

@@ -32,7 +32,7 @@ const write = (value: unknown, told: Told): string => {
   if (typeof value === 'string') return writeText(value, told);
   if (typeof value === 'boolean') return told.reader.translate(value ? 'field.value.yes' : 'field.value.no');
   if (typeof value === 'number') return told.reader.number(value);
-  if (Array.isArray(value)) return value.map((item) => write(item, told)).join(', ');
+  if (Array.isArray(value)) return told.reader.list(value.map((item) => write(item, told)));
   return Object.entries(value)
     .map(([key, item]) => `${told.reader.language(key)}: ${write(item, told)}`)
     .join('; ');

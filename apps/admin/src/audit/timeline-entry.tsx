@@ -17,12 +17,13 @@ const What = ({ entry }: { readonly entry: AuditRow }) => (
   />
 );
 
-const rolesOf = ({ actorRoles }: AuditRow, { translate }: Reader): string =>
-  actorRoles
-    .map(wordOf)
-    .filter((role) => role !== 'staff' && role !== 'public')
-    .map((role) => translate(`role.${role}`))
-    .join(', ');
+const rolesOf = ({ actorRoles }: AuditRow, { translate, list }: Reader): string =>
+  list(
+    actorRoles
+      .map(wordOf)
+      .filter((role) => role !== 'staff' && role !== 'public')
+      .map((role) => translate(`role.${role}`)),
+  );
 
 const Who = ({ entry, reader }: { readonly entry: AuditRow; readonly reader: Reader }) => {
   const { translate } = reader;

@@ -1,3 +1,4 @@
+import './console.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { CoreAdminContext, memoryStore } from 'react-admin';
@@ -10,6 +11,7 @@ import { MeContext } from '../providers/auth/Me.tsx';
 import type { Me } from '../providers/auth/me.ts';
 import { createDataProvider } from '../providers/data/data-provider.ts';
 import { graphql } from '../providers/data/register.ts';
+import { hasChosenLanguage } from '../providers/i18n.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { Pages } from './Pages.tsx';
 import { StepUpDialog } from './StepUpDialog.tsx';
@@ -18,13 +20,17 @@ import { useFrameFacts, useSigned } from './use-signed.ts';
 const dataProvider = createDataProvider({ graphql, readerLanguage: () => document.documentElement.lang });
 const store = memoryStore();
 
-/** The register writes to a person in the language in which they last read. */
+/** A first visit opens in the language of the profile; afterwards the register writes as the reader last read. */
 const useLanguageKept = ({ language, id }: Me): void => {
-  const { locale } = useReader();
+  const { locale, changeLocale } = useReader();
   useEffect(() => {
     if (!id || language === locale) return;
+    if (!hasChosenLanguage()) {
+      void changeLocale(language);
+      return;
+    }
     graphql(UpdateMyLanguage, { language: locale }, { background: true }).catch(() => undefined);
-  }, [language, locale, id]);
+  }, [language, locale, id, changeLocale]);
 };
 
 export const SignedInConsole = ({ me }: { readonly me: Me }) => {

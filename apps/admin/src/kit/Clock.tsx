@@ -34,10 +34,12 @@ export const differenceOf = (dates: ClockDates, { translate, date }: Reader): st
 export const ClockSum = (props: ClockProps) => {
   const reader = useReader();
   const { start, due, since } = props;
+  // Over the end of a year days alone would read as the same day.
+  const style = start.slice(0, 4) === due.slice(0, 4) ? 'day' : 'long';
   const sum = reader.translate('kit.clock.sum', {
-    start: reader.translate(`kit.clock.start.${since}`, { date: reader.date(start, 'day') }),
+    start: reader.translate(`kit.clock.start.${since}`, { date: reader.date(start, style) }),
     days: reader.translate('kit.clock.plusDays', { count: daysBetween(start, due) }),
-    due: reader.date(due, 'day'),
+    due: reader.date(due, style),
     difference: differenceOf(props, reader),
   });
   return <>{sum.charAt(0).toLocaleUpperCase(reader.locale) + sum.slice(1)}</>;

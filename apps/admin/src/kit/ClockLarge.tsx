@@ -30,11 +30,12 @@ const span = (from: number, to = from): Span => ({ '--from': `${100 * from}%`, '
 const useStations = (props: ClockLargeProps): readonly Station[] => {
   const reader = useReader();
   const { start, due, today, doneOn, since, entered } = props;
+  const style = start.slice(0, 4) === due.slice(0, 4) ? 'day' : 'short';
   const places = placesOf(props);
   const late = verdictOf(props) === 'late';
   const unit = places.due / Math.max(1, daysBetween(start, due));
   const started = reader.translate(`kit.clock.start.${since}`, { date: '' }).trim();
-  const stations: Station[] = [{ at: 0, icon: 'fact', date: reader.date(start, 'day'), word: started, look: 'first' }];
+  const stations: Station[] = [{ at: 0, icon: 'fact', date: reader.date(start, style), word: started, look: 'first' }];
   if (entered)
     stations.push({
       at: daysBetween(start, entered.on) * unit,
@@ -45,7 +46,7 @@ const useStations = (props: ClockLargeProps): readonly Station[] => {
   stations.push({
     at: places.due,
     icon: 'due',
-    date: reader.date(due, 'day'),
+    date: reader.date(due, style),
     word: reader.translate('kit.clock.due'),
     look: places.due > lastPart ? 'last' : undefined,
   });

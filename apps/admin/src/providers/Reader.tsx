@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateTime,
   formatLanguage,
+  formatList,
   formatNumber,
   formatPercent,
   formatTime,
@@ -33,6 +34,8 @@ export type Reader = {
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly language: (code: string) => string;
+  /** "A, B and C" */
+  readonly list: (items: readonly string[]) => string;
 };
 
 const ReaderContext = createContext<Reader | null>(null);
@@ -50,6 +53,7 @@ const readerOf = (language: Language, changeLocale: (locale: Locale) => Promise<
     dateTime: (at, options) => formatDateTime(locale, at, options),
     number: (value) => formatNumber(locale, value),
     percent: (share) => formatPercent(locale, share),
+    list: (items) => formatList(locale, items),
     language: (code) => {
       const name = formatLanguage(locale, code);
       return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);

@@ -31,6 +31,9 @@ const keep = (locale: Locale): void => {
   }
 };
 
+/** Whether a language was chosen in this browser; if not, the register's knowledge of the reader is better than a guess. */
+export const hasChosenLanguage = (): boolean => kept() !== null;
+
 /** The reader's choice, else what the browser asks for, else English. */
 export const startingLocale = (): Locale => {
   const chosen = kept();

@@ -11,7 +11,7 @@ type Props = { readonly account: CaseRow };
 
 /** Tile, title, platform, handle and languages of a request. */
 export const CaseTitle = ({ account: { platform, title, handle, languages } }: Props) => {
-  const { language } = useReader();
+  const { language, list } = useReader();
   return (
     <div className="m-row m-nowrap">
       <PlatformTile platform={platform.code} large />
@@ -28,7 +28,7 @@ export const CaseTitle = ({ account: { platform, title, handle, languages } }: P
             </>
           ) : null}
           {' · '}
-          {languages.map(language).join(', ')}
+          {list(languages.map(language))}
         </p>
       </div>
     </div>
@@ -61,7 +61,10 @@ const Found = ({ account: { overlaps, assessment } }: Props) => {
   return (
     <p className="m-row">
       <span className="m-row m-nowrap">
-        <Icon name="near" /> {translate('today.overlaps', { count: all.length, answered })}
+        <Icon name="near" />{' '}
+        {all.length > 0
+          ? translate('today.overlaps', { count: all.length, answered })
+          : translate('today.overlaps.none')}
       </span>
       <span className="m-row m-nowrap">
         <Icon name="clip" /> {translate('today.evidence', { count: evidence })}

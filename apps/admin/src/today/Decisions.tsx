@@ -59,7 +59,10 @@ export const FurtherDecision = ({ account }: Props) => {
     <LedgerRow margin={<Margin account={account} />}>
       <div className="m-row m-row-apart">
         <div className="m-grow">
-          <Kind account={account} />
+          <p className="m-caption m-row">
+            {translate(account.requestKind === 'NEW' ? 'today.decision.new' : 'today.decision.existing')}
+            <RuleMark paragraph="3.1 (a)" />
+          </p>
           <h3>
             <bdi>{title}</bdi>
           </h3>

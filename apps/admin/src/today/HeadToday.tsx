@@ -14,7 +14,8 @@ import { RegisterMeters } from './RegisterMeters.tsx';
 import { HeadshipToConfirm } from './HeadshipToConfirm.tsx';
 import { useCapacityEntity } from './use-capacity-entity.ts';
 
-const shownDecisions = 10;
+/** Enough for every head of the organisation; whatever is more stands in the list of accounts. */
+const shownDecisions = 50;
 
 const InCharge = ({ entity }: { readonly entity: string }) => {
   const { translate, date } = useReader();

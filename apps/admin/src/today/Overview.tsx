@@ -1,7 +1,12 @@
 import { Link } from 'react-router-dom';
 import { Loaded } from '../console/Loaded.tsx';
 import { listAddress } from '../console/use-register-list.ts';
-import { RegisterState, type RegisterStateResult } from '../graphql/generated/today.ts';
+import {
+  RegisterNeeds,
+  RegisterState,
+  type RegisterNeedsResult,
+  type RegisterStateResult,
+} from '../graphql/generated/today.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
@@ -28,24 +33,36 @@ type NeedProps = {
   readonly verb: string;
 };
 
-const Need = ({ icon, tone, what, more, to, verb }: Omit<NeedProps, 'count'>) => (
+const Need = ({
+  icon,
+  tone,
+  what,
+  more,
+  to,
+  verb,
+  primary,
+}: Omit<NeedProps, 'count'> & { readonly primary: boolean }) => (
   <li className="m-need">
     <Icon name={icon} className={tone} />
     <p className="m-grow">
       <b className="m-strong">{what}</b> <span className="m-muted">{more}</span>
     </p>
-    <ButtonLink to={to}>{verb}</ButtonLink>
+    <ButtonLink kind={primary ? 'primary' : 'outlined'} to={to}>
+      {verb}
+    </ButtonLink>
   </li>
 );
 
-const useNeeds = ({ vacant, underReview, noHolder }: RegisterStateResult): readonly NeedProps[] => {
+type Needed = RegisterNeedsResult & Pick<RegisterStateResult, 'noHolder'>;
+
+const useNeeds = ({ vacant, waiting, noHolder }: Needed): readonly NeedProps[] => {
   const { translate } = useReader();
   const names = vacant.nodes
     .map(({ name }) => name)
     .slice(0, namedEntities)
     .join(', ');
   // Nobody can decide on these today: the office is vacant, or the case is the own one of whoever would decide.
-  const withoutHead = underReview.nodes.filter(({ decidedBy }) => decidedBy === null);
+  const withoutHead = waiting.nodes.filter(({ decidedBy }) => decidedBy === null);
   const needs: readonly NeedProps[] = [
     {
       count: withoutHead.length,
@@ -78,7 +95,7 @@ const useNeeds = ({ vacant, underReview, noHolder }: RegisterStateResult): reado
   return needs.filter(({ count }) => count > 0);
 };
 
-const Needs = ({ state }: Props) => {
+const Needs = ({ state }: { readonly state: Needed }) => {
   const { translate } = useReader();
   const needs = useNeeds(state);
   const mine = state.toConfirm.nodes.filter(({ can }) => can.confirm);
@@ -92,8 +109,8 @@ const Needs = ({ state }: Props) => {
       ))}
       {needs.length > 0 ? (
         <ul className="m-needs">
-          {needs.map((need) => (
-            <Need key={need.what} {...need} />
+          {needs.map((need, at) => (
+            <Need key={need.what} {...need} primary={mine.length === 0 && at === 0} />
           ))}
         </ul>
       ) : null}
@@ -168,27 +185,30 @@ const Figures = ({ state }: Props) => {
 /** The whole register for DGC: what needs somebody, then four figures, each with its paragraph. */
 const Overview = () => {
   const { translate, number } = useReader();
-  const query = useQuery(RegisterState, {});
-  const data = query.data;
+  const state = useQuery(RegisterState, {});
+  const needs = useQuery(RegisterNeeds, {});
+  const figures = state.data;
   return (
     <>
       <PageHead
         title={translate('overview.title')}
         lead={
-          data
+          figures
             ? translate('overview.lead', {
-                accounts: number(data.all.totalCount),
-                entities: number(data.entities.totalCount),
+                accounts: number(figures.all.totalCount),
+                entities: number(figures.entities.totalCount),
               })
             : null
         }
       />
-      <Loaded inside query={query} pick={(state) => state} rows={6}>
-        {(state) => (
-          <>
-            <Needs state={state} />
-            <Figures state={state} />
-          </>
+      <Loaded inside query={state} pick={(found) => found} rows={6}>
+        {(found) => (
+          <div className="m-stack m-stack-5">
+            <Loaded inside query={needs} pick={(needed) => needed}>
+              {(needed) => <Needs state={{ ...needed, noHolder: found.noHolder }} />}
+            </Loaded>
+            <Figures state={found} />
+          </div>
         )}
       </Loaded>
     </>

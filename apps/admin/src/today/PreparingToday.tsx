@@ -20,7 +20,7 @@ import { useCapacityEntity } from './use-capacity-entity.ts';
 const shownRequests = 25;
 
 const Missing = ({ account: { missingElements, assessment, overlaps } }: { readonly account: CaseRow }) => {
-  const { translate } = useReader();
+  const { translate, list } = useReader();
   const open = Object.values(criteriaOf(assessment)).filter((state) => state === 'open').length;
   const unanswered = (overlaps ?? []).filter(({ answer }) => answer === null).length;
   const words = [
@@ -29,7 +29,7 @@ const Missing = ({ account: { missingElements, assessment, overlaps } }: { reado
     ...(unanswered > 0 ? [translate('today.overlapsOpen', { count: unanswered })] : []),
   ];
   if (words.length === 0) return <p className="m-caption m-ok">{translate('today.readyToSend')}</p>;
-  return <p className="m-small">{translate('today.missing', { elements: words.join(', ') })}</p>;
+  return <p className="m-small">{translate('today.missing', { elements: list(words) })}</p>;
 };
 
 const Request = ({ account, primary }: { readonly account: CaseRow; readonly primary: boolean }) => {
@@ -48,7 +48,7 @@ const Request = ({ account, primary }: { readonly account: CaseRow; readonly pri
       <div className="m-stack m-stack-3">
         <div className="m-row m-row-apart m-caption">
           <span className="m-row">
-            {translate(requestKind === 'NEW' ? 'today.decision.new' : 'today.decision.existing')}
+            {translate(requestKind === 'NEW' ? 'today.request.new' : 'today.request.existing')}
             <RuleMark paragraph="3.4" />
           </span>
           <span>{translate('account.reference', { reference })}</span>

@@ -321,17 +321,6 @@ export type RegisterStateResult = {
   };
   readonly underReview: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
-      readonly id: string;
-      readonly decidedBy: {
-        readonly capacity: DecidingCapacity;
-      } | null;
-      readonly entity: {
-        readonly id: string;
-        readonly code: string;
-        readonly name: string;
-      };
-    })[];
   };
   readonly entities: {
     readonly totalCount: number;
@@ -347,6 +336,25 @@ export type RegisterStateResult = {
   };
   readonly reviewOverdue: {
     readonly totalCount: number;
+  };
+};
+export type RegisterStateVariables = Record<string, never>;
+export const RegisterState: TypedDocument<RegisterStateResult, RegisterStateVariables> = {
+  name: 'RegisterState',
+  kind: 'query',
+  reader: false,
+  text: "query RegisterState{all:accounts(first:1){totalCount}official:accounts(first:1 filter:{status:[AUTHORIZED]}){totalCount}underReview:accounts(first:1 filter:{status:[UNDER_REVIEW]}){totalCount}entities(first:1){totalCount}incomplete:accounts(first:1 filter:{attention:INCOMPLETE}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}}",
+};
+
+export type RegisterNeedsResult = {
+  readonly waiting: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly decidedBy: {
+        readonly capacity: DecidingCapacity;
+      } | null;
+    })[];
   };
   readonly toConfirm: {
     readonly totalCount: number;
@@ -393,12 +401,12 @@ export type RegisterStateResult = {
     }[];
   };
 };
-export type RegisterStateVariables = Record<string, never>;
-export const RegisterState: TypedDocument<RegisterStateResult, RegisterStateVariables> = {
-  name: 'RegisterState',
+export type RegisterNeedsVariables = Record<string, never>;
+export const RegisterNeeds: TypedDocument<RegisterNeedsResult, RegisterNeedsVariables> = {
+  name: 'RegisterNeeds',
   kind: 'query',
   reader: true,
-  text: "query RegisterState($reader:OfficialLanguage){all:accounts(first:1){totalCount}official:accounts(first:1 filter:{status:[AUTHORIZED]}){totalCount}underReview:accounts(first:100 filter:{status:[UNDER_REVIEW]}){totalCount nodes{id decidedBy{capacity}entity{...EntityLink}}}entities(first:1){totalCount}incomplete:accounts(first:1 filter:{attention:INCOMPLETE}){totalCount}noHolder:accounts(first:1 filter:{attention:NO_HOLDER}){totalCount}oneHolder:accounts(first:1 filter:{attention:ONE_HOLDER}){totalCount}reviewOverdue:accounts(first:1 filter:{attention:REVIEW_OVERDUE}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}",
+  text: "query RegisterNeeds($reader:OfficialLanguage){waiting:accounts(first:100 filter:{status:[UNDER_REVIEW]}){totalCount nodes{id decidedBy{capacity}}}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type HeadStateResult = {
