@@ -75,6 +75,21 @@ const listen = async (server: Server): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 };
 
+const posting =
+  (url: string, askers: Map<string, Who>): AskingServer['post'] =>
+  async (who, body, headers = {}) => {
+    const id = newId();
+    askers.set(id, who);
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-who': id, ...headers },
+      body: typeof body === 'string' ? body : new Uint8Array(body),
+    });
+    askers.delete(id);
+    const text = await answer.text();
+    return { status: answer.status, text, ...(JSON.parse(text) as object) };
+  };
+
 /** The server as it runs, but for who asks: that is said here. */
 export const askingServer = async (database: Database, production = true): Promise<AskingServer> => {
   const [faults, statements]: [unknown[], string[]] = [[], []];
@@ -94,18 +109,7 @@ export const askingServer = async (database: Database, production = true): Promi
     });
   });
   const url = await listen(server);
-  const post: AskingServer['post'] = async (who, body, headers = {}) => {
-    const id = newId();
-    askers.set(id, who);
-    const answer = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-who': id, ...headers },
-      body: typeof body === 'string' ? body : new Uint8Array(body),
-    });
-    askers.delete(id);
-    const text = await answer.text();
-    return { status: answer.status, text, ...(JSON.parse(text) as object) };
-  };
+  const post = posting(url, askers);
   return {
     graphql,
     faults,

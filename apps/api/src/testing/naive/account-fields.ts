@@ -99,7 +99,7 @@ const officeOf = async (reading: Reading, entityId: string | null): Promise<Offi
 const capacities = ['head', 'officer-in-charge', 'head-above', 'head-of-dgc'];
 
 /** By the rule itself: who is concerned, which offices there are, who of them decides. */
-const decidedBy: Resolve = async (row, reading) => {
+const decidersOn = async (row: Row, reading: Reading): Promise<readonly Row[]> => {
   const entities = new Map(
     (await rowsOf(reading, 'select * from entity')).map((entity) => [String(entity['id']), recordOf(entity)]),
   );
@@ -117,18 +117,25 @@ const decidedBy: Resolve = async (row, reading) => {
   const line = [await officeOf(reading, own), await officeOf(reading, above)].filter((office) => office !== null);
   const offices = { line, dgc: await officeOf(reading, dgc ? String(dgc['id']) : null) };
   const deciders = decidersOf(offices, concerned, await todayOf(reading, row['entity_id']));
-  const [first] = sorted(
+  return sorted(
     deciders.map(({ personId, capacity, headshipId }) => ({ id: headshipId, person_id: personId, capacity })),
     (each) => [capacities.indexOf(String(each['capacity']))],
   );
-  return first ?? null;
 };
+
+const decidedBy: Resolve = async (row, reading) => (await decidersOn(row, reading))[0] ?? null;
 
 const ability =
   (action: Action, ...statuses: readonly string[]): Resolve =>
   async (row, reading) =>
     (await mayOn(reading, [action], { type: 'Account', row })) &&
     (statuses.length === 0 || statuses.includes(await statusOf(reading, row)));
+
+const decision =
+  (action: Action, ...statuses: readonly string[]): Resolve =>
+  async (row, reading, call) =>
+    (await ability(action, ...statuses)(row, reading, call)) === true &&
+    (await decidersOn(row, reading)).some((each) => each['person_id'] === reading.actor.personId);
 
 const undecided = ['requested', 'under-review'];
 
@@ -180,13 +187,13 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     assess: ability('account:assess', ...undecided),
     nominate: ability('account:nominate', ...undecided),
     submit: ability('account:submit', 'requested'),
-    authorize: ability('account:authorize', 'under-review'),
-    refuse: ability('account:refuse', 'under-review'),
-    sendBack: ability('account:send-back', 'under-review'),
-    withdraw: ability('account:withdraw', 'authorized', 'to-be-created', 'creation-lapsed'),
-    maintain: ability('account:maintain', 'authorized'),
+    authorize: decision('account:authorize', 'under-review'),
+    refuse: decision('account:refuse', 'under-review'),
+    sendBack: decision('account:send-back', 'under-review'),
+    withdraw: decision('account:withdraw', 'authorized', 'to-be-created', 'creation-lapsed'),
+    maintain: decision('account:maintain', 'authorized'),
     recordCreation: ability('account:record-creation', 'to-be-created'),
-    authorizePerson: ability('authorization:grant', 'authorized', 'to-be-created'),
+    authorizePerson: decision('authorization:grant', 'authorized', 'to-be-created'),
     recordHolding: ability('holding:record'),
   },
   DecidingPerson: { person: one('Person', 'person', 'person_id'), capacity: word('capacity') },

@@ -1,6 +1,7 @@
 import type { Role } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
-import { fixtureIds, fixtureNow } from './fixture.ts';
+import { fixtureIds } from './fixture.ts';
+import { fixtureNow } from './fixture-values.ts';
 
 const { account, entity, person: people } = fixtureIds;
 

@@ -13,7 +13,8 @@ import { createReadCompiler } from '../../platform/graphql/read-compiler/compile
 import { bindCompiler } from '../../platform/graphql/read-compiler/read-again.ts';
 import { createSchema, schemaText } from '../../platform/graphql/schema.ts';
 import { contextOf } from '../graphql/asking.ts';
-import { fillWithFixture, fixtureNow, fixtureSession } from './fixture.ts';
+import { fillWithFixture, fixtureSession } from './fixture.ts';
+import { fixtureNow } from './fixture-values.ts';
 import { naiveServer } from './naive.ts';
 
 export type Who = { readonly actor: Actor; readonly language: OfficialLanguage };

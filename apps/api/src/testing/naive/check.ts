@@ -65,11 +65,14 @@ const refuse = (code: string): never => {
   throw new GraphQLError(code, { extensions: { code } });
 };
 
+const numberOf = (args: Args, name: string, unless: number): number => Number(args[name] ?? unless);
+
 const checkPage = (reading: Reading, args: Args): void => {
-  const [first, offset, after] = [Number(args['first'] ?? 25), Number(args['offset'] ?? 0), args['after'] ?? null];
-  if (first > (reading.actor.kind === 'client' ? 1000 : 100) || first < 0 || offset < 0) refuse('BAD_USER_INPUT');
-  if (offset > 0 && after !== null) refuse('BAD_USER_INPUT');
-  if (typeof after === 'string' && !after.startsWith('cursor:')) refuse('BAD_USER_INPUT');
+  const [first, offset, after] = [numberOf(args, 'first', 25), numberOf(args, 'offset', 0), args['after'] ?? null];
+  const most = reading.actor.kind === 'client' ? 1000 : 100;
+  const isCursor = after === null || String(after).startsWith('cursor:');
+  const isPage = first >= 0 && first <= most && offset >= 0 && isCursor && (offset === 0 || after === null);
+  if (!isPage) refuse('BAD_USER_INPUT');
 };
 
 export type Checked = {

@@ -142,8 +142,8 @@ const fieldText = (draft: Draft, field: GraphQLField<unknown, unknown>, depth: n
   const isNamed = field.args.length > 0 || chance(draft.g, 8);
   const alias = isNamed ? `k${draft.count}: ` : '';
   const type = getNamedType(field.type);
-  const below = isObjectType(type) ? ` ${selection(draft, type, depth - 1)}` : '';
-  return `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${directive(draft)}${below}`;
+  const rows = isObjectType(type) ? ` ${selection(draft, type, depth - 1)}` : '';
+  return `${alias}${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${directive(draft)}${rows}`;
 };
 
 const selectable = (type: GraphQLObjectType, depth: number): readonly GraphQLField<unknown, unknown>[] =>

@@ -2,7 +2,8 @@ import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
 import { missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
 import { inside, reached, type Args } from './fields.ts';
 import { headshipStatusOf } from './people-fields.ts';
-import { filterActions, sortActions } from './permissions.ts';
+import { ordered, type Step } from './list-order.ts';
+import { filterActions } from './permissions.ts';
 import { mayOn, rowsOf, spanOf, todayOf, type Reading, type Row } from './reading.ts';
 
 type Test = (reading: Reading, row: Row, wanted: never) => boolean | Promise<boolean>;
@@ -158,87 +159,6 @@ const passes = async (
   return true;
 };
 
-type Key = (reading: Reading, row: Row) => unknown;
-const column =
-  (name: string): Key =>
-  (_, row) =>
-    row[name];
-const label: Key = async (reading, row) =>
-  (await rowsOf(reading, 'select label from platform where code = $1', [row['platform']]))[0]?.['label'];
-const entityName: Key = async (reading, row) =>
-  (await rowsOf(reading, 'select * from entity where id = $1', [row['entity_id']]))[0]?.[`name_${reading.language}`];
-
-const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> = {
-  'Account TITLE': [column('title'), 'text'],
-  'Account HANDLE': [column('handle'), 'text'],
-  'Account PLATFORM': [label, 'text'],
-  'Account ENTITY': [entityName, 'text'],
-  'Account STATUS': [statusOf, 'word'],
-  'Account REQUESTED_AT': [column('requested_at'), 'time'],
-  'Account AUTHORIZED_AT': [column('authorized_at'), 'time'],
-  'Account REVIEW_DUE_ON': [column('review_due_on'), 'word'],
-  'Entity NAME': [(reading, row) => row[`name_${reading.language}`], 'text'],
-  'Entity CODE': [column('code'), 'word'],
-  'Entity KIND': [column('kind'), 'word'],
-  'Person NAME': [column('name'), 'text'],
-  'Person FUNCTION_TITLE': [column('function_title'), 'text'],
-  'Headship FROM_ON': [column('from_on'), 'word'],
-  'AuditEntry AT': [column('at'), 'time'],
-};
-
-const defaults: Readonly<Record<string, Step>> = {
-  Account: { field: 'TITLE', direction: 'ASC' },
-  Entity: { field: 'NAME', direction: 'ASC' },
-  Person: { field: 'NAME', direction: 'ASC' },
-  Headship: { field: 'FROM_ON', direction: 'DESC' },
-  AuditEntry: { field: 'AT', direction: 'DESC' },
-};
-
-type Step = { readonly field: string; readonly direction: string };
-
-/** A number for each row by which it sorts; null where the row has no value, or the reader may not know it. */
-const ranks = async (
-  reading: Reading,
-  rows: readonly Row[],
-  name: string,
-): Promise<ReadonlyMap<unknown, number | null>> => {
-  const [key, kind] = keys[name] ?? [column('id'), 'word'];
-  const [type = ''] = name.split(' ');
-  const action = sortActions[name];
-  const values: unknown[] = [];
-  for (const row of rows)
-    values.push(action && !(await mayOn(reading, [action], { type, row })) ? null : await key(reading, row));
-  const cast = kind === 'time' ? 'timestamptz' : 'text';
-  const collation = kind === 'time' ? '' : kind === 'text' ? `collate ${reading.language}_reader` : 'collate "C"';
-  const found = await rowsOf(
-    reading,
-    `select id, case when value is not null then dense_rank() over (order by value ${collation}) end::int as rank from unnest($1::uuid[], $2::${cast}[]) as given(id, value)`,
-    [rows.map((row) => row['id']), values],
-  );
-  return new Map(found.map(({ id, rank }) => [id, rank as number | null]));
-};
-
-const ordered = async (
-  reading: Reading,
-  list: { readonly type: string; readonly rows: readonly Row[]; readonly sort: readonly Step[] },
-) => {
-  const { type, rows } = list;
-  const fallback = defaults[type];
-  const steps = list.sort.length > 0 ? list.sort : fallback ? [fallback] : [];
-  const ranked = await Promise.all(
-    steps.map(async (step) => ({ step, of: await ranks(reading, rows, `${type} ${step.field}`) })),
-  );
-  return [...rows].sort((left, right) => {
-    for (const { step, of } of ranked) {
-      const [a, b] = [of.get(left['id']) ?? null, of.get(right['id']) ?? null];
-      if (a === b) continue;
-      if (a === null || b === null) return a === null ? 1 : -1;
-      return (a - b) * (step.direction === 'ASC' ? 1 : -1);
-    }
-    return String(left['id']) < String(right['id']) ? -1 : 1;
-  });
-};
-
 const tables: Readonly<Record<string, string>> = {
   Account: 'account',
   Entity: 'entity',
@@ -247,33 +167,42 @@ const tables: Readonly<Record<string, string>> = {
   AuditEntry: 'audit_entry',
 };
 
-/** A page of a list; a cursor here is the word `cursor` and the id of its row. */
-export const listOf = async (
-  reading: Reading,
-  of: { readonly type: string; readonly keep: (row: Row) => boolean },
-  args: Args,
-) => {
-  const { type } = of;
-  const filter = (args['filter'] ?? {}) as Args;
-  const candidates = (await rowsOf(reading, `select * from ${tables[type]}`)).filter(of.keep);
+const startOf = (all: readonly Row[], args: Args): number =>
+  typeof args['after'] === 'string'
+    ? all.findIndex((row) => `cursor:${row['id']}` === args['after']) + 1
+    : Number(args['offset'] ?? 0);
+
+const pageInfoOf = (all: readonly Row[], args: Args, cursors: readonly string[]) => {
+  const start = startOf(all, args);
+  return {
+    hasNextPage: all.length > start + cursors.length,
+    hasPreviousPage: typeof args['after'] === 'string' || start > 0,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  };
+};
+
+type Listed = { readonly type: string; readonly keep: (row: Row) => boolean };
+
+const keptRows = async (reading: Reading, { type, keep }: Listed, filter: Args): Promise<readonly Row[]> => {
+  const candidates = (await rowsOf(reading, `select * from ${tables[type]}`)).filter(keep);
   const rows: Row[] = [];
-  for (const row of await reached(reading, type, candidates))
+  for (const row of await reached(reading, type, candidates)) {
     if (await passes(reading, type, { row, filter })) rows.push(row);
-  const all = await ordered(reading, { type, rows, sort: (args['sort'] ?? []) as readonly Step[] });
-  const after = typeof args['after'] === 'string' ? args['after'] : null;
-  const start =
-    after === null ? Number(args['offset'] ?? 0) : all.findIndex((row) => `cursor:${row['id']}` === after) + 1;
-  const page = all.slice(start, start + Number(args['first'] ?? 25));
+  }
+  return rows;
+};
+
+/** A page of a list; a cursor here is the word `cursor` and the id of its row. */
+export const listOf = async (reading: Reading, of: Listed, args: Args) => {
+  const rows = await keptRows(reading, of, (args['filter'] ?? {}) as Args);
+  const all = await ordered(reading, { type: of.type, rows, sort: (args['sort'] ?? []) as readonly Step[] });
+  const page = all.slice(startOf(all, args)).slice(0, Number(args['first'] ?? 25));
   const cursors = page.map((row) => `cursor:${row['id']}`);
   return {
     nodes: page,
     edges: page.map((node, place) => ({ node, cursor: cursors[place] })),
     totalCount: all.length,
-    pageInfo: {
-      hasNextPage: all.length > start + page.length,
-      hasPreviousPage: after !== null || start > 0,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
+    pageInfo: pageInfoOf(all, args, cursors),
   };
 };

@@ -52,18 +52,21 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
   ...under('Query', 'me', 'session:read'),
 ]);
 
-/** What filters and sorts tell of a row stands under what the row's own field would. */
-export const filterActions = (type: string, filter: Readonly<Record<string, unknown>>): readonly Action[] => {
-  const said = (name: string): boolean => filter[name] !== null && filter[name] !== undefined;
-  const of: Action[] = [];
-  if (type === 'Account' && said('holder')) of.push('account:read-holdings');
-  const attention = type === 'Account' ? filter['attention'] : null;
-  if (attention === 'NO_HOLDER' || attention === 'ONE_HOLDER') of.push('account:read-holdings');
-  if (attention === 'INCOMPLETE' || attention === 'REVIEW_OVERDUE') of.push('account:read-record');
-  if (type === 'Person' && said('staffType')) of.push('person:read-contact');
-  if (type === 'Person' && said('holder')) of.push('person:read-holdings');
-  return of;
+const filters: Readonly<Record<string, Action>> = {
+  'Account holder': 'account:read-holdings',
+  'Account attention NO_HOLDER': 'account:read-holdings',
+  'Account attention ONE_HOLDER': 'account:read-holdings',
+  'Account attention INCOMPLETE': 'account:read-record',
+  'Account attention REVIEW_OVERDUE': 'account:read-record',
+  'Person staffType': 'person:read-contact',
+  'Person holder': 'person:read-holdings',
 };
+
+/** What filters and sorts tell of a row stands under what the row's own field would. */
+export const filterActions = (type: string, filter: Readonly<Record<string, unknown>>): readonly Action[] =>
+  Object.entries(filter)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .flatMap(([name, value]) => filters[`${type} ${name}`] ?? filters[`${type} ${name} ${String(value)}`] ?? []);
 
 export const sortActions: Readonly<Record<string, Action>> = {
   'Account REQUESTED_AT': 'account:read-record',

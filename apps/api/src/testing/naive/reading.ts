@@ -59,28 +59,31 @@ const subjectOfPerson = async (reading: Reading, personId: unknown): Promise<Sub
 
 const ofEntity = (id: unknown): Subject => ({ ...anySubject, entityIds: [String(id)] });
 
-const throughAccount = new Set([
-  'AccountAlias',
-  'AccountDecision',
-  'Assessment',
-  'Nomination',
-  'Overlap',
-  'AuditEntry',
-]);
+type Of = { readonly row: Row; readonly action: Action };
+type SubjectOf = (reading: Reading, of: Of) => Promise<Subject> | Subject;
 
-const subjectOf = async (reading: Reading, of: { type: string; row: Row; action: Action }): Promise<Subject> => {
-  const { type, row, action } = of;
-  if (type === 'Account' || type === 'AccountAbilities') return subjectOfAccount(row);
-  if (throughAccount.has(type)) return subjectOfAccount(await byId(reading, 'account', row['account_id']));
-  if (type === 'Person') return subjectOfPerson(reading, row['id']);
-  if (type === 'Appointment') return subjectOfPerson(reading, row['person_id']);
-  if (type === 'Holding' || type === 'Authorization') {
-    return action.startsWith('person:')
-      ? subjectOfPerson(reading, row['person_id'])
-      : subjectOfAccount(await byId(reading, 'account', row['account_id']));
-  }
-  if (type === 'Entity') return ofEntity(row['id']);
-  return type === 'Headship' || type === 'HeadshipAbilities' ? ofEntity(row['entity_id']) : anySubject;
+const ofAccount: SubjectOf = (_, { row }) => subjectOfAccount(row);
+const throughAccount: SubjectOf = async (reading, { row }) =>
+  subjectOfAccount(await byId(reading, 'account', row['account_id']));
+const throughPerson: SubjectOf = (reading, { row }) => subjectOfPerson(reading, row['person_id']);
+const throughEither: SubjectOf = (reading, of) =>
+  of.action.startsWith('person:') ? throughPerson(reading, of) : throughAccount(reading, of);
+
+const subjects: Readonly<Record<string, SubjectOf>> = {
+  Account: ofAccount,
+  AccountAbilities: ofAccount,
+  AccountAlias: throughAccount,
+  AccountDecision: throughAccount,
+  Assessment: throughAccount,
+  AuditEntry: throughAccount,
+  Nomination: throughAccount,
+  Overlap: throughAccount,
+  Holding: throughEither,
+  Authorization: throughEither,
+  Appointment: throughPerson,
+  Person: (reading, { row }) => subjectOfPerson(reading, row['id']),
+  Entity: (_, { row }) => ofEntity(row['id']),
+  Headship: (_, { row }) => ofEntity(row['entity_id']),
 };
 
 /** Whether one record is reached, by the single-record form of the permission. */
@@ -90,7 +93,8 @@ export const mayOn = async (
   of: { readonly type: string; readonly row: Row },
 ): Promise<boolean> => {
   for (const action of actions) {
-    if (can(reading.actor, action, await subjectOf(reading, { ...of, action }))) return true;
+    const subject = (await subjects[of.type]?.(reading, { row: of.row, action })) ?? anySubject;
+    if (can(reading.actor, action, subject)) return true;
   }
   return actions.length === 0;
 };
