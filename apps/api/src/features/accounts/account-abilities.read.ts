@@ -11,6 +11,17 @@ const ability = (action: Action, when: (call: FieldCall) => string): Value =>
     return may === 'false' ? 'false' : `coalesce((${may}) and ${when(call)}, false)`;
   });
 
+/** Nobody decides on their own case (3.1 (a)): a head who could is not among those who decide on this account. */
+const decision = (action: Action, when: (call: FieldCall) => string): Value =>
+  value((call) => {
+    const may = call.may(action);
+    if (may === 'false') return 'false';
+    const me = call.sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId);
+    return `case when coalesce((${may}) and ${when(call)}, false)
+      then exists (select from account_deciders(${call.row}.id, ${call.sql.now()}) able where able.person_id = ${me})
+      else false end`;
+  });
+
 const during =
   (...statuses: readonly AccountStatus[]) =>
   (call: FieldCall): string =>
@@ -28,13 +39,13 @@ export const accountAbilitiesShape: ReadShape = {
     assess: ability('account:assess', undecided),
     nominate: ability('account:nominate', undecided),
     submit: ability('account:submit', during('requested')),
-    authorize: ability('account:authorize', waiting),
-    refuse: ability('account:refuse', waiting),
-    sendBack: ability('account:send-back', waiting),
-    withdraw: ability('account:withdraw', inUse),
-    maintain: ability('account:maintain', during('authorized')),
+    authorize: decision('account:authorize', waiting),
+    refuse: decision('account:refuse', waiting),
+    sendBack: decision('account:send-back', waiting),
+    withdraw: decision('account:withdraw', inUse),
+    maintain: decision('account:maintain', during('authorized')),
     recordCreation: ability('account:record-creation', during('to-be-created')),
-    authorizePerson: ability('authorization:grant', during('authorized', 'to-be-created')),
+    authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),
     recordHolding: ability('holding:record', () => 'true'),
   },
 };
