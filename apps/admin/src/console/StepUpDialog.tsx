@@ -3,7 +3,6 @@ import { useLocation } from 'react-router-dom';
 import { SecondFactor } from '../graphql/generated/session.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
-import { RuleMark } from '../kit/RuleMark.tsx';
 import { onSignIn } from '../kit/session.ts';
 import { graphql } from '../providers/data/register.ts';
 import { isSecondFactorAsked, onSecondFactorChange, settleSecondFactor } from '../providers/data/step-up.ts';
@@ -69,9 +68,7 @@ export const StepUpDialog = () => {
         </>
       }
     >
-      <p>
-        {translate('stepUp.text')} <RuleMark paragraph="3.7" />
-      </p>
+      <p>{translate('stepUp.text')}</p>
       <div role="status" className="m-muted">
         {stage === 'waiting' ? translate('stepUp.waiting') : null}
         {stage === 'alone' ? (
