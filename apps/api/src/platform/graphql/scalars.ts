@@ -4,7 +4,8 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/u;
 
 const readInstant = (value: unknown): Date => {
-  const at = typeof value === 'string' && instant.test(value) ? new Date(value) : null;
+  const fits = typeof value === 'string' && instant.test(value) && isCalendarDay(value.slice(0, 10));
+  const at = fits ? new Date(value) : null;
   if (!at || Number.isNaN(at.getTime())) throw new GraphQLError('A DateTime is written like 2026-11-21T12:00:00.000Z.');
   return at;
 };

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { officialLanguages } from '@mandat/domain';
 import fc from 'fast-check';
 import { actors } from './actors.ts';
-import type { Both, Outcome } from './both.ts';
+import type { Asked, Both, Outcome, Who } from './both.ts';
 import { generateQuery } from './generate.ts';
 
 export type Compared = {
   /** Different questions: query, variables and who asks. */
   readonly distinct: number;
+  readonly documents: number;
   readonly answered: number;
   readonly refused: Readonly<Record<string, number>>;
 };
@@ -16,38 +17,47 @@ export type Compared = {
 const isFault = ({ codes }: Outcome): boolean =>
   codes.some((code) => !['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'].includes(String(code)));
 
-/** Asks both ways until enough different questions were asked; throws with the smallest one that differs. */
+const agreed = async (both: Both, who: Who, asked: Asked): Promise<Outcome> => {
+  const about = { asked, who: who.actor.label, language: who.language };
+  const failed = (error: unknown): never => {
+    throw new Error(describe(about), { cause: error });
+  };
+  const compiled = await both.compiled(who, asked).catch(failed);
+  const naive = await both.naive(who, asked).catch(failed);
+  if (isDeepStrictEqual(compiled, naive) && !isFault(compiled)) return compiled;
+  throw new Error(describe({ ...about, compiled, naive }));
+};
+
+const someone = (g: fc.GeneratorValue): Who => ({
+  actor: g(fc.constantFrom, ...actors),
+  language: g(fc.constantFrom, ...officialLanguages),
+});
+
+/**
+ * Asks both ways until enough different questions were asked; throws with the smallest one that differs. Each document
+ * is asked three times, by others and with other values, so that plans are used again.
+ */
 export const compareReads = async (both: Both, wanted: number, seed: number): Promise<Compared> => {
   const asked = new Set<string>();
+  const documents = new Set<string>();
   const refused: Record<string, number> = {};
   let answered = 0;
   const agree = async (g: fc.GeneratorValue): Promise<void> => {
-    const question = generateQuery(g, both.schema);
-    const who = {
-      actor: g(fc.constantFrom, ...actors),
-      language: g(fc.constantFrom, ...officialLanguages),
-    };
-    const failed = (error: unknown): never => {
-      throw new Error(describe({ question, who: who.actor.label, language: who.language }), { cause: error });
-    };
-    const compiled = await both.compiled(who, question).catch(failed);
-    const naive = await both.naive(who, question).catch(failed);
-    asked.add(JSON.stringify([question, who]));
-    if (compiled.codes.length === 0) answered += 1;
-    else refused[String(compiled.codes[0])] = (refused[String(compiled.codes[0])] ?? 0) + 1;
-    if (isDeepStrictEqual(compiled, naive) && !isFault(compiled)) return;
-    throw new Error(describe({ question, who: who.actor.label, language: who.language, compiled, naive }));
+    const { query, variables, others } = generateQuery(g, both.schema);
+    documents.add(query);
+    for (const values of [variables, others(g), variables]) {
+      const who = someone(g);
+      const { codes } = await agreed(both, who, { query, variables: values });
+      asked.add(JSON.stringify([query, values, who]));
+      if (codes.length === 0) answered += 1;
+      else refused[String(codes[0])] = (refused[String(codes[0])] ?? 0) + 1;
+    }
   };
   for (let round = 0; asked.size < wanted; round += 1) {
-    const settings = {
-      numRuns: Math.min(wanted, 200),
-      seed: seed + round,
-      endOnFailure: false,
-      interruptAfterTimeLimit: 240_000,
-    };
-    await fc.assert(fc.asyncProperty(fc.gen(), agree), settings);
+    const settings = { numRuns: Math.ceil(Math.min(wanted, 600) / 3), seed: seed + round };
+    await fc.assert(fc.asyncProperty(fc.gen(), agree), { ...settings, interruptAfterTimeLimit: 240_000 });
   }
-  return { distinct: asked.size, answered, refused };
+  return { distinct: asked.size, documents: documents.size, answered, refused };
 };
 
 const describe = (found: object): string => JSON.stringify(found, null, 1).slice(0, 6000);

@@ -18,13 +18,22 @@ import { fixtureIds } from './fixture.ts';
 
 type Gen = fc.GeneratorValue;
 
-export type Generated = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
+type Variables = Readonly<Record<string, unknown>>;
+
+export type Generated = {
+  readonly query: string;
+  readonly variables: Variables;
+  /** Other values for the same document: a plan that was made for one must not be taken for the other. */
+  readonly others: (g: Gen) => Variables;
+};
+
+type Declared = { readonly type: string; readonly value: unknown; readonly make: (draft: Draft) => unknown };
 
 /** What a document has so far: variables with their types and values, and fragments. */
 type Draft = {
   readonly g: Gen;
   readonly schema: GraphQLSchema;
-  readonly variables: Map<string, { readonly type: string; readonly value: unknown }>;
+  readonly variables: Map<string, Declared>;
   readonly fragments: string[];
   count: number;
 };
@@ -109,10 +118,10 @@ const literal = (type: GraphQLInputType, value: unknown): string => {
   return isEnumType(nullable) ? String(value) : JSON.stringify(value);
 };
 
-const variable = (draft: Draft, type: string, value: unknown): string => {
+const variable = (draft: Draft, declared: Declared): string => {
   draft.count += 1;
   const name = `v${draft.count}`;
-  draft.variables.set(name, { type, value });
+  draft.variables.set(name, declared);
   return `$${name}`;
 };
 
@@ -120,11 +129,13 @@ const variable = (draft: Draft, type: string, value: unknown): string => {
 const argument = (draft: Draft, arg: GraphQLArgument): string | null => {
   const { g } = draft;
   if (!isNonNullType(arg.type) && arg.name !== 'first' && !chance(g, arg.name === 'after' ? 40 : 3)) return null;
-  const value = arg.name === 'first' && !chance(g, 40) ? oneOf(g, [1, 2, 3]) : valueFor(draft, arg.name, arg.type);
+  const make = (of: Draft): unknown =>
+    arg.name === 'first' && !chance(of.g, 40) ? oneOf(of.g, [1, 2, 3]) : valueFor(of, arg.name, arg.type);
+  const value = make(draft);
   if (chance(g, 2)) return `${arg.name}: ${literal(arg.type, value)}`;
   // A variable that is not given is as if the argument were not.
   const given = isNonNullType(arg.type) || !chance(g, 8) ? value : undefined;
-  return `${arg.name}: ${variable(draft, arg.type.toString(), given)}`;
+  return `${arg.name}: ${variable(draft, { type: arg.type.toString(), value: given, make })}`;
 };
 
 const directive = (draft: Draft): string => {
@@ -132,7 +143,7 @@ const directive = (draft: Draft): string => {
   if (!chance(g, 14)) return '';
   const name = oneOf(g, ['include', 'skip']);
   const is = chance(g, 3) ? name === 'skip' : name === 'include';
-  return ` @${name}(if: ${chance(g, 2) ? String(is) : variable(draft, 'Boolean!', is)})`;
+  return ` @${name}(if: ${chance(g, 2) ? String(is) : variable(draft, { type: 'Boolean!', value: is, make: ({ g: other }) => chance(other, 2) })})`;
 };
 
 const fieldText = (draft: Draft, field: GraphQLField<unknown, unknown>, depth: number): string => {
@@ -192,5 +203,7 @@ export const generateQuery = (g: Gen, schema: GraphQLSchema): Generated => {
   return {
     query: [`${head} { ${body} }`, ...draft.fragments].join('\n'),
     variables: Object.fromEntries(given.map(([name, { value }]) => [name, value])),
+    others: (other) =>
+      Object.fromEntries([...draft.variables].map(([name, { make }]) => [name, make({ ...draft, g: other })])),
   };
 };
