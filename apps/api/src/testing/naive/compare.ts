@@ -35,7 +35,7 @@ const someone = (g: fc.GeneratorValue): Who => ({
 
 /**
  * Asks both ways until enough different questions were asked; throws with the smallest one that differs. Each document
- * is asked three times, by others and with other values, so that plans are used again.
+ * is asked three times, with other values and by somebody else, so that plans are used again.
  */
 export const compareReads = async (both: Both, wanted: number, seed: number): Promise<Compared> => {
   const asked = new Set<string>();
@@ -45,8 +45,13 @@ export const compareReads = async (both: Both, wanted: number, seed: number): Pr
   const agree = async (g: fc.GeneratorValue): Promise<void> => {
     const { query, variables, others } = generateQuery(g, both.schema);
     documents.add(query);
-    for (const values of [variables, others(g), variables]) {
-      const who = someone(g);
+    const [one, another] = [someone(g), someone(g)];
+    const questions = [
+      { who: one, values: variables },
+      { who: one, values: others(g) },
+      { who: another, values: variables },
+    ];
+    for (const { who, values } of questions) {
       const { codes } = await agreed(both, who, { query, variables: values });
       asked.add(JSON.stringify([query, values, who]));
       if (codes.length === 0) answered += 1;
