@@ -196,3 +196,16 @@ test('the head refuses a request and withdraws an official account; both ask for
   expect(withdrawal).toMatchObject({ status: 'WITHDRAWN', isOfficial: false });
   expect(withdrawal['decisions']).toContainEqual({ kind: 'WITHDRAW', reason });
 }, 30_000);
+
+test('a person chooses the language in which the register answers', async () => {
+  const staff = await someone('staff');
+  const chosen = await staff.ask('mutation { updateMyLanguage(language: es) { language } }');
+  expect(rowOf(chosen, 'updateMyLanguage')).toEqual({ language: 'es' });
+  expect(rowOf(await staff.ask('{ me { language } }'), 'me')).toEqual({ language: 'es' });
+  const code = await staff.ask(
+    'mutation { updateMyLanguage(language: en) { language } }',
+    {},
+    { 'idempotency-key': '' },
+  );
+  expect(code.status).toBe(400);
+}, 30_000);

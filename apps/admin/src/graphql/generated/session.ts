@@ -86,7 +86,7 @@ export const SecondFactor: TypedDocument<SecondFactorResult, SecondFactorVariabl
 
 export type UpdateMyLanguageResult = {
   readonly updateMyLanguage: {
-    readonly language: OfficialLanguage;
+    readonly language: OfficialLanguage | null;
   };
 };
 export type UpdateMyLanguageVariables = { readonly language: OfficialLanguage; };
