@@ -28,8 +28,9 @@ export const addMonthsToDay = (day: string, months: number): string =>
     .toISOString()
     .slice(0, 10);
 
+/** There is no year 0: databases count from year 1. */
 export const isCalendarDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 

@@ -2,6 +2,7 @@ import { accept, refuse, type Decision } from '../decision.ts';
 import type { Account } from '../records/account.ts';
 import type { FieldChange } from '../records/audit.ts';
 import { isLive } from '../status/account-status.ts';
+import { languagesFault } from './content-languages.ts';
 
 export type RequestEdit = Partial<
   Pick<
@@ -31,9 +32,12 @@ export const changesOf = <T extends object>(before: T, edit: Partial<T>): readon
 export const editRequest = (account: Account, edit: RequestEdit): Decision<Account> => {
   if (account.authorizedAt || !isLive(account)) return refuse('request-already-decided');
   if (edit.title !== undefined && edit.title.trim() === '') return refuse('title-missing', { field: 'title' });
-  const changes = changesOf(account, edit);
+  const fault = edit.languages === undefined ? null : languagesFault(edit.languages);
+  if (fault) return fault;
+  const stated = edit.title === undefined ? edit : { ...edit, title: edit.title.trim() };
+  const changes = changesOf(account, stated);
   if (changes.length === 0) return accept(account);
-  const next = { ...account, ...edit, version: account.version + 1 };
+  const next = { ...account, ...stated, version: account.version + 1 };
   return accept(next, {
     type: 'request-edited',
     subject: { kind: 'account', id: account.id },

@@ -5,6 +5,7 @@ import { criterionNames, type CriterionName } from '../records/assessment.ts';
 import { accountStatus, isOfficial } from '../status/account-status.ts';
 import type { AccountCase } from './account-case.ts';
 import { authorizeAccount, refuseAccount, sendBackAccount, withdrawAccount, type Decided } from './decide-account.ts';
+import { editRequest } from './edit-request.ts';
 import { recordCreation } from './record-creation.ts';
 import { requestAccount, type AccountRequest } from './request-account.ts';
 import { submitRequest } from './submit-request.ts';
@@ -42,10 +43,26 @@ const asked = (more: Partial<AccountRequest> = {}): AccountRequest => ({
 });
 
 const accountOf = (more: Partial<AccountRequest> = {}): Account => {
-  const decision = requestAccount(asked(more), now);
+  const decision = requestAccount(asked(more), clock);
   if (!decision.ok) throw new Error(decision.code);
   return decision.next;
 };
+
+test.each([
+  ['a creation that is still to come', { createdOn: '2026-11-22' }, 'date-in-the-future', 'createdOn'],
+  ['a language that says nothing', { languages: [''] }, 'language-form', 'languages'],
+  ['a language that is no code', { languages: ['English, mostly'] }, 'language-form', 'languages'],
+  ['a language named twice', { languages: ['en', 'en'] }, 'language-form', 'languages'],
+])('a request is refused for %s', (_rule, more, code, field) => {
+  expect(requestAccount(asked(more), clock)).toMatchObject({ ok: false, code, field });
+});
+
+test('an edited title is kept without the space around it, and languages are looked at again', () => {
+  const account = accountOf({ languages: ['en', 'pt-BR', 'zh-Hans'] });
+  expect(editRequest(account, { title: '  Alerts ' })).toMatchObject({ ok: true, next: { title: 'Alerts' } });
+  expect(editRequest(account, { title: ' Demo ' })).toMatchObject({ ok: true, next: account });
+  expect(editRequest(account, { languages: [' '] })).toMatchObject({ ok: false, code: 'language-form' });
+});
 
 const whole: AccountCase = {
   answers: criterionNames.map((criterion) => ({ criterion, met: true, reason: 'shown' })),

@@ -1,6 +1,7 @@
 import { accept, refuse, type Decision } from '../decision.ts';
 import type { Account, RequestKind } from '../records/account.ts';
 import type { PlatformCode } from '../platforms/platform.ts';
+import { languagesFault } from './content-languages.ts';
 
 /** What recognition and the form say of an account before it is in the register. */
 export type AccountRequest = {
@@ -23,18 +24,26 @@ export type AccountRequest = {
 };
 
 /** An existing account is named by its address, a new one by the handle it shall have. */
-export const requestAccount = (request: AccountRequest, now: Date): Decision<Account> => {
+export const requestAccount = (
+  request: AccountRequest,
+  clock: { readonly now: Date; readonly today: string },
+): Decision<Account> => {
   const title = request.title.trim();
   if (title === '') return refuse('title-missing', { field: 'title' });
   if (request.kind === 'existing' && request.url === null) return refuse('address-missing', { field: 'url' });
   if (request.kind === 'new' && request.handle === null) return refuse('handle-missing', { field: 'handle' });
+  const fault = languagesFault(request.languages);
+  if (fault) return fault;
+  if (request.createdOn !== null && request.createdOn > clock.today) {
+    return refuse('date-in-the-future', { field: 'createdOn' });
+  }
   const { kind, ...stated } = request;
   const account: Account = {
     ...stated,
     title,
     requestKind: kind,
     url: kind === 'new' ? null : request.url,
-    requestedAt: now,
+    requestedAt: clock.now,
     submittedAt: null,
     authorizedAt: null,
     creationDueOn: null,

@@ -92,3 +92,18 @@ test('a rejected headship never counts, and one that ended is not ended again', 
   const ending = { untilOn: '2026-11-19', documentReference: 'memo' };
   expect(endHeadship(ended, ending, today)).toMatchObject({ ok: false, code: 'headship-already-ended' });
 });
+
+describe('one person alone', () => {
+  const longer = { untilOn: '2027-01-31', documentReference: 'memo' };
+  test('does not make a term of office longer than a second person confirmed', () => {
+    const confirmed = inCharge({ fromOn: '2026-11-01', confirmedAt: now });
+    expect(endHeadship(confirmed, longer, today)).toMatchObject({ ok: false, code: 'headship-ends-earlier' });
+    expect(endHeadship(confirmed, { ...longer, untilOn: '2026-12-01' }, today)).toMatchObject({ ok: true });
+    expect(endHeadship(headship({ confirmedAt: now }), longer, today)).toMatchObject({ ok: true });
+  });
+
+  test('does not reject their own successor, but answers for who stands in for them', () => {
+    expect(rejectHeadship(headship(), head, now)).toMatchObject({ ok: false, code: 'administrator-confirms' });
+    expect(rejectHeadship(inCharge(), head, now)).toMatchObject({ ok: true });
+  });
+});

@@ -65,7 +65,9 @@ export const confirmHeadship = (
 
 export const rejectHeadship = (headship: Headship, confirmer: Confirmer, now: Date): Decision<Headship> => {
   if (headship.confirmedAt || headship.rejectedAt) return refuse('headship-already-answered');
-  if (!confirmer.isAdministrator && !confirmer.isHead) return refuse('administrator-confirms');
+  // A head answers for who stands in for them, never for who succeeds them.
+  const byHead = headship.capacity === 'officer-in-charge' && confirmer.isHead;
+  if (!confirmer.isAdministrator && !byHead) return refuse('administrator-confirms');
   return accept(
     { ...headship, rejectedAt: now, version: headship.version + 1 },
     eventOf(headship, 'headship-rejected'),
@@ -81,6 +83,9 @@ export const endHeadship = (
   if (status === 'ended' || status === 'rejected') return refuse('headship-already-ended');
   if (ending.untilOn === null || ending.untilOn < headship.fromOn)
     return refuse('dates-reversed', { field: 'untilOn' });
+  // A longer term of office is a new headship: it needs the second person of 1.1 (c).
+  if (headship.untilOn !== null && ending.untilOn > headship.untilOn)
+    return refuse('headship-ends-earlier', { field: 'untilOn' });
   if (ending.documentReference.trim() === '') return refuse('document-missing', { field: 'documentReference' });
   return accept(
     { ...headship, untilOn: ending.untilOn, version: headship.version + 1 },
