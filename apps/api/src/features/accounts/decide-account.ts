@@ -17,7 +17,7 @@ import type { Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { authorizeNominated } from '../authorizations/grant.repository.ts';
+import { authorizeNominated, inEntity } from '../authorizations/grant.repository.ts';
 import { deciderFor } from '../headships/decider.repository.ts';
 import { caseOf, insertDecision, saveAccount } from './account.repository.ts';
 import { openAccount } from './open-account.repository.ts';
@@ -78,7 +78,11 @@ const authorizeIn = async (tx: Transaction, context: Context, input: DecideInput
   await keep(tx, context, decision.next);
   const people = await authorizeNominated(tx, context, { nominations: study.nominations, decider: ready.decider });
   if (!people.ok) return people;
-  return { ok: true, next: { id: input.id }, events: [...decision.events, ...people.events] };
+  return {
+    ok: true,
+    next: { id: input.id },
+    events: [...decision.events, ...inEntity(people.events, ready.account.entityId)],
+  };
 };
 
 type PlainDecision = (account: Account, deciding: Deciding, clock: DecisionClock) => Decision<Decided>;

@@ -61,7 +61,7 @@ const nominationOf = (context: Context, input: NominateInput): Nomination => ({
   accountId: input.accountId,
   personId: input.personId,
   capacity: input.capacity,
-  scopes: input.scopes,
+  scopes: [...new Set(input.scopes)],
   nominatedById: context.actor.personId,
   nominatedAt: context.now,
 });
@@ -74,7 +74,7 @@ const removeIn = async (
   const wanted = { id: input.accountId, version: input.version, action: 'account:nominate' as const };
   const opened = await openAccount(tx, context, wanted);
   if (!opened.ok) return opened;
-  if (opened.account.authorizedAt) return refuse('request-already-decided');
+  if (opened.account.authorizedAt || opened.account.refusedAt) return refuse('request-already-decided');
   if (!(await removeNominationOf(tx, input.accountId, input.personId))) return refuse('not-found');
   await saveAccount(tx, nextVersion(opened.account), context.now);
   return accept({ id: input.accountId }, eventOf(opened.account, 'nomination-removed', input));

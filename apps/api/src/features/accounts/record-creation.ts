@@ -14,9 +14,10 @@ import {
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { lockStandingAuthorizations } from '../authorizations/authorization.repository.ts';
+import { lockAuthorization } from '../authorizations/authorization.repository.ts';
 import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
+import { lockLiveHolding } from '../holdings/holding.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { claimAliases, overlapOf } from './claim-aliases.ts';
 import { openAccount } from './open-account.repository.ts';
@@ -31,13 +32,12 @@ export type RecordCreationInput = {
   readonly overlapAnswers?: readonly HitAnswer[] | null;
 };
 
-const mayCreate = async (tx: Transaction, context: Context, account: Account): Promise<boolean> =>
-  (await lockStandingAuthorizations(tx, account.id)).some(
-    (given) =>
-      given.personId === context.actor.personId &&
-      given.scopes.includes('create') &&
-      authorizationStatus(given, context.now) === 'in-force',
-  );
+/** The authorization on which the holding rests now: an earlier and wider one has been replaced by it. */
+const mayCreate = async (tx: Transaction, context: Context, account: Account): Promise<boolean> => {
+  const held = context.actor.personId && (await lockLiveHolding(tx, account.id, context.actor.personId));
+  const given = held && held.authorizationId ? await lockAuthorization(tx, held.authorizationId) : null;
+  return given !== null && given.scopes.includes('create') && authorizationStatus(given, context.now) === 'in-force';
+};
 
 type Place = { readonly account: Account; readonly found: RecognizedAccount; readonly answers: readonly HitAnswer[] };
 

@@ -1,4 +1,5 @@
 import {
+  dayIn,
   refuse,
   requestAccount as decide,
   type Decision,
@@ -56,7 +57,10 @@ const requestIn = async (tx: Transaction, context: Context, input: RequestInput)
   if (!can(context.actor, 'account:request', subject)) return refuse('FORBIDDEN');
   const found = recognizeNamed(input);
   if (isRefusal(found)) return found;
-  const decision = decide(await stated(tx, context, { input, found }), context.now);
+  const decision = decide(await stated(tx, context, { input, found }), {
+    now: context.now,
+    today: dayIn(entity.timeZone, context.now),
+  });
   if (!decision.ok) return decision;
   await insertAccount(tx, decision.next);
   const field = input.kind === 'existing' ? 'url' : 'handle';

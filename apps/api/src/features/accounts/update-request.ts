@@ -1,11 +1,13 @@
 import { editRequest, type Account, type Decision, type RequestEdit } from '@mandat/domain';
-import { refuse } from '@mandat/domain';
+import { refuse, type Refusal } from '@mandat/domain';
+import { can } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { saveAccount } from './account.repository.ts';
+import { accountSubject } from './account-subject.ts';
 import { claimAliases, overlapOf } from './claim-aliases.ts';
 import { openAccount } from './open-account.repository.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
@@ -64,10 +66,25 @@ const claimNew = async (tx: Transaction, context: Context, asked: { account: Acc
   return { ok: true as const, edit };
 };
 
+/** A request moves only to where the same person may still work on it: nobody pushes a record out of their own reach. */
+const moveFault = async (
+  tx: Transaction,
+  context: Context,
+  asked: { account: Account; input: UpdateInput },
+): Promise<Refusal | null> => {
+  const { entityId } = asked.input;
+  if (!entityId || entityId === asked.account.entityId) return null;
+  const entity = await findEntity(tx, entityId);
+  if (!entity || entity.endedOn) return refuse('entity-unknown', { field: 'entityId' });
+  const there = accountSubject({ ...asked.account, entityId });
+  return can(context.actor, 'account:edit-request', there) ? null : refuse('FORBIDDEN', { field: 'entityId' });
+};
+
 const updateIn = async (tx: Transaction, context: Context, input: UpdateInput): Promise<Decision<Written>> => {
   const opened = await openAccount(tx, context, { ...input, action: 'account:edit-request' });
   if (!opened.ok) return opened;
-  if (input.entityId && !(await findEntity(tx, input.entityId))) return refuse('entity-unknown', { field: 'entityId' });
+  const fault = await moveFault(tx, context, { account: opened.account, input });
+  if (fault) return fault;
   const claim = await claimNew(tx, context, { account: opened.account, input });
   if (!claim.ok) return claim;
   const decision = editRequest(opened.account, { ...editOf(input), ...claim.edit });

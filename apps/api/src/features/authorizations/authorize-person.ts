@@ -7,7 +7,7 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { deciderFor } from '../headships/decider.repository.ts';
 import { lockLiveHoldings } from '../holdings/holding.repository.ts';
 import { findPerson } from '../people/person.repository.ts';
-import { authorizeOne } from './grant.repository.ts';
+import { authorizeOne, inEntity } from './grant.repository.ts';
 
 export type AuthorizePersonInput = {
   readonly accountId: string;
@@ -40,12 +40,12 @@ const authorizeIn = async (
   const person = await findPerson(tx, input.personId);
   if (!person) return refuse('person-unknown', { field: 'personId' });
   if (await secondOfficial(tx, input)) return refuse('official-already-named', { field: 'capacity' });
-  const named = { ...input, staffType: person.staffType };
+  const named = { ...input, scopes: [...new Set(input.scopes)], staffType: person.staffType };
   const by = { decider: decider.decider, validUntil: input.validUntil ?? null };
   const decision = await authorizeOne(tx, context, { person: named, by });
   if (!decision.ok) return decision;
   await saveAccount(tx, { ...account, version: account.version + 1 }, context.now);
-  return { ok: true, next: { id: account.id }, events: decision.events };
+  return { ok: true, next: { id: account.id }, events: inEntity(decision.events, account.entityId) };
 };
 
 export const authorizePerson = (context: Context, input: AuthorizePersonInput): Promise<Decision<Written>> =>

@@ -25,6 +25,10 @@ export const termsOf = (context: Context, validUntil: Date | null): Authorizatio
 
 export type ByHead = { readonly decider: Decider; readonly validUntil: Date | null };
 
+/** The audit of an entity tells of the people who were authorized there. */
+export const inEntity = (events: readonly RegisterEvent[], entityId: string): readonly RegisterEvent[] =>
+  events.map((event) => ({ ...event, entityId }));
+
 /** One person's written authorization, and the holding that becomes a privilege with it. */
 export const authorizeOne = async (
   tx: Transaction,

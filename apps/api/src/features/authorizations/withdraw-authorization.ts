@@ -4,7 +4,8 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
-import { lockAuthorization, saveAuthorization } from './authorization.repository.ts';
+import { inEntity } from './grant.repository.ts';
+import { findAuthorization, lockAuthorization, saveAuthorization } from './authorization.repository.ts';
 
 export type WithdrawAuthorizationInput = { readonly id: string; readonly version: number; readonly reason: string };
 
@@ -13,10 +14,12 @@ const withdrawIn = async (
   context: Context,
   input: WithdrawAuthorizationInput,
 ): Promise<Decision<Written>> => {
-  const authorization = await lockAuthorization(tx, input.id);
-  if (!authorization) return refuse('not-found');
-  const opened = await openAccount(tx, context, { id: authorization.accountId, action: 'authorization:withdraw' });
+  // The account is locked first, as everywhere: two who lock in different orders would wait for each other.
+  const found = await findAuthorization(tx, input.id);
+  if (!found) return refuse('not-found');
+  const opened = await openAccount(tx, context, { id: found.accountId, action: 'authorization:withdraw' });
   if (!opened.ok) return opened;
+  const authorization = (await lockAuthorization(tx, input.id)) ?? found;
   if (authorization.version !== input.version) return refuse('version-conflict');
   if (!isFresh(context.actor.secondFactorAt, context.now)) return refuse('step-up-required');
   const held = await lockLiveHolding(tx, authorization.accountId, authorization.personId);
@@ -25,7 +28,11 @@ const withdrawIn = async (
   if (!decision.ok) return decision;
   await saveAuthorization(tx, decision.next.authorization);
   if (decision.next.holding) await saveHolding(tx, decision.next.holding);
-  return { ok: true, next: { id: authorization.accountId }, events: decision.events };
+  return {
+    ok: true,
+    next: { id: authorization.accountId },
+    events: inEntity(decision.events, opened.account.entityId),
+  };
 };
 
 export const withdrawAuthorization = (

@@ -1,6 +1,7 @@
 import { accept, refuse, type Decision, type OverlapAnswerKind } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { saveAccount } from '../accounts/account.repository.ts';
 import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { findOverlap, lockOverlap, saveOverlap } from './criteria.repository.ts';
@@ -22,6 +23,8 @@ const answerIn = async (tx: Transaction, context: Context, input: AnswerOverlapI
   const overlap = (await lockOverlap(tx, found.id)) ?? found;
   const by = { answeredById: context.actor.personId, answeredAt: context.now };
   await saveOverlap(tx, { ...overlap, answer: input.answer, reason, ...by });
+  // Whoever decides on the version they saw decides on its answers too.
+  await saveAccount(tx, { ...opened.account, version: opened.account.version + 1 }, context.now);
   return accept(
     { id: found.accountId },
     {

@@ -27,7 +27,9 @@ export type EntityFields = {
 export type CreateEntityInput = EntityFields & { readonly code: string };
 export type UpdateEntityInput = EntityFields & { readonly id: string; readonly version: number };
 
+/** A name, not an offset: PostgreSQL counts the hours of an offset westwards, JavaScript eastwards. */
 const isTimeZone = (text: string): boolean => {
+  if (!/^[A-Za-z]/.test(text)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
   } catch {

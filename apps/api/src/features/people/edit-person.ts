@@ -36,13 +36,19 @@ export type UpdatePersonInput = {
   readonly language?: OfficialLanguage | null;
 };
 
-const isMailAddress = (text: string): boolean => /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(text) && text.length <= 254;
+const isMailAddress = (text: string): boolean =>
+  /^[\p{L}\p{N}.!#$'*+\-_~]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(text) &&
+  text.length <= 254;
+const isPhone = (text: string): boolean => /^\+?[\d\s().\-/]{3,30}(?:(?:x|ext\.?)\s?\d{1,6})?$/i.test(text);
 
-const contactFault = (input: { readonly name?: string | null; readonly email?: string | null }): Refusal | null => {
+type Contact = { readonly name?: string | null; readonly email?: string | null; readonly phone?: string | null };
+
+const contactFault = (input: Contact): Refusal | null => {
   if (input.name !== undefined && input.name !== null && input.name.trim() === '') {
     return refuse('name-missing', { field: 'name' });
   }
-  return input.email && !isMailAddress(input.email) ? refuse('mail-address-form', { field: 'email' }) : null;
+  if (input.email && !isMailAddress(input.email)) return refuse('mail-address-form', { field: 'email' });
+  return input.phone && !isPhone(input.phone) ? refuse('phone-form', { field: 'phone' }) : null;
 };
 
 const personOf = (context: Context, input: RecordPersonInput): Person => ({

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { textFault } from './text-fault.ts';
+
+test.each([
+  ['half a surrogate pair', { purpose: 'a\ud800b' }, 'text-with-control-characters', 'purpose'],
+  ['half a surrogate pair deep inside', { answers: [{ evidence: [{ text: '\udfff' }] }] }, undefined, undefined],
+  ['a character that turns the direction', { purpose: 'a\u202eb' }, 'text-with-control-characters', 'purpose'],
+  ['a title longer than a line', { title: '字'.repeat(301) }, 'text-too-long', 'title'],
+  ['a name longer than a line, in any language', { names: { zh: '字'.repeat(301) } }, 'text-too-long', 'names.zh'],
+  ['a staff number longer than a line', { staffNumber: '1'.repeat(301) }, 'text-too-long', 'staffNumber'],
+  ['a text longer than any', { purpose: 'a'.repeat(5001) }, 'text-too-long', 'purpose'],
+  ['an id that is none', { accountId: "' or true" }, 'not-found', 'accountId'],
+])('%s is refused', (_rule, input, code = 'text-with-control-characters', field = 'answers.0.evidence.0.text') => {
+  expect(textFault(input)).toMatchObject({ ok: false, code, field });
+});
+
+test.each([
+  { purpose: '字'.repeat(5000) },
+  { title: '👩‍🚀 مرحبا \u200e' },
+  { title: '字'.repeat(300) },
+  { at: new Date() },
+])('a text that can be kept and read is taken (%#)', (input) => {
+  expect(textFault(input)).toBeNull();
+});
