@@ -33,7 +33,11 @@ const Gate = () => {
   }
   return (
     <EntryFrame plain>
-      {error ? <ErrorState reference={error.reference ?? undefined} onAgain={() => void refetch()} /> : <Skeleton />}
+      {error ? (
+        <ErrorState whole reference={error.reference ?? undefined} onAgain={() => void refetch()} />
+      ) : (
+        <Skeleton />
+      )}
     </EntryFrame>
   );
 };

@@ -20,11 +20,13 @@ const Titled = ({ title, children }: { readonly title: string; readonly children
   return children;
 };
 
-const Failed = ({ fault, onAgain }: { readonly fault: GraphqlFault; readonly onAgain: () => void }) =>
+type FailedProps = { readonly fault: GraphqlFault; readonly whole: boolean; readonly onAgain: () => void };
+
+const Failed = ({ fault, whole, onAgain }: FailedProps) =>
   isFault(fault, 'FORBIDDEN') ? (
-    <DeniedState />
+    <DeniedState whole={whole} />
   ) : (
-    <ErrorState reference={fault.reference ?? undefined} onAgain={onAgain} />
+    <ErrorState whole={whole} reference={fault.reference ?? undefined} onAgain={onAgain} />
   );
 
 /** What a read shows before, instead of and with its answer. */
@@ -34,8 +36,15 @@ export const Loaded = <Result, Shown>({ query, pick, inside = false, rows, child
   const entitled = (title: string, state: ReactNode) => (inside ? state : <Titled title={title}>{state}</Titled>);
   if (data === undefined) {
     if (!error) return <Skeleton rows={rows} />;
-    return entitled(translate('kit.error.title'), <Failed fault={error} onAgain={() => void refetch()} />);
+    return entitled(
+      translate('kit.error.title'),
+      <Failed fault={error} whole={!inside} onAgain={() => void refetch()} />,
+    );
   }
   const shown = pick(data);
-  return shown === null ? entitled(translate('kit.notFound.title'), <NotFoundState />) : <>{children(shown)}</>;
+  return shown === null ? (
+    entitled(translate('kit.notFound.title'), <NotFoundState whole={!inside} />)
+  ) : (
+    <>{children(shown)}</>
+  );
 };

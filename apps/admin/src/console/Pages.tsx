@@ -30,7 +30,7 @@ const routes = [...ownRoutes, ...requestRoutes, ...decisionRoutes];
 
 const Missing = () => {
   usePageTitle(useTranslate()('kit.notFound.title'));
-  return <NotFoundState />;
+  return <NotFoundState whole />;
 };
 
 /** Each page is a file of its own. */

@@ -4,19 +4,29 @@ import { Icon } from '../theme/icons/Icon.tsx';
 import type { IconName } from '../theme/icons/drawings.tsx';
 import { Button } from './Button.tsx';
 
+/** The state is the whole page, and its title the page's heading. */
+type Whole = { readonly whole?: boolean };
+
 type EmptyProps = {
   readonly icon?: IconName;
   readonly title: string;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
   readonly bare?: boolean;
-};
+} & Whole;
 
 /** Nothing is here: says what comes next. `bare` inside a sheet. */
-export const EmptyState = ({ icon = 's-authorized', title, children, action, bare = false }: EmptyProps) => (
+export const EmptyState = ({
+  icon = 's-authorized',
+  title,
+  children,
+  action,
+  bare = false,
+  whole = false,
+}: EmptyProps) => (
   <div className={`m-empty ${bare ? 'm-bare' : ''}`}>
     <Icon name={icon} size="huge" />
-    <h2>{title}</h2>
+    {whole ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
     {children ? <p>{children}</p> : null}
     {action}
   </div>
@@ -50,14 +60,15 @@ type ErrorProps = {
   readonly message?: string;
   readonly reference?: string;
   readonly onAgain: () => void;
-};
+} & Whole;
 
-export const ErrorState = ({ title, message, reference, onAgain }: ErrorProps) => {
+export const ErrorState = ({ title, message, reference, onAgain, whole }: ErrorProps) => {
   const translate = useTranslate();
   return (
     <div role="alert">
       <EmptyState
         bare
+        whole={whole}
         icon="s-alert"
         title={title ?? translate('kit.error.title')}
         action={<Button onClick={onAgain}>{translate('kit.error.again')}</Button>}
@@ -69,10 +80,15 @@ export const ErrorState = ({ title, message, reference, onAgain }: ErrorProps) =
 };
 
 /** Whose it is and who can open it. */
-export const DeniedState = ({ owner, action }: { readonly owner?: string; readonly action?: ReactNode }) => {
+export const DeniedState = ({
+  owner,
+  action,
+  whole,
+}: { readonly owner?: string; readonly action?: ReactNode } & Whole) => {
   const translate = useTranslate();
   return (
     <EmptyState
+      whole={whole}
       icon="lock"
       title={owner ? translate('kit.denied.title', { owner }) : translate('kit.denied.plainTitle')}
       action={action}
@@ -82,10 +98,10 @@ export const DeniedState = ({ owner, action }: { readonly owner?: string; readon
   );
 };
 
-export const NotFoundState = ({ action }: { readonly action?: ReactNode }) => {
+export const NotFoundState = ({ action, whole }: { readonly action?: ReactNode } & Whole) => {
   const translate = useTranslate();
   return (
-    <EmptyState icon="search" title={translate('kit.notFound.title')} action={action}>
+    <EmptyState whole={whole} icon="search" title={translate('kit.notFound.title')} action={action}>
       {translate('kit.notFound.text')}
     </EmptyState>
   );
