@@ -74,6 +74,20 @@ describe('confirming a headship', () => {
       true,
     ],
     [
+      'what the head recorded an administrator confirms, since the head is not the second person',
+      inCharge({ recordedById: 'head' }),
+      administrator,
+      true,
+      true,
+    ],
+    [
+      'what the head recorded the head does not confirm',
+      inCharge({ recordedById: 'head' }),
+      head,
+      true,
+      'second-person-needed',
+    ],
+    [
       'what was answered is not answered again',
       headship({ rejectedAt: now }),
       administrator,
@@ -81,7 +95,7 @@ describe('confirming a headship', () => {
       'headship-already-answered',
     ],
   ] as const)('%s', (_rule, record, confirmer, hasHead, outcome) => {
-    const decision = confirmHeadship(record, confirmer, { hasHead, now });
+    const decision = confirmHeadship(record, confirmer, { headIds: hasHead ? ['head'] : [], now });
     expect(decision.ok ? true : decision.code).toBe(outcome);
   });
 });

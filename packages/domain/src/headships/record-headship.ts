@@ -45,16 +45,19 @@ export type Confirmer = {
   readonly isHead: boolean;
 };
 
-/** A head is confirmed by a second DGC administrator; an officer-in-charge by the head, in a vacant office by a second administrator. */
+/**
+ * A head is confirmed by a second DGC administrator; an officer-in-charge by the head. Where there is none, or where the
+ * head recorded it and so is not the second person, an administrator confirms.
+ */
 export const confirmHeadship = (
   headship: Headship,
   confirmer: Confirmer,
-  office: { readonly hasHead: boolean; readonly now: Date },
+  office: { readonly headIds: readonly string[]; readonly now: Date },
 ): Decision<Headship> => {
   if (headship.confirmedAt || headship.rejectedAt) return refuse('headship-already-answered');
   if (confirmer.personId === headship.personId) return refuse('own-case');
   if (confirmer.personId === headship.recordedById) return refuse('second-person-needed');
-  const byHead = headship.capacity === 'officer-in-charge' && office.hasHead;
+  const byHead = headship.capacity === 'officer-in-charge' && office.headIds.some((id) => id !== headship.recordedById);
   if (byHead && !confirmer.isHead) return refuse('head-confirms');
   if (!byHead && !confirmer.isAdministrator) return refuse('administrator-confirms');
   return accept(

@@ -115,7 +115,7 @@ export const confirmHeadship = (context: Context, input: AnswerHeadshipInput): P
     const opened = await openHeadship(tx, context, { ...input, action: 'headship:confirm' });
     if (!opened.ok) return opened;
     if (!stepUp(context)) return refuse('step-up-required');
-    const office = { hasHead: opened.office.heads.length > 0, now: context.now };
+    const office = { headIds: opened.office.heads.map(({ personId }) => personId), now: context.now };
     return keep(tx, confirm(opened.headship, confirmerOf(context, opened.office), office));
   });
 

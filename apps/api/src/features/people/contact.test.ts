@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { nobody } from '@mandat/policies';
 import { contextOf } from '../../testing/graphql/asking.ts';
 import { sampleDay, sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { createEntity } from '../entities/edit-entity.ts';
 import { updatePerson } from './edit-person.ts';
 
 let register: TestRegister;
@@ -59,16 +58,5 @@ test.each(['+999 55 000123', '+1 (212) 555-0100 ext. 12', '0041 22 917 1234'])(
   'a telephone number is taken: %s',
   async (phone) => {
     expect(await change({ phone })).toBe('taken');
-  },
-);
-
-test.each(['+05:30', '-03', '+25:99', 'Nowhere/Here'])(
-  'a time zone has a name: hours of an offset count the other way in the database (%s)',
-  async (timeZone) => {
-    const names = { ar: 'x', zh: 'x', en: 'x', fr: 'x', ru: 'x', es: 'x' };
-    const fields = { kind: 'office' as const, headed: true, names, headTitle: '', timeZone };
-    expect(await createEntity(administrator(), { ...fields, code: 'ZONE' })).toMatchObject({
-      code: 'time-zone-unknown',
-    });
   },
 );

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accountStatus, concernedBy, type Account } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
-import { contextOf } from '../../testing/graphql/asking.ts';
-import { newId, sampleDay, sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { authorizePerson } from '../authorizations/authorize-person.ts';
-import { withdrawAuthorization } from '../authorizations/withdraw-authorization.ts';
-import { answerOverlap } from '../criteria/answer-overlap.ts';
-import { removeNomination } from './nominate-person.ts';
-import { recordCreation } from './record-creation.ts';
-import { requestAccount } from './request-account.ts';
-import { updateRequest } from './update-request.ts';
+import { contextOf } from '../testing/graphql/asking.ts';
+import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
+import { authorizePerson } from './authorizations/authorize-person.ts';
+import { withdrawAuthorization } from './authorizations/withdraw-authorization.ts';
+import { answerOverlap } from './criteria/answer-overlap.ts';
+import { removeNomination } from './accounts/nominate-person.ts';
+import { recordCreation } from './accounts/record-creation.ts';
+import { requestAccount } from './accounts/request-account.ts';
+import { updateRequest } from './accounts/update-request.ts';
 
 let register: TestRegister;
 beforeAll(async () => {
