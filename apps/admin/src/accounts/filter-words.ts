@@ -16,6 +16,8 @@ export const statusWords = {
 
 export const attentionNames = {
   DECISION_WAITING: 'accounts.view.decision',
+  MINE_TO_DECIDE: 'accounts.view.mineToDecide',
+  NOBODY_DECIDES: 'accounts.view.nobodyDecides',
   NO_HOLDER: 'accounts.view.noHolder',
   ONE_HOLDER: 'accounts.view.oneHolder',
   INCOMPLETE: 'accounts.view.incomplete',

@@ -55,22 +55,20 @@ const Need = ({
 
 type Needed = RegisterNeedsResult & Pick<RegisterStateResult, 'noHolder'>;
 
-const useNeeds = ({ vacant, waiting, noHolder }: Needed): readonly NeedProps[] => {
+const useNeeds = ({ vacant, nobodyDecides, noHolder }: Needed): readonly NeedProps[] => {
   const { translate } = useReader();
   const names = vacant.nodes
     .map(({ name }) => name)
     .slice(0, namedEntities)
     .join(', ');
-  // Nobody can decide on these today: the office is vacant, or the case is the own one of whoever would decide.
-  const withoutHead = waiting.nodes.filter(({ decidedBy }) => decidedBy === null);
   const needs: readonly NeedProps[] = [
     {
-      count: withoutHead.length,
+      count: nobodyDecides.totalCount,
       icon: 's-pending',
       tone: 'm-warn',
-      what: translate('overview.withoutHead', { count: withoutHead.length }),
+      what: translate('overview.withoutHead', { count: nobodyDecides.totalCount }),
       more: translate('overview.withoutHeadText'),
-      to: listAddress('/accounts', { ids: withoutHead.map(({ id }) => id) }),
+      to: listAddress('/accounts', { attention: 'NOBODY_DECIDES' }),
       verb: translate('overview.seeRequests'),
     },
     {

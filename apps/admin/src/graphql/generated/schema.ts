@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 
-export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
+export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'MINE_TO_DECIDE' | 'NOBODY_DECIDES' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
 
 export type AccountFilter = {
   readonly attention?: AccountAttention | null;

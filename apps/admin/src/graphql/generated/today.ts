@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountFilter, AccountStatus, CriterionName, DecidingCapacity, HeadshipCapacity, HeadshipStatus, OverlapAnswerKind, RecordElement, RequestKind } from './schema.ts';
+import type { AccountFilter, AccountStatus, CriterionName, HeadshipCapacity, HeadshipStatus, OverlapAnswerKind, RecordElement, RequestKind } from './schema.ts';
 
 export type CaseRow = {
   readonly id: string;
@@ -159,7 +159,7 @@ export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:DECISION_WAITING}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type UnfinishedResult = {
@@ -347,14 +347,8 @@ export const RegisterState: TypedDocument<RegisterStateResult, RegisterStateVari
 };
 
 export type RegisterNeedsResult = {
-  readonly waiting: {
+  readonly nobodyDecides: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
-      readonly id: string;
-      readonly decidedBy: {
-        readonly capacity: DecidingCapacity;
-      } | null;
-    })[];
   };
   readonly toConfirm: {
     readonly totalCount: number;
@@ -406,7 +400,7 @@ export const RegisterNeeds: TypedDocument<RegisterNeedsResult, RegisterNeedsVari
   name: 'RegisterNeeds',
   kind: 'query',
   reader: true,
-  text: "query RegisterNeeds($reader:OfficialLanguage){waiting:accounts(first:100 filter:{status:[UNDER_REVIEW]}){totalCount nodes{id decidedBy{capacity}}}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query RegisterNeeds($reader:OfficialLanguage){nobodyDecides:accounts(first:1 filter:{attention:NOBODY_DECIDES}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type HeadStateResult = {

@@ -24,8 +24,20 @@ const isIncomplete = (call: FieldCall): string => {
   return `(${call.require('account:read-record', row)}) and ${current} and cardinality(${missingElementsSql(call)}) > 0`;
 };
 
+const decidersOf = ({ row, sql }: FieldCall): string => `account_deciders(${row}.id, ${sql.now()})`;
+
+/** The office is asked only about what waits: it is the dearer question. */
+const waitsFor = (call: FieldCall, question: string): string =>
+  `case when ${hasStatus(call, 'under-review')} then ${question} else false end`;
+
 const attentions: Readonly<Record<string, Filter>> = {
   'decision-waiting': (call) => hasStatus(call, 'under-review'),
+  'mine-to-decide': (call) => {
+    const me = call.sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId);
+    return waitsFor(call, `exists (select from ${decidersOf(call)} able where able.person_id = ${me})`);
+  },
+  'nobody-decides': (call) =>
+    `(${call.require('account:read-record', call.row)}) and ${waitsFor(call, `not exists (select from ${decidersOf(call)} able)`)}`,
   'no-holder': (call) =>
     `(${call.require('account:read-holdings', call.row)}) and ${isOfficialSql(call)} and not ${hasHolderSql(call)}`,
   'one-holder': (call) =>

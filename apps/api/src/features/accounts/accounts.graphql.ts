@@ -10,6 +10,9 @@ nameEnum('AccountAttention', {
   description: 'What makes an account need somebody.',
   values: {
     'decision-waiting': 'The decision of the head of entity is awaited.',
+    'mine-to-decide': 'It waits for a decision, and the reader is among those who may take it.',
+    'nobody-decides':
+      'It waits for a decision that nobody can take today: the office is vacant, or it is everybody’s own case.',
     'no-holder': 'Official, but neither official nor alternate holds it with an authorization in force.',
     'one-holder': 'Official, and only one official or alternate holds it with an authorization in force.',
     incomplete: 'An element of the record that 3.4 requires is missing.',

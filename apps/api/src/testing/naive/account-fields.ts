@@ -99,7 +99,7 @@ const officeOf = async (reading: Reading, entityId: string | null): Promise<Offi
 const capacities = ['head', 'officer-in-charge', 'head-above', 'head-of-dgc'];
 
 /** By the rule itself: who is concerned, which offices there are, who of them decides. */
-const decidersOn = async (row: Row, reading: Reading): Promise<readonly Row[]> => {
+export const decidersOn = async (row: Row, reading: Reading): Promise<readonly Row[]> => {
   const entities = new Map(
     (await rowsOf(reading, 'select * from entity')).map((entity) => [String(entity['id']), recordOf(entity)]),
   );

@@ -1,5 +1,5 @@
 import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
-import { missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
+import { decidersOn, missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
 import { inside, reached, type Args } from './fields.ts';
 import { headshipStatusOf } from './people-fields.ts';
 import { ordered, type Step } from './list-order.ts';
@@ -46,6 +46,11 @@ const isMine = async (reading: Reading, row: Row): Promise<boolean> => {
 
 const attentions: Readonly<Record<string, (reading: Reading, row: Row) => Promise<boolean>>> = {
   DECISION_WAITING: async (reading, row) => (await statusOf(reading, row)) === 'under-review',
+  MINE_TO_DECIDE: async (reading, row) =>
+    (await statusOf(reading, row)) === 'under-review' &&
+    (await decidersOn(row, reading)).some((each) => each['person_id'] === reading.actor.personId),
+  NOBODY_DECIDES: async (reading, row) =>
+    (await statusOf(reading, row)) === 'under-review' && (await decidersOn(row, reading)).length === 0,
   NO_HOLDER: async (reading, row) => (await isOfficial(reading, row)) && (await holders(reading, row)).length === 0,
   ONE_HOLDER: async (reading, row) =>
     (await isOfficial(reading, row)) && new Set(await holders(reading, row)).size === 1,

@@ -54,6 +54,7 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
 
 const filters: Readonly<Record<string, Action>> = {
   'Account holder': 'account:read-holdings',
+  'Account attention NOBODY_DECIDES': 'account:read-record',
   'Account attention NO_HOLDER': 'account:read-holdings',
   'Account attention ONE_HOLDER': 'account:read-holdings',
   'Account attention INCOMPLETE': 'account:read-record',
