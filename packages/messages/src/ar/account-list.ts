@@ -12,8 +12,6 @@ export const accountList: Room<typeof english, 'ar'> = {
   'accounts.view.incomplete': 'قيود غير مكتملة',
   'accounts.view.decision': 'في انتظار القرار',
   'accounts.view.mine': 'حساباتي',
-  'accounts.view.mineToDecide': 'بانتظار قراركم',
-  'accounts.view.nobodyDecides': 'لا أحد يملك البت فيها',
   'accounts.count': {
     zero: 'لا حسابات',
     one: 'حساب واحد',

@@ -53,9 +53,6 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.handle-missing': 'يكتب معرف الحساب المعتزم للحساب الجديد.',
   'error.headship-already-answered': 'سبق تأكيد رئاسة الكيان هذه أو عدم تأكيدها.',
   'error.headship-already-ended': 'انتهت رئاسة الكيان هذه من قبل.',
-  'error.headship-ends-earlier':
-    'تنتهي رئاسة الكيان هذه قبل ذلك. وتسجل الرئاسة الأطول من جديد، ويؤكدها شخص ثان (الفقرة 1.1 (ج)).',
-  'error.language-form': 'تذكر كل لغة مرة واحدة برمز اللغة.',
   'error.identifier-taken': 'رقم الموظف هذا لشخص آخر في هذا المصدر.',
   'error.language-statement-missing':
     'تبين اللغات الرسمية التي يخدمها الحساب أو الحسابات الشقيقة، وسبب عدم خدمة سائر اللغات (الفقرة 2.3).',
@@ -68,7 +65,6 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.other-platform': 'هذا العنوان الإلكتروني يعود إلى منصة غير المنصة المأذون بها.',
   'error.parent-missing': 'الكيان الذي ليس له رئيس خاص به يلزمه كيان أعلى. يلزم اختياره.',
   'error.person-unknown': 'هذا الشخص غير مدرج في السجل. يلزم اختيار شخص من القائمة.',
-  'error.phone-form': 'يكتب رقم الهاتف بالأرقام، مثلا +254 20 555 0100.',
   'error.platform-missing': 'يلزم اختيار المنصة.',
   'error.platform-unknown': 'هذه المنصة غير مدرجة في السجل. يلزم اختيار منصة من القائمة.',
   'error.privilege-without-authorization':
@@ -86,4 +82,8 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.time-zone-unknown': 'لا وجود لهذه المنطقة الزمنية. يلزم اختيار منطقة، مثلا Africa/Nairobi.',
   'error.title-missing': 'يكتب اسم الحساب (الفقرة 3.4 (أ)).',
   'error.page-too-large': 'عدد الصفوف المطلوبة دفعة واحدة أكبر مما ينبغي. يلزم طلب عدد أقل.',
+  'error.headship-ends-earlier':
+    'تنتهي رئاسة الكيان هذه قبل ذلك. وتسجل الرئاسة الأطول من جديد ويؤكدها شخص ثان (الفقرة 1.1 (ج)).',
+  'error.language-form': 'تذكر كل لغة مرة واحدة برمزها.',
+  'error.phone-form': 'يكتب رقم الهاتف بالأرقام، مثلا ⁦+254 20 555 0100⁩.',
 };

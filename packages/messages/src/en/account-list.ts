@@ -9,8 +9,6 @@ export const accountList = {
   'accounts.view.incomplete': 'Incomplete',
   'accounts.view.decision': 'Decision waiting',
   'accounts.view.mine': 'Mine',
-  'accounts.view.mineToDecide': 'Yours to decide',
-  'accounts.view.nobodyDecides': 'Nobody can decide',
   'accounts.count': { one: '%{count} account', other: '%{count} accounts' },
   'accounts.column.account': 'Account',
   'accounts.column.languages': 'Content',

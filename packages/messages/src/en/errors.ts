@@ -54,9 +54,6 @@ export const errors = {
   'error.handle-missing': 'Write the handle that the new account is to have.',
   'error.headship-already-answered': 'This headship was already confirmed or not confirmed.',
   'error.headship-already-ended': 'This headship has already ended.',
-  'error.headship-ends-earlier':
-    'This headship ends earlier. A longer one is recorded anew, and a second person confirms it (§ 1.1 (c)).',
-  'error.language-form': 'Name each language once, by its language code.',
   'error.identifier-taken': 'Another person has this staff number in this source.',
   'error.language-statement-missing':
     'Say which official languages the account or its siblings serve, and why not the others (§ 2.3).',
@@ -72,7 +69,6 @@ export const errors = {
   'error.other-platform': 'This address belongs to another platform than the one that was authorized.',
   'error.parent-missing': 'An entity without a head of its own needs an entity above. Choose it.',
   'error.person-unknown': 'The register has no such person. Choose one of the list.',
-  'error.phone-form': 'Write a telephone number with digits, for example +254 20 555 0100.',
   'error.platform-missing': 'Choose the platform.',
   'error.platform-unknown': 'The register has no such platform. Choose one of the list.',
   'error.privilege-without-authorization':
@@ -90,4 +86,8 @@ export const errors = {
   'error.time-zone-unknown': 'There is no such time zone. Choose one, for example Africa/Nairobi.',
   'error.title-missing': 'Write the title of the account (§ 3.4 (a)).',
   'error.page-too-large': 'Too many rows were asked for at once. Ask for fewer.',
+  'error.headship-ends-earlier':
+    'This headship ends earlier. A longer one is recorded anew, and a second person confirms it (§ 1.1 (c)).',
+  'error.language-form': 'Name each language once, by its code.',
+  'error.phone-form': 'Write a telephone number with digits, for example +254 20 555 0100.',
 };

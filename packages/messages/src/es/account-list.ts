@@ -12,8 +12,6 @@ export const accountList: Room<typeof english, 'es'> = {
   'accounts.view.incomplete': 'Fichas incompletas',
   'accounts.view.decision': 'Pendientes de decisión',
   'accounts.view.mine': 'Mis cuentas',
-  'accounts.view.mineToDecide': 'Decisión pendiente de usted',
-  'accounts.view.nobodyDecides': 'Sin nadie que decida',
   'accounts.count': { one: '%{count} cuenta', other: '%{count} cuentas' },
   'accounts.column.account': 'Cuenta',
   'accounts.column.languages': 'Contenido',

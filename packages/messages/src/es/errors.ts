@@ -62,9 +62,6 @@ export const errors: Room<typeof english, 'es'> = {
   'error.handle-missing': 'Indique el nombre de perfil que tendrá la cuenta nueva.',
   'error.headship-already-answered': 'Esta titularidad ya se confirmó o se dejó sin confirmar.',
   'error.headship-already-ended': 'Esta titularidad ya ha terminado.',
-  'error.headship-ends-earlier':
-    'Esta titularidad termina antes. Una más larga se registra de nuevo y la confirma una segunda persona (§ 1.1 c)).',
-  'error.language-form': 'Indique cada idioma una sola vez, con su código de idioma.',
   'error.identifier-taken': 'Otra persona tiene este número de funcionario en esta fuente.',
   'error.language-statement-missing':
     'Indique a qué idiomas oficiales sirven la cuenta o sus cuentas hermanas, y por qué no a los demás (§ 2.3).',
@@ -81,7 +78,6 @@ export const errors: Room<typeof english, 'es'> = {
   'error.other-platform': 'Esta dirección pertenece a una plataforma distinta de la autorizada.',
   'error.parent-missing': 'Una entidad sin titular propio necesita una entidad superior. Elíjala.',
   'error.person-unknown': 'El registro no tiene a esta persona. Elija a una de la lista.',
-  'error.phone-form': 'Escriba un número de teléfono con cifras, por ejemplo +254 20 555 0100.',
   'error.platform-missing': 'Elija la plataforma.',
   'error.platform-unknown': 'El registro no tiene esta plataforma. Elija una de la lista.',
   'error.privilege-without-authorization':
@@ -102,4 +98,8 @@ export const errors: Room<typeof english, 'es'> = {
   'error.time-zone-unknown': 'Este huso horario no existe. Elija uno, por ejemplo Africa/Nairobi.',
   'error.title-missing': 'Escriba el título de la cuenta (§ 3.4 a)).',
   'error.page-too-large': 'Se han pedido demasiadas filas a la vez. Pida menos.',
+  'error.headship-ends-earlier':
+    'Esta titularidad termina antes. Una más larga se registra de nuevo y la confirma una segunda persona (§ 1.1 c)).',
+  'error.language-form': 'Indique cada idioma una sola vez, con su código.',
+  'error.phone-form': 'Escriba un número de teléfono con cifras, por ejemplo +254 20 555 0100.',
 };

@@ -12,8 +12,6 @@ export const accountList: Room<typeof english, 'fr'> = {
   'accounts.view.incomplete': 'Fiches incomplètes',
   'accounts.view.decision': 'Décision en attente',
   'accounts.view.mine': 'Mes comptes',
-  'accounts.view.mineToDecide': 'À décider par vous',
-  'accounts.view.nobodyDecides': 'Sans personne pour décider',
   'accounts.count': { one: '%{count} compte', other: '%{count} comptes' },
   'accounts.column.account': 'Compte',
   'accounts.column.languages': 'Contenu',

@@ -64,9 +64,6 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.handle-missing': 'Indiquez le nom de profil que portera le nouveau compte.',
   'error.headship-already-answered': 'Cette fonction a déjà été confirmée ou non confirmée.',
   'error.headship-already-ended': 'Cette fonction a déjà pris fin.',
-  'error.headship-ends-earlier':
-    'Cette fonction prend fin plus tôt. Une fonction plus longue est consignée à nouveau, et une deuxième personne la confirme (§ 1.1 c)).',
-  'error.language-form': 'Indiquez chaque langue une seule fois, par son code de langue.',
   'error.identifier-taken': 'Une autre personne porte ce numéro de fonctionnaire dans cette source.',
   'error.language-statement-missing':
     'Indiquez quelles langues officielles le compte ou ses comptes frères servent, et pourquoi pas les autres (§ 2.3).',
@@ -83,7 +80,6 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.other-platform': 'Cette adresse relève d’une autre plateforme que celle qui a été autorisée.',
   'error.parent-missing': 'Une entité sans responsable propre doit avoir une entité supérieure. Choisissez-la.',
   'error.person-unknown': 'Cette personne n’est pas dans le registre. Choisissez-en une dans la liste.',
-  'error.phone-form': 'Écrivez un numéro de téléphone en chiffres, par exemple +254 20 555 0100.',
   'error.platform-missing': 'Choisissez la plateforme.',
   'error.platform-unknown': 'Cette plateforme n’est pas dans le registre. Choisissez-en une dans la liste.',
   'error.privilege-without-authorization':
@@ -104,4 +100,8 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.time-zone-unknown': 'Ce fuseau horaire n’existe pas. Choisissez-en un, par exemple Africa/Nairobi.',
   'error.title-missing': 'Indiquez l’intitulé du compte (§ 3.4 a)).',
   'error.page-too-large': 'Trop de lignes ont été demandées à la fois. Demandez-en moins.',
+  'error.headship-ends-earlier':
+    'Cette fonction prend fin plus tôt. Une fonction plus longue est enregistrée de nouveau, et une seconde personne la confirme (§ 1.1 c)).',
+  'error.language-form': 'Indiquez chaque langue une seule fois, par son code.',
+  'error.phone-form': 'Écrivez un numéro de téléphone en chiffres, par exemple +254 20 555 0100.',
 };

@@ -12,8 +12,6 @@ export const accountList: Room<typeof english, 'ru'> = {
   'accounts.view.incomplete': 'Неполные записи',
   'accounts.view.decision': 'Ожидают решения',
   'accounts.view.mine': 'Мои',
-  'accounts.view.mineToDecide': 'Ожидают вашего решения',
-  'accounts.view.nobodyDecides': 'Решение принимать некому',
   'accounts.count': {
     one: '%{count} учетная запись',
     few: '%{count} учетные записи',

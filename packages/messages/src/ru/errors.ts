@@ -63,9 +63,6 @@ export const errors: Room<typeof english, 'ru'> = {
   'error.handle-missing': 'Укажите имя профиля, которое будет у новой учетной записи.',
   'error.headship-already-answered': 'По этой должности ответ уже дан.',
   'error.headship-already-ended': 'Пребывание в этой должности уже завершено.',
-  'error.headship-ends-earlier':
-    'Пребывание в этой должности заканчивается раньше. Более долгое записывается заново, и его подтверждает второе лицо (§ 1.1 c)).',
-  'error.language-form': 'Укажите каждый язык один раз, его кодом.',
   'error.identifier-taken': 'В этом источнике этот табельный номер уже у другого лица.',
   'error.language-statement-missing':
     'Укажите, какие официальные языки охватывают учетная запись или ее языковые версии и почему не остальные (§ 2.3).',
@@ -82,7 +79,6 @@ export const errors: Room<typeof english, 'ru'> = {
   'error.other-platform': 'Этот адрес относится не к той платформе, которая была разрешена.',
   'error.parent-missing': 'Структуре без собственного руководителя нужна вышестоящая структура. Выберите ее.',
   'error.person-unknown': 'В реестре нет такого лица. Выберите из списка.',
-  'error.phone-form': 'Укажите номер телефона цифрами, например +254 20 555 0100.',
   'error.platform-missing': 'Выберите платформу.',
   'error.platform-unknown': 'В реестре нет такой платформы. Выберите из списка.',
   'error.privilege-without-authorization':
@@ -100,4 +96,8 @@ export const errors: Room<typeof english, 'ru'> = {
   'error.time-zone-unknown': 'Такого часового пояса нет. Выберите, например, Africa/Nairobi.',
   'error.title-missing': 'Укажите название учетной записи (§ 3.4 a)).',
   'error.page-too-large': 'Запрошено слишком много строк сразу. Запросите меньше.',
+  'error.headship-ends-earlier':
+    'Пребывание в этой должности заканчивается раньше. Более долгий срок регистрируется заново, и его подтверждает второе лицо (§ 1.1 c)).',
+  'error.language-form': 'Укажите каждый язык один раз, его кодом.',
+  'error.phone-form': 'Укажите номер телефона цифрами, например +254 20 555 0100.',
 };

@@ -12,8 +12,6 @@ export const accountList: Room<typeof english, 'zh'> = {
   'accounts.view.incomplete': '记录不完整',
   'accounts.view.decision': '待决定',
   'accounts.view.mine': '我的账户',
-  'accounts.view.mineToDecide': '待您决定',
-  'accounts.view.nobodyDecides': '无人可作决定',
   'accounts.count': { other: '%{count}个账户' },
   'accounts.column.account': '账户',
   'accounts.column.languages': '内容语文',

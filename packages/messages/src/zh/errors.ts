@@ -49,8 +49,6 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.handle-missing': '请填写新账户拟用的用户名。',
   'error.headship-already-answered': '此主管职务已作出确认或不予确认的答复。',
   'error.headship-already-ended': '此主管职务已终止。',
-  'error.headship-ends-earlier': '此主管职务终止得更早。更长的任期须重新记录，并由第二人确认（第1.1(c)段）。',
-  'error.language-form': '每种语言只填一次，用语言代码。',
   'error.identifier-taken': '该来源中此工作人员编号属于他人。',
   'error.language-statement-missing':
     '请说明该账户或其同组账户使用哪些正式语文，以及为何不使用其他正式语文（第2.3段）。',
@@ -63,7 +61,6 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.other-platform': '该网址所属平台与获授权的平台不同。',
   'error.parent-missing': '不设主管的实体须有上级实体。请选择。',
   'error.person-unknown': '登记册中没有此人。请从列表中选择。',
-  'error.phone-form': '请用数字填写电话号码，例如 +254 20 555 0100。',
   'error.platform-missing': '请选择平台。',
   'error.platform-unknown': '登记册中没有该平台。请从列表中选择。',
   'error.privilege-without-authorization': '权限须以有效的书面授权为依据（第3.7段）。请先授权此人。',
@@ -80,4 +77,7 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.time-zone-unknown': '没有该时区。请选择一个时区，例如 Africa/Nairobi。',
   'error.title-missing': '请填写账户名称（第3.4(a)段）。',
   'error.page-too-large': '一次请求的行数过多。请减少行数。',
+  'error.headship-ends-earlier': '此主管职务终止得更早。更长的任期须重新登记，并由第二人确认（第1.1(c)段）。',
+  'error.language-form': '每种语文只填一次，使用其代码。',
+  'error.phone-form': '请用数字填写电话号码，例如 +254 20 555 0100。',
 };
