@@ -6,6 +6,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
   entity_code_unique: refuse('entity-code-taken', { field: 'code' }),
   person_identifier_live_unique: refuse('identifier-taken', { field: 'staffNumber' }),
   nomination_once: refuse('already-nominated', { field: 'personId' }),
+  nomination_one_official: refuse('official-already-named', { field: 'capacity' }),
+  holding_one_official: refuse('official-already-named', { field: 'capacity' }),
   holding_live_unique: refuse('already-holds', { field: 'personId' }),
   holding_authorization_in_force: refuse('privilege-without-authorization'),
   holding_privilege_is_authorized: refuse('privilege-without-authorization'),
