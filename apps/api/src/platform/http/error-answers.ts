@@ -1,20 +1,10 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import type { OfficialLanguage } from '@mandat/domain';
+import { translatorOf } from '@mandat/messages';
+import { catalogueOf } from '@mandat/messages/server';
 import type { Logger } from '../log/logger.ts';
 import { escapeHtml, renderPage } from './page.ts';
 import { readerLanguage } from './reader-language.ts';
 import { factsOf } from './request-facts.ts';
-
-type Words = Readonly<Record<OfficialLanguage, readonly [notFound: string, fault: string, back: string]>>;
-
-const words: Words = {
-  ar: ['هذه الصفحة غير موجودة', 'تعذّر تنفيذ الطلب', 'العودة إلى السجل'],
-  zh: ['找不到此页面', '无法处理该请求', '返回登记册'],
-  en: ['This page does not exist', 'The request could not be carried out', 'Back to the register'],
-  fr: ['Cette page n’existe pas', 'La demande n’a pas pu être traitée', 'Retour au registre'],
-  ru: ['Такой страницы нет', 'Не удалось выполнить запрос', 'Вернуться в реестр'],
-  es: ['Esta página no existe', 'No se pudo atender la solicitud', 'Volver al registro'],
-};
 
 export const wantsPage = (request: Request): boolean => request.accepts(['json', 'html']) === 'html';
 
@@ -24,9 +14,9 @@ export const answerError = (request: Request, response: Response, error: { statu
   response.status(error.status).setHeader('Cache-Control', 'no-store');
   if (!wantsPage(request)) return void response.json({ error: { code: error.code, requestId: id } });
   const language = readerLanguage(request.headers['accept-language']);
-  const [notFound, fault, back] = words[language];
-  const body = `<p><a href="/">${escapeHtml(back)}</a></p><p><code>${escapeHtml(`${error.code} · ${id}`)}</code></p>`;
-  const title = error.status === 404 ? notFound : fault;
+  const say = translatorOf(catalogueOf(language), language);
+  const body = `<p><a href="/">${escapeHtml(say('answerPage.back'))}</a></p><p><code>${escapeHtml(`${error.code} · ${id}`)}</code></p>`;
+  const title = say(error.status === 404 ? 'answerPage.notFound' : 'answerPage.fault');
   response.type('html').send(renderPage({ language, title, body, nonce }));
 };
 
