@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { permissions, type Action, type Reach } from '@mandat/policies';
 import {
@@ -14,7 +15,7 @@ import { resolvers } from './surface.ts';
 import { readShapes } from './read-surface.ts';
 import { fieldActions, typeActions } from '../testing/naive/permissions.ts';
 import { actionsOf } from '../platform/graphql/permission.ts';
-import { createSchema } from '../platform/graphql/schema.ts';
+import { createSchema, schemaText } from '../platform/graphql/schema.ts';
 
 type AnyField = GraphQLField<unknown, unknown>;
 
@@ -120,4 +121,9 @@ test('every type of a record has a read shape with all of its fields, and no fie
     ]);
     for (const field of Object.values(type.getFields())) expect(field.resolve).toBeUndefined();
   }
+});
+
+test('the committed contract is the one that the code makes', () => {
+  const committed = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+  expect(schemaText(schema)).toBe(committed);
 });

@@ -6,16 +6,34 @@ const blanks = ['', '  ', '\n\t', '\u00a0\u2003', 'Said', 'Du texte'];
 
 type Facts = Readonly<Record<string, Value>>;
 
-/** What is said of an account before it is decided, and when. */
-const requestFacts = (status: string): Facts => {
-  const awaited = status === 'to-be-created' || status === 'creation-lapsed';
-  const undecided = ['requested', 'under-review', 'refused'].includes(status);
+const isAwaited = (status: string): boolean => status === 'to-be-created' || status === 'creation-lapsed';
+
+/** Refused ones are never authorized; others of any status may have been, and withdrawn or closed since. */
+const authorizedAt = (status: string): Value => {
+  if (status === 'refused') return null;
+  const isUndecided = status === 'requested' || status === 'under-review';
+  return !isUndecided || next(6) === 0 ? at(-20 - next(2)) : null;
+};
+
+/** A new account is created when it is authorized, by a day that is set then. */
+const creationFacts = (status: string, isAuthorized: boolean): Facts => {
+  const kind = isAwaited(status) ? 'new' : pick(['existing', 'new']);
+  const mayBeCreated = !isAwaited(status) && (kind === 'existing' || isAuthorized);
+  const createdOn = mayBeCreated ? maybe(on(-30), 4) : null;
+  const dueOn = status === 'creation-lapsed' ? on(-1) : on(pick([-1, 0, 1]));
   return {
-    request_kind: awaited ? 'new' : pick(['existing', 'new']),
+    request_kind: kind,
+    created_on: createdOn,
+    creation_due_on: kind === 'new' && isAuthorized ? dueOn : maybe(dueOn),
+  };
+};
+
+const requestFacts = (status: string): Facts => {
+  const authorized = authorizedAt(status);
+  return {
     submitted_at: status === 'requested' ? null : maybe(at(-40 - next(3)), 8),
-    authorized_at: !undecided || next(6) === 0 ? at(-20 - next(2)) : null,
-    created_on: awaited ? null : maybe(on(-30), 4),
-    creation_due_on: status === 'creation-lapsed' ? on(-1) : maybe(on(pick([-1, 0, 1])), 3),
+    authorized_at: authorized,
+    ...creationFacts(status, authorized !== null),
     review_due_on: maybe(on(pick([-1, 0, 1, 300])), 4),
   };
 };
@@ -98,10 +116,13 @@ export const overlaps: Rows = Array.from({ length: 15 }, (_, n) => ({
   other_id: accounts[n + 15]?.['id'] ?? null,
   matched_on: pick(['canonical-key', 'alias']),
   found_at: at(-30),
-  answer: maybe(pick(['different', 'merge', 'successor'])),
   reason: maybe('They differ'),
   answered_by_id: maybe(personId()),
-  answered_at: maybe(at(-29)),
+  ...pick([
+    { answer: null, answered_at: null },
+    { answer: 'merge', answered_at: at(-29) },
+    { answer: 'successor', answered_at: at(-28) },
+  ]),
 }));
 
 export const nominations: Rows = accounts.slice(0, 25).map(({ id }, n) => ({
@@ -154,26 +175,30 @@ export const authorizations: Rows = Array.from({ length: 60 }, (_, n) => {
   };
 });
 
-const seen = new Set<string>();
-export const holdings: Rows = authorizations.flatMap(({ id, account_id, person_id }, n) => {
-  const pair = `${String(account_id)} ${String(person_id)}`;
-  const ended = seen.has(pair) ? at(-1) : maybe(at(-1), 8) === null ? at(-1) : null;
-  if (ended === null) seen.add(pair);
+const taken = new Set<string>();
+const isFirst = (key: string): boolean => !taken.has(key) && taken.add(key).size > 0;
+
+/** A pair holds once at a time, and an account has one official at a time. */
+const holdingTimes = (pair: string, account: string, capacity: string) => {
+  const ended = next(8) === 0 || !isFirst(pair) ? at(-1) : null;
+  const removal = next(8) === 0 ? at(-1) : null;
+  const isOfficial = capacity === 'authorized-official' && ended === null && removal === null;
+  return { removal_awaited_at: isOfficial && !isFirst(account) ? at(-1) : removal, ended_at: ended };
+};
+
+export const holdings: Rows = authorizations.map(({ id, account_id, person_id }, n) => {
   const capacity = pick(['authorized-official', 'authorized-official', 'alternate', 'alternate', 'publisher', 'none']);
-  return [
-    {
-      id: idOf(`holding ${n}`),
-      account_id: account_id ?? null,
-      person_id: person_id ?? null,
-      capacity,
-      platform_role: maybe(pick(['owner', 'editor'])),
-      holds_shared_secret: next(2) === 0,
-      is_recovery_contact: next(2) === 0,
-      authorization_id: capacity === 'none' ? maybe(id ?? null) : (id ?? null),
-      from_at: at(-11 + next(2)),
-      removal_awaited_at: next(8) === 0 ? at(-1) : null,
-      ended_at: ended,
-      version: 1,
-    },
-  ];
+  return {
+    id: idOf(`holding ${n}`),
+    account_id: account_id ?? null,
+    person_id: person_id ?? null,
+    capacity,
+    platform_role: maybe(pick(['owner', 'editor'])),
+    holds_shared_secret: next(2) === 0,
+    is_recovery_contact: next(2) === 0,
+    authorization_id: capacity === 'none' ? maybe(id ?? null) : (id ?? null),
+    from_at: at(-11 + next(2)),
+    ...holdingTimes(`${String(account_id)} ${String(person_id)}`, String(account_id), capacity),
+    version: 1,
+  };
 });

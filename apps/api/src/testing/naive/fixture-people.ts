@@ -67,17 +67,20 @@ export const focalPoints: Rows = Array.from({ length: 8 }, (_, n) => ({
 }));
 
 /** The first six are heads, four of them without an end; the others come in every capacity and at every time. */
-const spanOf = (n: number) => {
+const termOf = (n: number) => {
+  const capacity = n < 6 ? 'head' : pick(['head', 'officer-in-charge']);
   const from = n < 6 ? -100 : pick([-100, -10, 0, 1, 20]);
-  return { from_on: on(from), until_on: n < 4 ? null : maybe(on(from + pick([0, 30, 200]))) };
+  const until = on(from + pick([0, 30, 200]));
+  const untilOn = n < 4 ? null : capacity === 'head' ? maybe(until) : until;
+  return { capacity, from_on: on(from), until_on: untilOn };
 };
 
 const answerOf = (n: number) => {
-  const isConfirmed = next(4) !== 0;
+  const answer = pick(['confirmed', 'confirmed', 'confirmed', 'rejected', 'none']);
   return {
-    confirmed_by_id: isConfirmed ? idOf(`person ${(n + 2) % 12}`) : null,
-    confirmed_at: isConfirmed ? at(-4) : null,
-    rejected_at: next(6) === 0 ? at(-3) : null,
+    confirmed_by_id: answer === 'confirmed' ? idOf(`person ${(n + 2) % 12}`) : null,
+    confirmed_at: answer === 'confirmed' ? at(-4) : null,
+    rejected_at: answer === 'rejected' ? at(-3) : null,
   };
 };
 
@@ -85,8 +88,7 @@ export const headships: Rows = Array.from({ length: 16 }, (_, n) => ({
   id: idOf(`headship ${n}`),
   entity_id: n < 6 ? idOf(`entity ${n * 2}`) : entityId(),
   person_id: idOf(`person ${n % 12}`),
-  capacity: n < 6 ? 'head' : pick(['head', 'officer-in-charge']),
-  ...spanOf(n),
+  ...termOf(n),
   document_reference: `memo ${n}`,
   recorded_by_id: maybe(idOf(`person ${(n + 1) % 12}`), 4),
   recorded_at: at(-5),
