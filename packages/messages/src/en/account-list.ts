@@ -15,7 +15,6 @@ export const accountList = {
   'accounts.column.state': 'State',
   'accounts.column.people': 'Official, alternate',
   'accounts.column.due': 'What is due',
-  'accounts.sort.title': 'by title',
   'accounts.nobody': 'Nobody',
   'accounts.noAlternate': 'No alternate',
   'accounts.notShown': 'Shown to the entity and DGC',
@@ -40,12 +39,9 @@ export const accountList = {
   'accounts.empty.text':
     'Ask for the first one: paste the address of an account that exists, or name the handle that a new one shall have.',
   'accounts.menu.open': 'Open the record',
-  'accounts.menu.decide': 'Read and decide',
-  'accounts.menu.goOn': 'Go on with the request',
-  'accounts.menu.creation': 'Record the creation',
   'accounts.menu.timeline': 'Timeline',
   'accounts.menu.entity': 'Accounts of %{entity}',
-  'accounts.menu.withdraw': 'Withdraw the authorization',
-  'accounts.menu.authorizePerson': 'Authorize a person',
   'accounts.attentionMeans': 'An official account needs two people who hold it, and a review every 12 months.',
+  'accounts.view.mineToDecide': 'For me to decide',
+  'accounts.view.nobodyDecides': 'Nobody can decide',
 };

@@ -18,7 +18,6 @@ export const accountList: Room<typeof english, 'es'> = {
   'accounts.column.state': 'Estado',
   'accounts.column.people': 'Personal autorizado, suplente',
   'accounts.column.due': 'Pendiente',
-  'accounts.sort.title': 'por título',
   'accounts.nobody': 'Nadie',
   'accounts.noAlternate': 'Sin suplente',
   'accounts.notShown': 'Visible para la entidad y el DCG',
@@ -43,13 +42,10 @@ export const accountList: Room<typeof english, 'es'> = {
   'accounts.empty.text':
     'Solicite la primera: pegue la dirección de una cuenta existente o indique el nombre de perfil previsto para una nueva.',
   'accounts.menu.open': 'Abrir la ficha',
-  'accounts.menu.decide': 'Leer y decidir',
-  'accounts.menu.goOn': 'Continuar la solicitud',
-  'accounts.menu.creation': 'Registrar la creación',
   'accounts.menu.timeline': 'Cronología',
   'accounts.menu.entity': 'Cuentas: %{entity}',
-  'accounts.menu.withdraw': 'Retirar la autorización',
-  'accounts.menu.authorizePerson': 'Autorizar a una persona',
   'accounts.attentionMeans':
     'Una cuenta oficial necesita dos personas que la tengan a su cargo y un examen cada 12 meses.',
+  'accounts.view.mineToDecide': 'Por decidir por mí',
+  'accounts.view.nobodyDecides': 'Nadie puede decidir',
 };

@@ -18,7 +18,6 @@ export const accountList: Room<typeof english, 'fr'> = {
   'accounts.column.state': 'État',
   'accounts.column.people': 'Fonctionnaire autorisé(e), suppléant(e)',
   'accounts.column.due': 'À effectuer',
-  'accounts.sort.title': 'par intitulé',
   'accounts.nobody': 'Personne',
   'accounts.noAlternate': 'Pas de suppléant(e)',
   'accounts.notShown': 'Visible pour l’entité et le DCG',
@@ -43,13 +42,10 @@ export const accountList: Room<typeof english, 'fr'> = {
   'accounts.empty.text':
     'Demandez le premier : collez l’adresse d’un compte existant ou indiquez le nom de profil prévu pour un nouveau compte.',
   'accounts.menu.open': 'Ouvrir la fiche',
-  'accounts.menu.decide': 'Lire et décider',
-  'accounts.menu.goOn': 'Poursuivre la demande',
-  'accounts.menu.creation': 'Enregistrer la création',
   'accounts.menu.timeline': 'Chronologie',
   'accounts.menu.entity': 'Comptes : %{entity}',
-  'accounts.menu.withdraw': 'Retirer l’autorisation',
-  'accounts.menu.authorizePerson': 'Autoriser une personne',
   'accounts.attentionMeans':
     'Un compte officiel doit avoir deux détenteurs et faire l’objet d’un examen tous les 12 mois.',
+  'accounts.view.mineToDecide': 'À moi de décider',
+  'accounts.view.nobodyDecides': 'Personne ne peut décider',
 };

@@ -23,7 +23,6 @@ export const accountList: Room<typeof english, 'ru'> = {
   'accounts.column.state': 'Статус',
   'accounts.column.people': 'Уполномоченный, замещающий',
   'accounts.column.due': 'К исполнению',
-  'accounts.sort.title': 'по названию',
   'accounts.nobody': 'Никто',
   'accounts.noAlternate': 'Нет замещающего сотрудника',
   'accounts.notShown': 'Видно структуре и ДГК',
@@ -48,12 +47,9 @@ export const accountList: Room<typeof english, 'ru'> = {
   'accounts.empty.text':
     'Подайте заявку на первую: вставьте адрес существующей учетной записи или укажите имя профиля будущей.',
   'accounts.menu.open': 'Открыть запись',
-  'accounts.menu.decide': 'Прочитать и решить',
-  'accounts.menu.goOn': 'Продолжить заявку',
-  'accounts.menu.creation': 'Зарегистрировать создание',
   'accounts.menu.timeline': 'Хронология',
   'accounts.menu.entity': 'Учетные записи: %{entity}',
-  'accounts.menu.withdraw': 'Отозвать разрешение',
-  'accounts.menu.authorizePerson': 'Уполномочить сотрудника',
   'accounts.attentionMeans': 'Официальной учетной записи нужны два держателя и пересмотр каждые 12 месяцев.',
+  'accounts.view.mineToDecide': 'Решение за мной',
+  'accounts.view.nobodyDecides': 'Решить некому',
 };
