@@ -6,6 +6,7 @@ test.each([
   ['half a surrogate pair deep inside', { answers: [{ evidence: [{ text: '\udfff' }] }] }, undefined, undefined],
   ['a character that turns the direction', { purpose: 'a\u202eb' }, 'text-with-control-characters', 'purpose'],
   ['a title longer than a line', { title: '字'.repeat(301) }, 'text-too-long', 'title'],
+  ['a title of two lines', { title: 'Alerts\nBcc: x' }, 'text-with-control-characters', 'title'],
   ['a name longer than a line, in any language', { names: { zh: '字'.repeat(301) } }, 'text-too-long', 'names.zh'],
   ['a staff number longer than a line', { staffNumber: '1'.repeat(301) }, 'text-too-long', 'staffNumber'],
   ['a text longer than any', { purpose: 'a'.repeat(5001) }, 'text-too-long', 'purpose'],

@@ -14,10 +14,13 @@ const namesAnId = /(?:^|\.)(?:id|\w+Id)$/;
 
 const faultOf = (text: string, field: string): Refusal | null => {
   if (namesAnId.test(field) && !uuid.test(text)) return refuse('not-found', { field });
-  const most = isLine.test(field) ? longestLine : longest;
+  const line = isLine.test(field);
+  const most = line ? longestLine : longest;
   if (text.length > most) return refuse('text-too-long', { field, details: { longest: most } });
   // Half a surrogate pair is no character: PostgreSQL keeps none, neither as text nor in JSON.
-  return unreadable.test(text) || !text.isWellFormed() ? refuse('text-with-control-characters', { field }) : null;
+  return unreadable.test(text) || !text.isWellFormed() || (line && /[\t\n\r\u2028\u2029]/.test(text.trim()))
+    ? refuse('text-with-control-characters', { field })
+    : null;
 };
 
 /** The first text of an input that the register does not take, with its place. */

@@ -39,7 +39,7 @@ export type UpdatePersonInput = {
 const isMailAddress = (text: string): boolean =>
   /^[\p{L}\p{N}.!#$'*+\-_~]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}$/u.test(text) &&
   text.length <= 254;
-const isPhone = (text: string): boolean => /^\+?[\d\s().\-/]{3,30}(?:(?:x|ext\.?)\s?\d{1,6})?$/i.test(text);
+const isPhone = (text: string): boolean => /^\+?[\d ().\-/]{3,30}(?:(?:x|ext\.?) ?\d{1,6})?$/i.test(text);
 
 type Contact = { readonly name?: string | null; readonly email?: string | null; readonly phone?: string | null };
 
