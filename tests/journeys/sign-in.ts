@@ -12,8 +12,9 @@ type Product = {
   }[];
 };
 
-export const personOf = (mandat: Product, role: string, entity: string | null = null) => {
-  const found = mandat.people.find((each) => each.role === role && (entity === null || each.entity === entity));
+// oxlint-disable-next-line max-params
+export const personOf = (mandat: Product, role: string, entity: string | null = null, at = 0) => {
+  const found = mandat.people.filter((each) => each.role === role && (entity === null || each.entity === entity))[at];
   if (!found) throw new Error(`nobody to sign in as ${role} of ${entity ?? 'any entity'}`);
   return found;
 };

@@ -2,7 +2,7 @@ import { languageNames, type Locale } from '@mandat/messages';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
 import { personOf } from '../sign-in.ts';
-import type { Hand, HandOf } from './hand.ts';
+import { byMouse, type Hand, type HandOf } from './hand.ts';
 import { told } from './told.ts';
 import { watch } from './watch.ts';
 import { wordsIn, type Say } from './words.ts';
@@ -32,9 +32,9 @@ export type Visit = {
 /** What one step may take on a busy machine. */
 export const patience = 15_000;
 
-export const openContext = async (browser: Browser): Promise<BrowserContext> => {
+export const openContext = async (browser: Browser, locale: Locale = 'en'): Promise<BrowserContext> => {
   const context = await browser.newContext({
-    locale: 'en',
+    locale,
     viewport: { width: 1280, height: 860 },
     reducedMotion: 'reduce',
   });
@@ -48,6 +48,13 @@ export const signInAtProvider = async (hand: Hand, { login, password }: Person):
   await hand.write(page.locator('input[name=login]'), login);
   await hand.write(page.locator('input[name=password]'), password);
   await hand.press(page.locator('form:has(input[name=login]) button.main'));
+};
+
+/** Straight to the provider, for tests whose matter is not the sign-in. */
+export const enter = async (page: Page, mandat: RunningMandat, who: Person): Promise<void> => {
+  await page.goto(`${mandat.url}/auth/sign-in?provider=practice&returnTo=/`);
+  await signInAtProvider(byMouse(page), who);
+  await page.locator('main h1').waitFor();
 };
 
 export const provideSecondFactor = async (hand: Hand, who: Person): Promise<void> => {
@@ -81,17 +88,26 @@ const entered = async (visitor: Visitor, mandat: RunningMandat): Promise<void> =
   if (locale !== 'en') await chooseLanguage(hand, english, locale);
 };
 
-/** Comes to the register's address, is led to the sign-in, and stands in the console in the language they chose. */
-export const arrive = async (
-  { browser, mandat, handOf, locale }: Visit,
-  role: string,
-  entity: string | null = null,
-): Promise<Visitor> => {
+type Role = { readonly role: string; readonly entity?: string | null; readonly at?: number };
+
+const visitorOf = async ({ browser, mandat, handOf, locale }: Visit, role: Role): Promise<Visitor> => {
   const context = await openContext(browser);
   const faults = watch(context);
   const page = await context.newPage();
-  const who = personOf(mandat, role, entity);
-  const visitor = { who, context, page, hand: handOf(page), handOf, say: wordsIn(locale), locale, faults };
-  await told(visitor, () => entered(visitor, mandat));
+  const who = personOf(mandat, role.role, role.entity ?? null, role.at);
+  return { who, context, page, hand: handOf(page), handOf, say: wordsIn(locale), locale, faults };
+};
+
+/** Signed in straight away, in English. */
+export const begin = async (visit: Visit, role: Role): Promise<Visitor> => {
+  const visitor = await visitorOf(visit, role);
+  await told(visitor, () => enter(visitor.page, visit.mandat, visitor.who));
+  return visitor;
+};
+
+/** Comes to the register's address, is led to the sign-in, and stands in the console in the language they chose. */
+export const arrive = async (visit: Visit, role: string, entity: string | null = null): Promise<Visitor> => {
+  const visitor = await visitorOf(visit, { role, entity });
+  await told(visitor, () => entered(visitor, visit.mandat));
   return visitor;
 };

@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { Client } from 'pg';
+import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
+import { accountFor, ask } from './ask.ts';
+import type { Say } from './words.ts';
+
+/** A page of the console: its address, and what opens the rest of it. */
+export type ConsolePage = {
+  readonly path: string;
+  readonly open?: (page: Page, say: Say) => Promise<void>;
+  readonly what?: string;
+};
+
+export type Desk = {
+  readonly role: string;
+  readonly entity: string | null;
+  readonly pages: (page: Page, mandat: RunningMandat) => Promise<readonly ConsolePage[]>;
+};
+
+const only =
+  (...paths: readonly string[]) =>
+  async (): Promise<readonly ConsolePage[]> =>
+    paths.map((path) => ({ path }));
+
+const press =
+  (key: string, role: 'button' | 'link' = 'button') =>
+  async (page: Page, say: Say): Promise<void> => {
+    await page
+      .getByRole(role, { name: say(key), exact: true })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+  };
+
+const filtered = (filter: object): string => `/accounts?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+const staffPages = only('/', '/accounts', '/requests/new', '/people', '/audit', '/nowhere');
+
+/** A form that was sent empty shows its errors; one that is half filled shows what it recognizes. */
+const refusedForm = async (page: Page, say: Say): Promise<void> => {
+  await page.getByRole('radio', { name: say('request.kind.existing') }).check();
+  await page.getByRole('textbox', { name: say('request.address') }).fill('https://x.com/search?q=un');
+  await page.getByRole('button', { name: say('request.continue'), exact: true }).click();
+  await page.locator('.m-summary').waitFor();
+};
+
+const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+  const { id } = await accountFor(page, 'REQUESTED', ({ can }) => can.submit);
+  const steps = ['account', 'description', 'need', 'criteria', 'people', 'check'];
+  return [
+    { path: '/' },
+    ...steps.map((step) => ({ path: `/requests/${id}?step=${step}` })),
+    { path: '/requests/new', open: refusedForm, what: 'with errors' },
+  ];
+};
+
+const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+  const waiting = await accountFor(page, 'UNDER_REVIEW', ({ can }) => can.authorize);
+  const official = await accountFor(
+    page,
+    'AUTHORIZED',
+    ({ can, holdings }) =>
+      can.withdraw &&
+      can.authorizePerson &&
+      (holdings ?? []).some(({ authorization }) => authorization?.withdrawnAt === null),
+  );
+  const authorization = official.holdings?.find((each) => each.authorization?.withdrawnAt === null)?.authorization;
+  const decision = `/accounts/${waiting.id}/decision`;
+  return [
+    { path: '/' },
+    { path: decision },
+    { path: decision, open: press('action.refuseAccount'), what: 'refuse' },
+    { path: decision, open: press('action.authorizeAccount'), what: 'second factor' },
+    { path: `/accounts/${official.id}` },
+    { path: `/accounts/${official.id}/withdraw` },
+    { path: `/accounts/${official.id}/people/new` },
+    { path: `/accounts/${official.id}/authorizations/${authorization?.id}/withdraw` },
+  ];
+};
+
+const held = `query ($person: ID!) { accounts(first: 1, filter: { holder: $person, status: [AUTHORIZED] }) { nodes { id } } }`;
+
+/** The sample leaves no account for this official to create, so one of theirs goes back to before it existed. */
+const officialPages = async (page: Page, { databaseUrl }: RunningMandat): Promise<readonly ConsolePage[]> => {
+  const { me } = await ask<{ me: { id: string } }>(page, '{ me { id } }');
+  const { accounts } = await ask<{ accounts: { nodes: readonly { id: string }[] } }>(page, held, { person: me.id });
+  const id = accounts.nodes[0]?.id;
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(
+    `update account set request_kind = 'new', created_on = null, creation_due_on = current_date + 20 where id = $1`,
+    [id],
+  );
+  await client.end();
+  return [{ path: '/' }, { path: `/accounts/${id}` }, { path: `/accounts/${id}/creation` }];
+};
+
+type Found = {
+  readonly entity: { readonly id: string };
+  readonly vacant: { readonly nodes: readonly { readonly id: string }[] };
+  readonly people: { readonly nodes: readonly { readonly id: string }[] };
+  readonly headships: { readonly nodes: readonly { readonly id: string; readonly can: { readonly end: boolean } }[] };
+};
+
+const found = `{ entity(code: "UN-Habitat") { id } vacant: entities(first: 1, filter: { vacant: true }) { nodes { id } }
+  people(first: 1) { nodes { id } } headships(first: 50, filter: { status: [CURRENT] }) { nodes { id can { end } } } }`;
+
+const administratorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+  const { entity, people, headships } = await ask<Found>(page, found);
+  const [person] = people.nodes;
+  const headship = headships.nodes.find(({ can }) => can.end);
+  return [
+    { path: '/' },
+    { path: '/accounts', open: press('accounts.filter.allFilters'), what: 'filters' },
+    { path: filtered({ status: ['AUTHORIZED'], platform: ['x'] }), what: 'filtered' },
+    { path: filtered({ search: 'no account has this name' }), what: 'no match' },
+    { path: '/entities' },
+    { path: '/entities/new' },
+    { path: `/entities/${entity.id}` },
+    { path: `/entities/${entity.id}/edit` },
+    { path: `/entities/${entity.id}/headships/new` },
+    { path: '/headships' },
+    { path: '/headships', open: press('headship.decide'), what: 'second person' },
+    { path: `/headships/${headship?.id}/end` },
+    { path: '/people' },
+    { path: '/people/new' },
+    { path: `/people/${person?.id}` },
+    { path: `/people/${person?.id}/edit` },
+    { path: '/audit' },
+    { path: '/accounts/00000000-0000-4000-8000-000000000000', what: 'not found' },
+    {
+      path: '/',
+      open: (each) => each.keyboard.press('Control+K').then(() => each.getByRole('dialog').waitFor()),
+      what: 'search',
+    },
+  ];
+};
+
+const auditorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+  const { id } = await accountFor(page, 'AUTHORIZED', () => true);
+  return [{ path: '/' }, { path: `/accounts/${id}/timeline` }, { path: '/entities/new', what: 'denied' }];
+};
+
+/** Who opens which pages: every first page, and each page of the console at least once. */
+export const desks: readonly Desk[] = [
+  { role: 'dgc-administrator', entity: null, pages: administratorPages },
+  { role: 'head-of-entity', entity: 'UN-Habitat', pages: headPages },
+  { role: 'focal-point', entity: 'UN-Habitat', pages: focalPointPages },
+  { role: 'staff', entity: 'UN-Habitat', pages: staffPages },
+  { role: 'authorized-official', entity: 'UN-Habitat', pages: officialPages },
+  { role: 'auditor', entity: null, pages: auditorPages },
+  { role: 'head-of-entity', entity: 'ECE', pages: only('/') },
+  { role: 'alternate', entity: null, pages: only('/') },
+  { role: 'publisher', entity: null, pages: only('/') },
+  { role: 'dgc-analyst', entity: null, pages: only('/') },
+  { role: 'security-officer', entity: null, pages: only('/') },
+  { role: 'public', entity: null, pages: only('/') },
+];
+
+const record = `mutation ($input: RecordHeadshipInput!) { recordHeadship(input: $input) { id } }`;
+
+/** One administrator records a headship, so that another finds one to confirm. */
+export const recordHeadshipToConfirm = async (page: Page): Promise<void> => {
+  const { vacant, people } = await ask<Found>(page, found);
+  const input = {
+    capacity: 'HEAD',
+    documentReference: 'Memorandum of appointment',
+    entityId: vacant.nodes[0]?.id,
+    personId: people.nodes[0]?.id,
+    fromOn: new Date().toISOString().slice(0, 10),
+  };
+  await ask(page, record, { input });
+};
