@@ -532,10 +532,10 @@ export type AccountsByIdsResult = {
     })[];
   };
 };
-export type AccountsByIdsVariables = { readonly ids: readonly string[]; };
+export type AccountsByIdsVariables = { readonly ids: readonly string[]; readonly first?: number | null; };
 export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVariables> = {
   name: 'AccountsByIds',
   kind: 'query',
   reader: true,
-  text: "query AccountsByIds($ids:[ID!]!$reader:OfficialLanguage){accounts(first:100 filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };

@@ -279,12 +279,12 @@ export type EntitiesByIdsResult = {
     })[];
   };
 };
-export type EntitiesByIdsVariables = { readonly ids: readonly string[]; };
+export type EntitiesByIdsVariables = { readonly ids: readonly string[]; readonly first?: number | null; };
 export const EntitiesByIds: TypedDocument<EntitiesByIdsResult, EntitiesByIdsVariables> = {
   name: 'EntitiesByIds',
   kind: 'query',
   reader: true,
-  text: "query EntitiesByIds($ids:[ID!]!$reader:OfficialLanguage){entities(first:100 filter:{ids:$ids}){nodes{...EntityRow}}}fragment EntityRow on Entity{...EntityLink kind headed unconfirmedNames endedOn accountCount parent{...EntityLink}head{id person{...PersonLink}}officerInCharge{id untilOn person{...PersonLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}",
+  text: "query EntitiesByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){entities(first:$first filter:{ids:$ids}){nodes{...EntityRow}}}fragment EntityRow on Entity{...EntityLink kind headed unconfirmedNames endedOn accountCount parent{...EntityLink}head{id person{...PersonLink}}officerInCharge{id untilOn person{...PersonLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}",
 };
 
 export type CreateEntityResult = {

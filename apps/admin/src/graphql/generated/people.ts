@@ -149,12 +149,12 @@ export type PeopleByIdsResult = {
     })[];
   };
 };
-export type PeopleByIdsVariables = { readonly ids: readonly string[]; };
+export type PeopleByIdsVariables = { readonly ids: readonly string[]; readonly first?: number | null; };
 export const PeopleByIds: TypedDocument<PeopleByIdsResult, PeopleByIdsVariables> = {
   name: 'PeopleByIds',
   kind: 'query',
   reader: true,
-  text: "query PeopleByIds($ids:[ID!]!$reader:OfficialLanguage){people(first:100 filter:{ids:$ids}){nodes{...PersonRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query PeopleByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){people(first:$first filter:{ids:$ids}){nodes{...PersonRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type RecordPersonResult = {
