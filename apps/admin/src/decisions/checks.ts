@@ -50,7 +50,9 @@ const staffCheck = (record: RequestCase): Check => {
 /** Nobody decides on their own case: who asked, or whom the decision would give a privilege (3.1 (a)). */
 export const isOwnCase = (record: RequestCase, personId: string | null): boolean =>
   personId !== null &&
-  concernedBy({ requestedById: record.requestedBy?.id ?? null }, caseIn(record).nominations).has(personId);
+  concernedBy({ requestedById: record.requestedBy?.id ?? null, submittedById: null }, caseIn(record).nominations).has(
+    personId,
+  );
 
 const ownCaseCheck = (record: RequestCase, personId: string | null): Check => {
   const own = isOwnCase(record, personId);

@@ -91,7 +91,9 @@ const seat = async (): Promise<Seat> => {
     [sampleDay],
   );
   const account = accountOf(({ id }) => id === row.id);
-  expect(concernedBy({ requestedById: null }, [{ personId: row.official }]).has(row.head)).toBe(false);
+  expect(concernedBy({ requestedById: null, submittedById: null }, [{ personId: row.official }]).has(row.head)).toBe(
+    false,
+  );
   const head = contextFor({ roles: ['head-of-entity'], headOf: [account.entityId], personId: row.head });
   return { account, official: row.official, head };
 };

@@ -65,7 +65,7 @@ export const sendBackAccount = (account: Account, deciding: Deciding, clock: Dec
   if (accountStatus(account, clock.today) !== 'under-review') return refuse('request-not-waiting');
   if (reasonMissing(deciding)) return refuse('reason-missing', { field: 'reason' });
   return accept(
-    decided({ ...account, submittedAt: null }, { ...deciding, kind: 'send-back' }, clock.now),
+    decided({ ...account, submittedAt: null, submittedById: null }, { ...deciding, kind: 'send-back' }, clock.now),
     eventOf(account, 'account-sent-back', deciding.reason),
   );
 };

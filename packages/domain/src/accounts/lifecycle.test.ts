@@ -4,6 +4,7 @@ import type { Account } from '../records/account.ts';
 import { criterionNames, type CriterionName } from '../records/assessment.ts';
 import { accountStatus, isOfficial } from '../status/account-status.ts';
 import type { AccountCase } from './account-case.ts';
+import { concernedBy } from './concerned.ts';
 import { authorizeAccount, refuseAccount, sendBackAccount, withdrawAccount, type Decided } from './decide-account.ts';
 import { editRequest } from './edit-request.ts';
 import { recordCreation } from './record-creation.ts';
@@ -185,7 +186,7 @@ const steps = fc.record<Step>({
 const accountAfter = (account: Account, step: Step): { account: Account; decided: Decided | null } => {
   const decide = { refuse: refuseAccount, 'send-back': sendBackAccount, withdraw: withdrawAccount };
   if (step.name === 'submit') {
-    const next = submitRequest(account, step.study, now);
+    const next = submitRequest(account, step.study, { by: 'staff', now });
     return { account: next.ok ? next.next : account, decided: null };
   }
   if (step.name === 'create') {
@@ -223,4 +224,11 @@ test('no history makes an account official without the decision of a head on fiv
     ),
     { numRuns: 1_000 },
   );
+});
+
+test('who sends a request to the head has asked for it as much as whoever began it', () => {
+  const sent = submitRequest(accountOf(), whole, { by: 'head', now });
+  expect(sent.ok && [...concernedBy(sent.next, whole.nominations)]).toEqual(['staff', 'head', 'official']);
+  const back = sent.ok && sendBackAccount(sent.next, deciding, clock);
+  expect(back && back.ok && back.next.account.submittedById).toBeNull();
 });

@@ -45,6 +45,7 @@ export const requestAccount = (
     url: kind === 'new' ? null : request.url,
     requestedAt: clock.now,
     submittedAt: null,
+    submittedById: null,
     authorizedAt: null,
     creationDueOn: null,
     reviewDueOn: null,

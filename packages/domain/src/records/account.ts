@@ -22,6 +22,8 @@ export type Account = {
   readonly requestedById: string | null;
   readonly requestedAt: Date;
   readonly submittedAt: Date | null;
+  /** Who sent it to the head: they asked for it as much as whoever began it. */
+  readonly submittedById: string | null;
   readonly createdOn: string | null;
   readonly authorizedAt: Date | null;
   readonly creationDueOn: string | null;

@@ -66,6 +66,7 @@ export const writeAccount = (world: World, filed: Filed): Account => {
     requestedById,
     requestedAt: timeline.requestedAt,
     submittedAt: timeline.submittedAt,
+    submittedById: timeline.submittedAt ? requestedById : null,
     createdOn: timeline.createdAt === null ? null : dayOf(timeline.createdAt),
     ...decisionsOf(plan, timeline),
     ...endsOf(plan, timeline),

@@ -21,6 +21,7 @@ export const accountTable = defineTable<Account>({
     requestedById: 'uuid?',
     requestedAt: 'timestamptz',
     submittedAt: 'timestamptz?',
+    submittedById: 'uuid?',
     createdOn: 'date?',
     authorizedAt: 'timestamptz?',
     creationDueOn: 'date?',

@@ -11,7 +11,10 @@ export const submitRequest = (context: Context, input: SubmitInput): Promise<Dec
   write(context, { name: 'submitRequest', input }, async (tx) => {
     const opened = await openAccount(tx, context, { ...input, action: 'account:submit' });
     if (!opened.ok) return opened;
-    const decision = decide(opened.account, await caseOf(tx, input.id), context.now);
+    const decision = decide(opened.account, await caseOf(tx, input.id), {
+      by: context.actor.personId,
+      now: context.now,
+    });
     if (decision.ok) {
       await completeLatestAssessment(tx, input.id, context.now);
       await saveAccount(tx, decision.next, context.now);

@@ -10,7 +10,7 @@ import { officesOf } from './headship.repository.ts';
 const concernedIn = async (tx: Transaction, account: Account): Promise<ReadonlySet<string>> => {
   const held = (await lockLiveHoldings(tx, account.id)).filter(({ capacity }) => capacity !== 'none');
   return account.authorizedAt
-    ? concernedBy({ requestedById: null }, held)
+    ? concernedBy({ requestedById: null, submittedById: null }, held)
     : concernedBy(account, [...(await nominationsOf(tx, account.id)), ...held]);
 };
 

@@ -21,7 +21,7 @@ const byRule = (account: Account): readonly string[] => {
   const held = holdings.filter((each) => each.accountId === account.id && !each.endedAt && each.capacity !== 'none');
   const named = nominations.filter((each) => each.accountId === account.id);
   const concerned = account.authorizedAt
-    ? concernedBy({ requestedById: null }, held)
+    ? concernedBy({ requestedById: null, submittedById: null }, held)
     : concernedBy(account, [...named, ...held]);
   const line = [officeOf(own), officeOf(above)].filter((office) => office !== null);
   const dgc = officeOf(entities.find(({ code }) => code === 'DGC')?.id ?? null);

@@ -20,6 +20,9 @@ export type DatabaseSettings = {
   readonly poolSize: number;
 };
 
+/** Nobody waits longer for a page; what asks for more is stopped before it keeps a connection from others. */
+const readMilliseconds = 10_000;
+
 export const openDatabase = async (settings: DatabaseSettings): Promise<Database> => {
   keepDaysAsText();
   const source = new DataSource({
@@ -33,7 +36,12 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
     applicationName: 'mandat',
   });
   await source.initialize();
-  const reads = new pg.Pool({ connectionString: settings.url, max: settings.poolSize, idleTimeoutMillis: 0 });
+  const reads = new pg.Pool({
+    connectionString: settings.url,
+    max: settings.poolSize,
+    idleTimeoutMillis: 0,
+    statement_timeout: readMilliseconds,
+  });
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   reads.on('error', () => undefined);
   return {

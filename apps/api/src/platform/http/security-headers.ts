@@ -30,6 +30,8 @@ export const securityHeaders = ({ publicUrl, formTargets }: SecurityRules): Requ
         ...(secure ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+    // What frame-ancestors says, for browsers that read only this.
+    xFrameOptions: { action: 'deny' },
     // The console opens the step-up in a window of its own and must still see when that is closed.
     crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
     // With no-referrer a form would send "Origin: null", which the check of the origin refuses.

@@ -112,7 +112,7 @@ export const decidersOn = async (row: Row, reading: Reading): Promise<readonly R
   );
   const named = await rowsOf(reading, 'select * from nomination where account_id = $1', [row['id']]);
   const concerned = row['authorized_at']
-    ? concernedBy({ requestedById: null }, held.map(recordOf) as never)
+    ? concernedBy({ requestedById: null, submittedById: null }, held.map(recordOf) as never)
     : concernedBy(recordOf(row) as never, [...named, ...held].map(recordOf) as never);
   const line = [await officeOf(reading, own), await officeOf(reading, above)].filter((office) => office !== null);
   const offices = { line, dgc: await officeOf(reading, dgc ? String(dgc['id']) : null) };
