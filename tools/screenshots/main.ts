@@ -10,7 +10,7 @@ import { startMandat } from '../testing/start-mandat.ts';
 import { pictures } from './pictures.ts';
 import { takePicture } from './take-picture.ts';
 
-const mostBytes = 150_000;
+const mostBytes = 200_000;
 const folder = inRoot('docs/screenshots');
 
 const takeAll = async (): Promise<void> => {

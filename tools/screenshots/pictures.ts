@@ -11,8 +11,11 @@ export interface Picture {
 export type Address =
   string | { readonly filter: Readonly<Record<string, unknown>>; readonly path: (id: string) => string };
 
-const official: Address = { filter: { status: ['AUTHORIZED'], attention: null }, path: (id) => `/accounts/${id}` };
-const waiting: Address = { filter: { attention: 'DECISION_WAITING' }, path: (id) => `/accounts/${id}/decision` };
+const official: Address = {
+  filter: { status: ['AUTHORIZED'], search: 'un_habitat_ar' },
+  path: (id) => `/accounts/${id}`,
+};
+const waiting: Address = { filter: { attention: 'MINE_TO_DECIDE' }, path: (id) => `/accounts/${id}/decision` };
 const head = { role: 'head-of-entity', entity: 'UN-Habitat' } as const;
 
 /** What the README shows, in its order. */
