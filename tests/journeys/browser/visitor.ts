@@ -39,6 +39,11 @@ export const openContext = async (browser: Browser, locale: Locale = 'en'): Prom
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(patience);
+  // Chosen beforehand: a first visit would open in the language of the person's profile.
+  await context.addInitScript((chosen) => {
+    if (globalThis.origin !== 'null')
+      localStorage.setItem('mandat.locale', localStorage.getItem('mandat.locale') ?? chosen);
+  }, locale);
   return context;
 };
 
