@@ -60,7 +60,11 @@ export const compareReads = async (both: Both, wanted: number, seed: number): Pr
   };
   for (let round = 0; asked.size < wanted; round += 1) {
     const settings = { numRuns: Math.ceil(Math.min(wanted, 600) / 3), seed: seed + round };
-    await fc.assert(fc.asyncProperty(fc.gen(), agree), { ...settings, endOnFailure: true, interruptAfterTimeLimit: 240_000 });
+    await fc.assert(fc.asyncProperty(fc.gen(), agree), {
+      ...settings,
+      endOnFailure: true,
+      interruptAfterTimeLimit: 240_000,
+    });
   }
   return { distinct: asked.size, documents: documents.size, answered, refused };
 };

@@ -22,7 +22,8 @@ export const facebook: Platform = {
   custodyAlso: [],
   audiovisual: false,
   handle: {
-    pattern: /^\.*[A-Za-z0-9](?:\.*[A-Za-z0-9]){4,49}\.*$/,
+    // Digits alone are an id; dots between them carry no meaning, so digits with dots would read as one.
+    pattern: /^(?![0-9]*\.[0-9.]*$)\.*[A-Za-z0-9](?:\.*[A-Za-z0-9]){4,49}\.*$/,
     example: 'mandat.demo',
     dotsIgnored: true,
   },
