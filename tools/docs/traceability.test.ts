@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { inRoot } from '../root.ts';
 import { requiredRules } from './required-rules.ts';
 import { testTitles } from './test-titles.ts';
-import { readTraceability, traceabilityFaults, type Checkout } from './traceability.ts';
+import { promiseFaults, readPromises, readTraceability, traceabilityFaults, type Checkout } from './traceability.ts';
 
 const checkout: Checkout = {
   hasFile: (path) => existsSync(inRoot(path)),
@@ -13,6 +13,12 @@ const checkout: Checkout = {
 test('every rule is proven by a test that exists, or stands as open', () => {
   const rules = readTraceability(readFileSync(inRoot('docs/traceability.md'), 'utf8'));
   expect(traceabilityFaults(rules, requiredRules, checkout)).toEqual([]);
+});
+
+test('every promise of the architecture is proven by a test that exists', () => {
+  const promises = readPromises(readFileSync(inRoot('docs/traceability.md'), 'utf8'));
+  expect(promises.length).toBeGreaterThan(5);
+  expect(promiseFaults(promises, checkout)).toEqual([]);
 });
 
 test('there are 47 rules, each once', () => {
@@ -71,6 +77,16 @@ const faulty = [
 
 test.each(faulty)('%s is a fault', (_, fault, row) => {
   expect(faultsOf(row)).toContain(fault);
+});
+
+test('a promise without a test, or with one that does not exist, is a fault', () => {
+  const table = '| promise | proven by |\n| --- | --- |\n';
+  const faults = (row: string) => promiseFaults(readPromises(table + row), small);
+  expect(faults('| it holds | `rule.test.ts`: “the rule holds” |')).toEqual([]);
+  expect(faults('| it holds | |')).toEqual(['"it holds" names no test']);
+  expect(faults('| it holds | `rule.test.ts`: “gone” |')).toEqual([
+    '"it holds" names a test that rule.test.ts does not have: gone',
+  ]);
 });
 
 test('titles are those of tests that run, also of tables and in groups; skipped ones do not count', () => {

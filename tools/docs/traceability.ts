@@ -46,6 +46,17 @@ export const readTraceability = (text: string): readonly TracedRule[] =>
     open,
   }));
 
+/** The promises that no rule of the bulletin asks for: a second table, of what is proven and by what. */
+export const readPromises = (text: string): readonly TracedRule[] =>
+  tableRows(text, 'promise').map(([id = '', proofs = '']) => ({
+    id,
+    state: 'proven',
+    files: [],
+    proofs: parts(proofs).flatMap((part) => proofOf(part) ?? []),
+    unreadable: parts(proofs).filter((part) => !proofOf(part)),
+    open: '',
+  }));
+
 const stateFaults = ({ state, files, proofs, open }: TracedRule): readonly string[] => {
   const isProven = files.length > 0 && proofs.length > 0;
   if (state === 'open') return open === '' ? ['is open and does not say until when'] : [];
@@ -85,3 +96,10 @@ export const traceabilityFaults = (
   );
   return [...listFaults(ids, required), ...ofRows];
 };
+
+/** A promise without a test, or with one that does not exist. */
+export const promiseFaults = (promises: readonly TracedRule[], checkout: Checkout): readonly string[] =>
+  promises.flatMap((promise) => [
+    ...(promise.proofs.length === 0 ? [`"${promise.id}" names no test`] : []),
+    ...placeFaults(promise, checkout).map((fault) => `"${promise.id}" ${fault}`),
+  ]);
