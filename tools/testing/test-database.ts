@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, DatabaseError } from 'pg';
 
 export interface TestDatabase {
   readonly name: string;
@@ -47,14 +48,30 @@ const fillAndName = async (client: Client, name: string, fill: (url: string) => 
   await client.query(`drop database if exists ${draft} with (force)`);
   await client.query(`create database ${draft}`);
   await fill(urlOf(draft));
-  await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${draft}'`);
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${draft}' and usename = current_user`,
+  );
   await client.query(`alter database ${draft} rename to ${name}`);
 };
 
 const urlOf = (name: string): string => Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}` }).href;
 
-const dropDatabase = async (name: string): Promise<void> =>
-  onServer(async (client) => void (await client.query(`drop database if exists ${name} with (force)`)));
+const dropDatabase = (name: string): Promise<void> =>
+  onServer(async (client) => {
+    for (let tries = 1; !(await isDropped(client, name, tries)); tries++) await sleep(250);
+  });
+
+/** An autovacuum that is just at work there is not ours to end: it is soon done. */
+const isDropped = async (client: Client, name: string, tries: number): Promise<boolean> => {
+  try {
+    await client.query(`drop database if exists ${name} with (force)`);
+    return true;
+  } catch (error) {
+    const isAutovacuum = error instanceof DatabaseError && error.code === '42501';
+    if (!isAutovacuum || tries >= 40) throw error;
+    return false;
+  }
+};
 
 const onServer = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: testDatabaseUrl() });
