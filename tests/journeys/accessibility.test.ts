@@ -97,7 +97,7 @@ test('every page of the console has no axe violation and does not scroll sideway
   console.log(`accessibility of the console: ${combinations.length} combinations of page, language, width and colours`);
   expect(faults).toEqual([]);
   expect(new Set(combinations).size).toBe(53 * locales.length * variants.length);
-}, 300_000);
+}, 480_000);
 
 test('axe sees what is wrong: a picture without words and a text without contrast are found', async () => {
   const page = await (await openContext(browser)).newPage();

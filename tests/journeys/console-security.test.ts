@@ -7,6 +7,7 @@ import { type RunningMandat, startMandat } from '../../tools/testing/start-manda
 import { accountFor, ask } from './browser/ask.ts';
 import { byMouse } from './browser/hand.ts';
 import { told } from './browser/told.ts';
+import { watch } from './browser/watch.ts';
 import { begin, openContext, signInAtProvider, type Visitor } from './browser/visitor.ts';
 import { personOf } from './sign-in.ts';
 
@@ -205,10 +206,12 @@ test.each(elsewhere)(
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).hostname));
-    await page.goto(`${mandat.url}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
-    await page.locator('main a.m-btn').first().click();
-    await signInAtProvider(byMouse(page), personOf(mandat, 'staff', 'UN-Habitat'));
-    await page.waitForURL(({ origin, pathname }) => origin === mandat.url && !/^\/(?:auth|sign-in)/u.test(pathname));
+    await told({ context, faults: watch(context) }, async () => {
+      await page.goto(`${mandat.url}/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+      await page.locator('main a.m-btn').first().click();
+      await signInAtProvider(byMouse(page), personOf(mandat, 'staff', 'UN-Habitat'));
+      await page.waitForURL(({ origin, pathname }) => origin === mandat.url && !/^\/(?:auth|sign-in)/u.test(pathname));
+    });
     expect(asked.filter((host) => host !== 'localhost')).toEqual([]);
     await context.close();
   },
