@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { decisionRoutes } from '../decisions/routes.ts';
-import { NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
+import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
+import { useMe } from '../providers/auth/Me.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
 import { requestRoutes } from '../requests/routes.ts';
 import type { PageRoute } from './page-route.ts';
@@ -13,16 +14,20 @@ const ownRoutes: readonly PageRoute[] = [
   { path: '/accounts/:id', Page: lazy(() => import('../accounts/AccountPage.tsx')) },
   { path: '/accounts/:id/timeline', Page: lazy(() => import('../accounts/TimelinePage.tsx')) },
   { path: '/entities', Page: lazy(() => import('../entities/EntityList.tsx')) },
-  { path: '/entities/new', Page: lazy(() => import('../entities/NewEntityPage.tsx')) },
+  { path: '/entities/new', action: 'entity:create', Page: lazy(() => import('../entities/NewEntityPage.tsx')) },
   { path: '/entities/:id', Page: lazy(() => import('../entities/EntityPage.tsx')) },
-  { path: '/entities/:id/edit', Page: lazy(() => import('../entities/EditEntityPage.tsx')) },
-  { path: '/entities/:id/headships/new', Page: lazy(() => import('../headships/NewHeadshipPage.tsx')) },
-  { path: '/headships/:id/end', Page: lazy(() => import('../headships/EndHeadshipPage.tsx')) },
+  { path: '/entities/:id/edit', action: 'entity:edit', Page: lazy(() => import('../entities/EditEntityPage.tsx')) },
+  {
+    path: '/entities/:id/headships/new',
+    action: 'headship:record',
+    Page: lazy(() => import('../headships/NewHeadshipPage.tsx')),
+  },
+  { path: '/headships/:id/end', action: 'headship:end', Page: lazy(() => import('../headships/EndHeadshipPage.tsx')) },
   { path: '/headships', Page: lazy(() => import('../headships/HeadshipList.tsx')) },
   { path: '/people', Page: lazy(() => import('../people/PersonList.tsx')) },
-  { path: '/people/new', Page: lazy(() => import('../people/NewPersonPage.tsx')) },
+  { path: '/people/new', action: 'person:record', Page: lazy(() => import('../people/NewPersonPage.tsx')) },
   { path: '/people/:id', Page: lazy(() => import('../people/PersonPage.tsx')) },
-  { path: '/people/:id/edit', Page: lazy(() => import('../people/EditPersonPage.tsx')) },
+  { path: '/people/:id/edit', action: 'person:edit', Page: lazy(() => import('../people/EditPersonPage.tsx')) },
   { path: '/audit', Page: lazy(() => import('../audit/AuditList.tsx')) },
 ];
 
@@ -33,12 +38,23 @@ const Missing = () => {
   return <NotFoundState whole />;
 };
 
+const Denied = () => {
+  usePageTitle(useTranslate()('kit.denied.plainTitle'));
+  return <DeniedState whole />;
+};
+
+/** A form that the reader could never send is not shown: the page says whose it is to do. */
+const Guarded = ({ Page, action }: PageRoute) => {
+  const { may } = useMe();
+  return action && !may(action) ? <Denied /> : <Page />;
+};
+
 /** Each page is a file of its own. */
 export const Pages = () => (
   <Suspense fallback={<Skeleton rows={8} />}>
     <Routes>
-      {routes.map(({ path, Page }) => (
-        <Route key={path} path={path} element={<Page />} />
+      {routes.map((route) => (
+        <Route key={route.path} path={route.path} element={<Guarded {...route} />} />
       ))}
       <Route path="*" element={<Missing />} />
     </Routes>
