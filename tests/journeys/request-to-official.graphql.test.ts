@@ -109,6 +109,12 @@ test('a staff member requests, a focal point completes, the head authorizes, the
   account = await change(official, 'recordCreation', creation, 'id version status isOfficial url');
   expect(account).toMatchObject({ status: 'AUTHORIZED', isOfficial: true, url: `https://x.com/${handle}` });
 
+  const asStaff = await staff.ask(
+    'query ($id: ID!) { account(id: $id) { status holdings { id } timeline(first: 1) { totalCount } } }',
+    { id },
+  );
+  expect(rowOf(asStaff, 'account')).toEqual({ status: 'AUTHORIZED', holdings: null, timeline: null });
+
   const timeline = rowOf(
     await auditor.ask('query ($id: ID!) { account(id: $id) { timeline(first: 50) { nodes { type } } } }', { id }),
     'account',

@@ -34,10 +34,20 @@ export const accountSubject: Subject = {
   entityIds: (row, ids) => `${row}.entity_id = any(${ids})`,
   accountIds: (row, ids) => `${row}.id = any(${ids})`,
   requestedById: (row, id) => `${row}.requested_by_id = ${id}`,
+  openRequestById: (row, id) => `(${row}.requested_by_id = ${id} and ${row}.authorized_at is null)`,
 };
 
 /** What belongs to an account is reached as the account is. */
 export const throughAccount: Subject = {
+  published: (row, sql) => {
+    const account = sql.alias();
+    return `exists (select from account ${account} where ${account}.id = ${row}.account_id and ${isPublished(account)})`;
+  },
+  openRequestById: (row, id, sql) => {
+    const account = sql.alias();
+    return `exists (select from account ${account} where ${account}.id = ${row}.account_id
+      and ${account}.requested_by_id = ${id} and ${account}.authorized_at is null)`;
+  },
   entityIds: (row, ids, sql) => {
     const account = sql.alias();
     return `exists (select from account ${account} where ${account}.id = ${row}.account_id and ${account}.entity_id = any(${ids}))`;

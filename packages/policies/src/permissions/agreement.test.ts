@@ -35,6 +35,7 @@ const aSubject: fc.Arbitrary<Subject> = fc.record({
   personId: maybeId,
   requestedById: maybeId,
   published: fc.boolean(),
+  decided: fc.boolean(),
 });
 
 /** What a row's place in a scope means, read from the scope's data alone. */
@@ -44,6 +45,7 @@ const inScope = (scope: Scope, row: Subject): boolean =>
   row.entityIds.some((id) => scope.entityIds.includes(id)) ||
   (row.accountId !== null && scope.accountIds.includes(row.accountId)) ||
   (row.requestedById !== null && scope.requestedById === row.requestedById) ||
+  (row.requestedById !== null && !row.decided && scope.openRequestById === row.requestedById) ||
   (row.personId !== null && scope.personId === row.personId);
 
 test.each(roles)('can and scopeOf agree on every action for %s', (role) => {

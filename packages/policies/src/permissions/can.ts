@@ -36,8 +36,11 @@ const reachesSubject = {
     (role === 'focal-point' && shares(actor.focalPointOf, subject)),
   'own-accounts': (actor, subject, role) => subject.accountId !== null && holds(actor, subject.accountId, role),
   'own-requests': (actor, subject) => actor.personId !== null && subject.requestedById === actor.personId,
+  'own-open-requests': (actor, subject) =>
+    !subject.decided && actor.personId !== null && subject.requestedById === actor.personId,
   self: (actor, subject) => actor.personId !== null && subject.personId === actor.personId,
   'register-scope': (actor) => actor.clientScopes.includes('register:read'),
+  'register-scope-published': (actor, subject) => subject.published && actor.clientScopes.includes('register:read'),
   'people-scope': (actor) => actor.clientScopes.includes('people:read'),
 } as const satisfies Record<Reach, Test>;
 

@@ -48,7 +48,7 @@ const record = only({
   alternate: 'own-accounts',
   publisher: 'own-accounts',
   staff: 'own-requests',
-  'reporting-client': 'register-scope',
+  'reporting-client': 'register-scope-published',
 });
 
 /** Who may do what, as section C of the requirements says. DGC administers the register and never authorizes. */
@@ -64,11 +64,11 @@ export const permissions = {
     'authorized-official': 'own-accounts',
     alternate: 'own-accounts',
     publisher: 'own-accounts',
-    'reporting-client': 'register-scope',
+    'reporting-client': 'register-scope-published',
   }),
   'account:read-record': record,
-  'account:read-holdings': { ...record, 'reporting-client': 'people-scope' },
-  'account:read-timeline': { ...record, staff: 'own-requests', publisher: 'none', 'reporting-client': 'none' },
+  'account:read-holdings': { ...record, staff: 'own-open-requests', 'reporting-client': 'people-scope' },
+  'account:read-timeline': { ...record, staff: 'own-open-requests', publisher: 'none', 'reporting-client': 'none' },
 
   'account:request': only({ staff: 'any', 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' }),
   'account:edit-request': only({ ...keepers, staff: 'own-requests' }),

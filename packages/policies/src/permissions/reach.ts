@@ -6,9 +6,11 @@ export const reaches = [
   'own-decisions',
   'own-accounts',
   'own-requests',
+  'own-open-requests',
   'published-or-own',
   'self',
   'register-scope',
+  'register-scope-published',
   'people-scope',
   'none',
 ] as const;

@@ -10,6 +10,8 @@ export type Scope = {
   readonly entityIds: readonly string[];
   readonly accountIds: readonly string[];
   readonly requestedById: string | null;
+  /** Requests of this person that nobody has decided yet. */
+  readonly openRequestById: string | null;
   readonly personId: string | null;
 };
 
@@ -19,6 +21,7 @@ export const emptyScope: Scope = {
   entityIds: [],
   accountIds: [],
   requestedById: null,
+  openRequestById: null,
   personId: null,
 };
 
@@ -45,8 +48,10 @@ const scopeOfReach = {
   }),
   'own-accounts': (actor, role) => ({ accountIds: accountsOf(actor, role) }),
   'own-requests': (actor) => ({ requestedById: actor.personId }),
+  'own-open-requests': (actor) => ({ openRequestById: actor.personId }),
   self: (actor) => ({ personId: actor.personId }),
   'register-scope': (actor) => ({ any: actor.clientScopes.includes('register:read') }),
+  'register-scope-published': (actor) => ({ published: actor.clientScopes.includes('register:read') }),
   'people-scope': (actor) => ({ any: actor.clientScopes.includes('people:read') }),
   none: () => ({}),
 } as const satisfies Record<Reach, (actor: Actor, role: Role) => Partial<Scope>>;
@@ -57,6 +62,7 @@ const union = (left: Scope, right: Partial<Scope>): Scope => ({
   entityIds: [...left.entityIds, ...(right.entityIds ?? [])],
   accountIds: [...left.accountIds, ...(right.accountIds ?? [])],
   requestedById: left.requestedById ?? right.requestedById ?? null,
+  openRequestById: left.openRequestById ?? right.openRequestById ?? null,
   personId: left.personId ?? right.personId ?? null,
 });
 
@@ -74,4 +80,5 @@ export const isEmpty = (scope: Scope): boolean =>
   scope.entityIds.length === 0 &&
   scope.accountIds.length === 0 &&
   scope.requestedById === null &&
+  scope.openRequestById === null &&
   scope.personId === null;

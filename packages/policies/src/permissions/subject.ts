@@ -8,6 +8,8 @@ export type Subject = {
   readonly requestedById: string | null;
   /** False for a request that has not been submitted: somebody's draft. */
   readonly published: boolean;
+  /** Whether the request has been decided: what was asked for then belongs to those who hold it. */
+  readonly decided: boolean;
 };
 
 export const anySubject: Subject = {
@@ -16,4 +18,5 @@ export const anySubject: Subject = {
   personId: null,
   requestedById: null,
   published: true,
+  decided: false,
 };

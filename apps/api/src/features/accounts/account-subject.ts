@@ -9,6 +9,7 @@ export const accountSubject = (
   accountId: account.id,
   entityIds: [account.entityId],
   requestedById: account.requestedById,
+  decided: account.authorizedAt !== null,
   published: account.submittedAt !== null || account.authorizedAt !== null,
 });
 

@@ -94,7 +94,13 @@ const aliasShape: ReadShape = {
 /** Reached only through an account whose record the reader reaches: it has no row of its own. */
 const decidingPersonShape: ReadShape = {
   type: 'DecidingPerson',
-  subject: { accountIds: () => 'true', entityIds: () => 'true', requestedById: () => 'true' },
+  subject: {
+    published: () => 'true',
+    entityIds: () => 'true',
+    accountIds: () => 'true',
+    requestedById: () => 'true',
+    openRequestById: () => 'true',
+  },
   fields: { person: toOne('person_id'), capacity: value(({ row }) => `${row}.capacity`) },
 };
 

@@ -48,7 +48,13 @@ const entryShape: ReadShape = {
 };
 
 /** Changes are reached through their entry alone, and it stands under the same actions. */
-const withItsEntry: Subject = { entityIds: () => 'true', accountIds: () => 'true', requestedById: () => 'true' };
+const withItsEntry: Subject = {
+  published: () => 'true',
+  entityIds: () => 'true',
+  accountIds: () => 'true',
+  requestedById: () => 'true',
+  openRequestById: () => 'true',
+};
 
 const changeShape: ReadShape = {
   type: 'FieldChange',

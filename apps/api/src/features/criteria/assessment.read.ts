@@ -37,9 +37,11 @@ const assessmentShape: ReadShape = {
 
 /** Parts of an assessment are reached through it alone, and it stands under the same action. */
 const withItsWhole: Subject = {
+  published: () => 'true',
   entityIds: () => 'true',
   accountIds: () => 'true',
   requestedById: () => 'true',
+  openRequestById: () => 'true',
 };
 
 const answerShape: ReadShape = {

@@ -45,6 +45,7 @@ const subjectOfAccount = (row: Row | null): Subject =>
         accountId: String(row['id']),
         entityIds: [String(row['entity_id'])],
         requestedById: row['requested_by_id'] as string | null,
+        decided: row['authorized_at'] !== null,
         published: row['submitted_at'] !== null || row['authorized_at'] !== null,
       };
 

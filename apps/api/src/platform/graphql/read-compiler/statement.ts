@@ -31,6 +31,7 @@ const filled = (scope: Scope): string =>
         scope.entityIds.length > 0,
         scope.accountIds.length > 0,
         scope.requestedById !== null,
+        scope.openRequestById !== null,
         scope.personId !== null,
       ]
         .map(Number)
@@ -42,6 +43,7 @@ const partsOf = (scope: Scope) =>
     entityIds: scope.entityIds.length > 0,
     accountIds: scope.accountIds.length > 0,
     requestedById: scope.requestedById !== null,
+    openRequestById: scope.openRequestById !== null,
     personId: scope.personId !== null,
   }) as const satisfies Record<keyof Subject, boolean>;
 
@@ -49,6 +51,7 @@ const partTypes = {
   entityIds: 'uuid[]',
   accountIds: 'uuid[]',
   requestedById: 'uuid',
+  openRequestById: 'uuid',
   personId: 'uuid',
 } as const;
 
@@ -61,7 +64,7 @@ const writeScope = (statement: SubjectSql & Pick<Statement, 'param'>, action: Ac
       const param = statement.param(`scope ${action} ${part}`, partTypes[part], (run) => run.scope(action)[part]);
       return [write(row, param, statement)];
     });
-    const published = parts.published && subject.published ? [subject.published(row)] : [];
+    const published = parts.published && subject.published ? [subject.published(row, statement)] : [];
     const any = [...published, ...found];
     return any.length === 0 ? 'false' : `(${any.join(' or ')})`;
   };
