@@ -56,15 +56,18 @@ const scopeOfReach = {
   none: () => ({}),
 } as const satisfies Record<Reach, (actor: Actor, role: Role) => Partial<Scope>>;
 
-const union = (left: Scope, right: Partial<Scope>): Scope => ({
-  any: left.any || right.any === true,
-  published: left.published || right.published === true,
-  entityIds: [...left.entityIds, ...(right.entityIds ?? [])],
-  accountIds: [...left.accountIds, ...(right.accountIds ?? [])],
-  requestedById: left.requestedById ?? right.requestedById ?? null,
-  openRequestById: left.openRequestById ?? right.openRequestById ?? null,
-  personId: left.personId ?? right.personId ?? null,
-});
+const union = (left: Scope, more: Partial<Scope>): Scope => {
+  const right = { ...emptyScope, ...more };
+  return {
+    any: left.any || right.any,
+    published: left.published || right.published,
+    entityIds: [...left.entityIds, ...right.entityIds],
+    accountIds: [...left.accountIds, ...right.accountIds],
+    requestedById: left.requestedById ?? right.requestedById,
+    openRequestById: left.openRequestById ?? right.openRequestById,
+    personId: left.personId ?? right.personId,
+  };
+};
 
 /** The query form of a permission: what a list may show. */
 export const scopeOf = (actor: Actor, action: Action): Scope =>
