@@ -2,10 +2,18 @@ import { CreateTheRegister20261121120000 } from './20261121120000-create-the-reg
 import { CountAttempts20261121123000 } from './20261121123000-count-attempts.ts';
 import { FactsDoNotContradict20261121131500 } from './20261121131500-facts-do-not-contradict.ts';
 import { WhoSentTheRequest20261121132500 } from './20261121132500-who-sent-the-request.ts';
+import { Signals20261127110000 } from './20261127110000-signals.ts';
+import { Scim20261127111000 } from './20261127111000-scim.ts';
+import { Directories20261127112000 } from './20261127112000-directories.ts';
+import { SealTheAudit20261127113000 } from './20261127113000-seal-the-audit.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
   CountAttempts20261121123000,
   FactsDoNotContradict20261121131500,
   WhoSentTheRequest20261121132500,
+  Signals20261127110000,
+  Scim20261127111000,
+  Directories20261127112000,
+  SealTheAudit20261127113000,
 ] as const;

@@ -18,6 +18,9 @@ import { graphqlHandler } from './sign-in/graphql-handler.ts';
 import { createProviders, type Providers } from './sign-in/providers.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import type { SignInParts } from './sign-in/parts.ts';
+import { createSignalDoor } from './signals/handle-signal.ts';
+import { openSources, type Sources } from './signals/sources.ts';
+import type { HandleSignal } from './features/offboarding/signal-door.ts';
 import { startWorker } from './worker/queue.ts';
 
 export type Parts = {
@@ -34,6 +37,8 @@ type Base = {
   readonly world: World;
   readonly providers: Providers;
   readonly graphql: Graphql | null;
+  readonly sources: Sources;
+  readonly handle: HandleSignal;
 };
 
 const world: World = { now: () => new Date(), newId: randomUUID };
@@ -97,10 +102,21 @@ const openGraphql = (config: Config, database: Database, logger: Logger): Promis
     report: ({ requestId, error }) => logger.error({ requestId, error }, 'operation failed'),
   });
 
+/** What a source calls a unit is what its provider's file says it means. */
+const unitCodeOf =
+  (sources: Sources): Parameters<typeof createSignalDoor>[0]['unitCode'] =>
+  (source, code) => {
+    const values = sources.providerOf(source)?.unit?.values ?? {};
+    return Object.hasOwn(values, code) ? (values[code] ?? code) : code;
+  };
+
 const openBase = async (config: Config): Promise<Base> => {
   const logger = createLogger(config.logLevel);
   const database = await openRegister(config);
+  const sources = await openSources(database, config.providers, world);
   return {
+    sources,
+    handle: createSignalDoor({ world, unitCode: unitCodeOf(sources) }),
     config,
     database,
     logger,

@@ -48,6 +48,61 @@ export {
   type StaffType,
 } from './records/person.ts';
 export { groupRoles, roles, type GroupRole, type Role } from './records/roles.ts';
+export {
+  departureHows,
+  signalChannels,
+  signalStates,
+  signalTypes,
+  trustLevels,
+  type Contact,
+  type DepartureHow,
+  type PersonReference,
+  type Signal,
+  type SignalChannel,
+  type SignalFact,
+  type SignalSource,
+  type SignalState,
+  type SignalType,
+  type Trust,
+} from './records/signal.ts';
+export {
+  holdDimensions,
+  jointKinds,
+  suspensionCauses,
+  type CaseTask,
+  type Hold,
+  type HoldDimension,
+  type JointDecision,
+  type JointKind,
+  type OffboardingCase,
+  type Orphan,
+  type PersonStanding,
+  type ServiceAccount,
+  type Suspension,
+  type SuspensionCause,
+} from './records/offboarding.ts';
+export {
+  addressees,
+  dueItemKinds,
+  dueItemSchedules,
+  dueItemStatus,
+  dueItemStatuses,
+  escalationOf,
+  openedDueItem,
+  type Addressee,
+  type DueItem,
+  type DueItemKind,
+  type DueItemStatus,
+  type DueItemTimes,
+  type Escalation,
+} from './due-items/due-item.ts';
+export {
+  custodySteps,
+  custodyStepsFor,
+  rotationStepsFor,
+  type CustodyStep,
+  type Holder,
+} from './offboarding/custody-steps.ts';
 export { isFresh, settings } from './settings.ts';
 export {
   accountStatus,

@@ -10,6 +10,15 @@ export const settings = {
   pageSizeOfSessions: 100,
   pageSizeOfClients: 1_000,
   idempotencyHours: 24,
+  /** A suspension that nobody contradicted becomes a revocation. */
+  confirmationHours: 24,
+  handOverDays: 30,
+  effectHours: 72,
+  /** How long a move to a unit that nobody knows waits, and how many people who do it together are a renamed unit. */
+  unknownUnitMinutes: 10,
+  renamedUnitPeople: 3,
+  sessionRefreshMinutes: 5,
+  sessionWithoutRefreshMinutes: 60,
   /** Whose head decides as the recorded exception of 3.1 (a). */
   dgcEntityCode: 'DGC',
 } as const;

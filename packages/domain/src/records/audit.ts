@@ -7,6 +7,15 @@ export const subjectKinds = [
   'holding',
   'session',
   'register',
+  'signal',
+  'source',
+  'case',
+  'hold',
+  'due-item',
+  'orphan',
+  'proposal',
+  'delivery',
+  'service-account',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

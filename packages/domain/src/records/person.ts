@@ -34,6 +34,12 @@ export type Appointment = {
   readonly functionTitle: string | null;
   readonly fromOn: string;
   readonly untilOn: string | null;
+  /** The provider that says so; none: the register's own record, which no signal ends. */
+  readonly source?: string | null;
+  /** A signal ended it at this moment, before the day was over. */
+  readonly endedAt?: Date | null;
+  /** The signal that opened it; none: it was there before anything was signalled. */
+  readonly signalId?: string | null;
 };
 
 /** Named by the head to prepare what the head decides. */

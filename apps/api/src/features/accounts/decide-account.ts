@@ -19,7 +19,8 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { authorizeNominated, inEntity } from '../authorizations/grant.repository.ts';
 import { deciderFor } from '../headships/decider.repository.ts';
-import { caseOf, insertDecision, saveAccount } from './account.repository.ts';
+import { lockPeople } from '../people/standing.repository.ts';
+import { caseOf, insertDecision, nominationsOf, saveAccount } from './account.repository.ts';
 import { openAccount } from './open-account.repository.ts';
 
 export type DecideInput = { readonly id: string; readonly version: number; readonly reason?: string | null };
@@ -69,6 +70,12 @@ const keep = async (tx: Transaction, context: Context, decided: Decided): Promis
 };
 
 const authorizeIn = async (tx: Transaction, context: Context, input: DecideInput): Promise<Decision<Written>> => {
+  // Who is named becomes an official by this: they are locked first, as everywhere.
+  const named = await nominationsOf(tx, input.id);
+  await lockPeople(
+    tx,
+    named.map(({ personId }) => personId),
+  );
   const ready = await makeReady(tx, context, { ...input, action: 'account:authorize' });
   if (!ready.ok) return ready;
   const study = await caseOf(tx, input.id);

@@ -7,6 +7,7 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { deciderFor } from '../headships/decider.repository.ts';
 import { lockLiveHoldings } from '../holdings/holding.repository.ts';
 import { findPerson } from '../people/person.repository.ts';
+import { lockPeople } from '../people/standing.repository.ts';
 import { authorizeOne, inEntity } from './grant.repository.ts';
 
 export type AuthorizePersonInput = {
@@ -29,6 +30,7 @@ const authorizeIn = async (
   context: Context,
   input: AuthorizePersonInput,
 ): Promise<Decision<Written>> => {
+  await lockPeople(tx, [input.personId]);
   const wanted = { id: input.accountId, version: input.version, action: 'authorization:grant' as const };
   const opened = await openAccount(tx, context, wanted);
   if (!opened.ok) return opened;

@@ -1,6 +1,7 @@
 import {
   addMonths,
   authorizePerson,
+  refuse,
   settings,
   type AuthorizationTerms,
   type Decider,
@@ -13,6 +14,8 @@ import {
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { NominationWithStaffType } from '../accounts/account.repository.ts';
+import { absenceOf, lockPeople } from '../people/standing.repository.ts';
+import { settleByGrant } from './settle-by-grant.repository.ts';
 import { insertHolding, lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
 import { insertAuthorization } from './authorization.repository.ts';
 
@@ -35,6 +38,10 @@ export const authorizeOne = async (
   context: Context,
   asked: { readonly person: Omit<PersonToAuthorize, 'existing'>; readonly by: ByHead },
 ): Promise<Decision<Authorized>> => {
+  // A departure that is under way has been applied, or waits for this to end.
+  await lockPeople(tx, [asked.person.personId]);
+  const absence = await absenceOf(tx, asked.person.personId);
+  if (absence) return refuse(absence === 'departed' ? 'person-departed' : 'person-locked-out', { field: 'personId' });
   const existing = await lockLiveHolding(tx, asked.person.accountId, asked.person.personId);
   const { decider } = asked.by;
   const decision = authorizePerson(
@@ -45,7 +52,8 @@ export const authorizeOne = async (
   if (!decision.ok) return decision;
   await insertAuthorization(tx, decision.next.authorization);
   await (existing ? saveHolding(tx, decision.next.holding) : insertHolding(tx, decision.next.holding));
-  return decision;
+  const settled = await settleByGrant(tx, asked.person, context);
+  return { ...decision, events: [...decision.events, ...settled] };
 };
 
 export const authorizeNominated = async (

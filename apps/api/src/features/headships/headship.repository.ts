@@ -2,6 +2,7 @@ import type { Headship, Office, Offices } from '@mandat/domain';
 import { settings } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
 import { findRows, insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
+import { departedAmong } from '../people/standing.repository.ts';
 import { headshipTable } from './headship.table.ts';
 
 export const insertHeadship = (tx: Transaction, headship: Headship): Promise<void> =>
@@ -15,10 +16,15 @@ export const saveHeadship = (tx: Transaction, headship: Headship): Promise<void>
 export const headshipsOf = (tx: Transaction, entityId: string): Promise<Headship[]> =>
   findRows(tx, headshipTable, { entityId });
 
-const officeOf = async (tx: Transaction, entityId: string): Promise<Office> => ({
-  entityId,
-  headships: await headshipsOf(tx, entityId),
-});
+/** Who has departed holds no office, whatever its dates say: `in_office` of the database knows the same. */
+const officeOf = async (tx: Transaction, entityId: string): Promise<Office> => {
+  const headships = await headshipsOf(tx, entityId);
+  const gone = await departedAmong(
+    tx,
+    headships.map(({ personId }) => personId),
+  );
+  return { entityId, headships: headships.filter(({ personId }) => !gone.has(personId)) };
+};
 
 /** The headed entities from this one upwards, nearest first. */
 const headedLine = async (tx: Transaction, entityId: string): Promise<readonly string[]> => {

@@ -38,6 +38,9 @@ export const appointmentTable = defineTable<Appointment>({
     functionTitle: 'text?',
     fromOn: 'date',
     untilOn: 'date?',
+    source: 'text?',
+    endedAt: 'timestamptz?',
+    signalId: 'uuid?',
   },
 });
 

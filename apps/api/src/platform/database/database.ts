@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import { sqlOfClient, type Sql } from './sql.ts';
 import { keepDaysAsText } from './types.ts';
 
 /** One transaction: what every repository function takes first. */
@@ -9,6 +10,8 @@ export type Database = {
   /** Compiled reads: a pool whose connections stay open, since with them go the prepared plans. */
   readonly reads: pg.Pool;
   readonly source: DataSource;
+  /** A transaction without an object mapper, for what comes often: signals. */
+  readonly hot: <T>(run: (sql: Sql) => Promise<T>) => Promise<T>;
   readonly transaction: <T>(run: (tx: Transaction) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
@@ -22,6 +25,27 @@ export type DatabaseSettings = {
 
 /** Nobody waits longer for a page; what asks for more is stopped before it keeps a connection from others. */
 const readMilliseconds = 10_000;
+
+const hotTransaction =
+  (pool: pg.Pool) =>
+  async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      const result = await run(sqlOfClient(client));
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      // A connection that cannot even roll back is not given to somebody else.
+      const broken = await client.query('rollback').then(
+        () => false,
+        () => true,
+      );
+      client.release(broken);
+      throw error;
+    }
+  };
 
 export const openDatabase = async (settings: DatabaseSettings): Promise<Database> => {
   keepDaysAsText();
@@ -47,6 +71,7 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
   return {
     reads,
     source,
+    hot: hotTransaction(reads),
     transaction: (run) => source.transaction(run),
     close: async () => {
       await Promise.all([source.destroy(), reads.end()]);

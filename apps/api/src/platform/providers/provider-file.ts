@@ -1,12 +1,35 @@
 import { createPrivateKey } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
-import { groupRoles, officialLanguages } from '@mandat/domain';
+import { groupRoles, officialLanguages, trustLevels } from '@mandat/domain';
 import { z } from 'zod';
-import type { ClientCredential, ProviderSettings } from './provider-settings.ts';
+import type { ClientCredential, ProviderSettings, SourceSettings } from './provider-settings.ts';
 
 const text = z.string().trim().min(1, 'must not be empty').max(2000);
 const claim = text;
 const languages = z.partialRecord(z.enum(officialLanguages), text);
+
+const sourceSchema = z
+  .strictObject({
+    name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u, 'must be lower-case letters, digits and hyphens'),
+    channel: z.enum(['scim', 'keycloak']),
+    trust: z.enum(trustLevels),
+    scope: z.array(text).min(1).optional(),
+    match: z.record(text, claim).refine((match) => Object.keys(match).length > 0, 'must name at least one attribute'),
+    silentAfterSeconds: z.int().min(5).max(604_800).optional(),
+    directory: z
+      .strictObject({
+        url: z.url({ protocol: /^https?$/u, error: 'must be an address' }),
+        clientId: text,
+        clientSecretFile: text,
+        pollSeconds: z.number().min(0.2).max(3600).default(2),
+        timeoutSeconds: z.number().min(1).max(60).default(5),
+      })
+      .optional(),
+  })
+  .refine(({ channel, directory }) => (channel === 'keycloak') === (directory !== undefined), {
+    error: 'must be there for the channel keycloak, and for no other',
+    path: ['directory'],
+  });
 
 const providerSchema = z
   .strictObject({
@@ -38,7 +61,7 @@ const providerSchema = z
       .optional(),
     accessTokens: z.strictObject({ audience: text, scopeClaim: claim.default('scope') }).optional(),
     /** Read by the receivers of signals; sign-in does not need them. */
-    signals: z.unknown().optional(),
+    signals: z.array(sourceSchema).default([]),
   })
   .refine(({ clientSecretFile, clientKeyFile }) => (clientSecretFile === undefined) !== (clientKeyFile === undefined), {
     error: 'must have either clientSecretFile or clientKeyFile',
@@ -95,7 +118,32 @@ const readCredential = (entry: ProviderEntry, read: FileReader): ClientCredentia
   return { kind: 'key', pem, keyId: entry.clientKeyId ?? null };
 };
 
-const settingsOf = (entry: ProviderEntry, client: ClientCredential): ProviderSettings => {
+const sourceOf = ({ directory, ...source }: ProviderEntry['signals'][number], read: FileReader): SourceSettings => ({
+  ...source,
+  scope: source.scope ?? null,
+  silentAfterSeconds: source.silentAfterSeconds ?? null,
+  directory: directory
+    ? {
+        url: directory.url.replace(/\/$/u, ''),
+        clientId: directory.clientId,
+        clientSecret: read(directory.clientSecretFile).trim(),
+        pollSeconds: directory.pollSeconds,
+        timeoutSeconds: directory.timeoutSeconds,
+      }
+    : null,
+});
+
+/** A source matches by a claim that links people: any other would find nobody. */
+const matchFaults = ({ person, signals }: ProviderEntry): readonly Fault[] =>
+  signals.flatMap(({ match }, at) =>
+    Object.entries(match).flatMap(([attribute, claimed]) =>
+      claimed === 'sub' || Object.hasOwn(person, claimed)
+        ? []
+        : [{ path: ['signals', at, 'match', attribute], message: `${claimed} is neither sub nor a claim of person` }],
+    ),
+  );
+
+const settingsOf = (entry: ProviderEntry, client: ClientCredential, read: FileReader): ProviderSettings => {
   const english = entry.label.en ?? entry.name;
   const label = Object.fromEntries(officialLanguages.map((language) => [language, entry.label[language] ?? english]));
   return {
@@ -111,17 +159,30 @@ const settingsOf = (entry: ProviderEntry, client: ClientCredential): ProviderSet
     staff: entry.staff ?? null,
     stepUp: entry.stepUp ?? null,
     accessTokens: entry.accessTokens ?? null,
+    signals: entry.signals.map((source) => sourceOf(source, read)),
   };
 };
 
+const repeatedSources = (entries: readonly ProviderEntry[]): readonly Fault[] => {
+  const names = entries.flatMap(({ signals }) => signals.map(({ name }) => name));
+  return entries.flatMap(({ signals }, index) =>
+    signals.flatMap(({ name }, at) =>
+      names.indexOf(name) === names.lastIndexOf(name)
+        ? []
+        : [{ path: [index, 'signals', at, 'name'], message: `${name} is there twice` }],
+    ),
+  );
+};
+
 const complete = (entries: readonly ProviderEntry[], folder: string, rules: ProviderRules) => {
-  const faults: Fault[] = [...repeated(entries, 'name'), ...repeated(entries, 'issuer')];
+  const faults: Fault[] = [...repeated(entries, 'name'), ...repeated(entries, 'issuer'), ...repeatedSources(entries)];
   const read: FileReader = (path) => rules.readFile(resolve(folder, path));
   const providers = entries.flatMap((entry, index) => {
     for (const message of issuerFaults(entry.issuer, rules.production))
       faults.push({ path: [index, 'issuer'], message });
+    for (const { path, message } of matchFaults(entry)) faults.push({ path: [index, ...path], message });
     try {
-      return [settingsOf(entry, readCredential(entry, read))];
+      return [settingsOf(entry, readCredential(entry, read), read)];
     } catch (error) {
       const key = entry.clientSecretFile === undefined ? 'clientKeyFile' : 'clientSecretFile';
       faults.push({ path: [index, key], message: error instanceof Error ? error.message : String(error) });

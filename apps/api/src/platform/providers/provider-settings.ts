@@ -1,4 +1,4 @@
-import type { GroupRole, OfficialLanguage } from '@mandat/domain';
+import type { GroupRole, OfficialLanguage, SignalChannel, Trust } from '@mandat/domain';
 
 /** One identity provider, as PROVIDERS_FILE describes it. */
 export type ProviderSettings = {
@@ -15,6 +15,30 @@ export type ProviderSettings = {
   readonly staff: { readonly claim: string; readonly values: readonly string[] } | null;
   readonly stepUp: StepUpSettings | null;
   readonly accessTokens: { readonly audience: string; readonly scopeClaim: string } | null;
+  readonly signals: readonly SourceSettings[];
+};
+
+/** One stream of signals that a provider may send. */
+export type SourceSettings = {
+  readonly name: string;
+  readonly channel: Extract<SignalChannel, 'scim' | 'keycloak'>;
+  readonly trust: Trust;
+  /** Entity codes it may speak for, with everything below them; null: the whole register. */
+  readonly scope: readonly string[] | null;
+  /** Attribute of the source → claim of the ID token that equals it; the claim's kind of identifier is in `person`. */
+  readonly match: Readonly<Record<string, string>>;
+  readonly silentAfterSeconds: number | null;
+  /** How a directory is asked; null where the provider pushes. */
+  readonly directory: DirectorySettings | null;
+};
+
+export type DirectorySettings = {
+  /** Base address of the administration interface, with the realm: `https://id.example.org/admin/realms/staff`. */
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly pollSeconds: number;
+  readonly timeoutSeconds: number;
 };
 
 export type ClientCredential =

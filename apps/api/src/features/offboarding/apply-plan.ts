@@ -1,0 +1,120 @@
+import type { SignalFact, SignalSource } from '@mandat/domain';
+import type { Plan } from '@mandat/policies';
+import type { World } from '../../platform/context.ts';
+import type { Sql } from '../../platform/database/sql.ts';
+import { failAt } from '../../platform/fail-point.ts';
+import { queueMails } from '../../platform/outbox/queue-mails.ts';
+import { dueItemRows, entryRows, needsCase, sessionsEndedBy, tasksOf, type Author } from './application.ts';
+import { applyStatement } from './apply-statement.ts';
+import { eventsOf, type Decided } from './plan-events.ts';
+import { mailsOf } from './plan-mails.ts';
+import type { OffboardingFacts } from './situation.repository.ts';
+
+export type Applying = {
+  readonly signalId: string;
+  readonly source: Pick<SignalSource, 'id' | 'name' | 'provider'>;
+  readonly fact: SignalFact;
+  readonly plan: Plan;
+  /** What is kept as the plan, where less than that is applied. */
+  readonly shown?: Plan;
+  readonly facts: OffboardingFacts;
+  readonly author: Author;
+  readonly now: Date;
+  readonly holdId?: string | null;
+  readonly reason?: string | null;
+};
+
+const takesAnything = (plan: Plan): boolean =>
+  plan.losses.length + plan.rotations.length > 0 || plan.state === 'applied' || plan.lifts.length > 0;
+
+const lossRows = (plan: Plan, { source }: Applying, world: World) => ({
+  revoke: plan.losses
+    .filter(({ act }) => act === 'revoke')
+    .map(({ authorizationId, holdingId }) => ({ authorization_id: authorizationId, holding_id: holdingId })),
+  suspend: plan.losses
+    .filter(({ act }) => act === 'suspend')
+    .map(({ authorizationId, cause, revokeAt }) => ({
+      id: world.newId(),
+      authorization_id: authorizationId,
+      cause,
+      source_id: source.id,
+      revoke_at: revokeAt,
+    })),
+});
+
+const rowsOf = (applying: Applying, decided: Decided, world: World) => {
+  const { plan, facts, now, source } = applying;
+  const at = { now, newId: world.newId };
+  return {
+    ...lossRows(plan, applying, world),
+    lift: plan.lifts,
+    sessionsEnded: decided.endedSessions,
+    rolesRemoved: plan.rolesRemoved.map(({ sessionId, roles }) => ({ session_id: sessionId, roles })),
+    postsEnded: plan.postsEnded,
+    postsOpened: plan.postsOpened.map((entityId) => ({ id: world.newId(), entity_id: entityId })),
+    tasks: decided.caseId ? tasksOf(plan, facts, at) : [],
+    dueItems: dueItemRows(plan, at),
+    orphans: plan.orphans.map(({ accountId, custodian, custodianId }, index) => ({
+      id: decided.orphanIds[index],
+      account_id: accountId,
+      custodian,
+      custodian_id: custodianId,
+    })),
+    serviceAccounts: plan.serviceAccounts,
+    contact: plan.contact,
+    unlink: plan.unlink,
+    // What is only held has not been lost.
+    lossEntities: plan.state === 'held' ? [] : plan.losses.map(({ familyId }) => familyId),
+    provider: source.provider,
+  };
+};
+
+const decidedOf = (applying: Applying, world: World): Decided => {
+  const { plan, facts } = applying;
+  const opensCase = facts.openCase === null && needsCase(plan, facts);
+  return {
+    signalId: applying.signalId,
+    fact: applying.fact,
+    sourceName: applying.source.name,
+    plan,
+    facts,
+    opensCase,
+    caseId: facts.openCase?.id ?? (opensCase ? world.newId() : null),
+    endedSessions: sessionsEndedBy(plan, facts),
+    orphanIds: plan.orphans.map(() => world.newId()),
+    reason: applying.reason ?? null,
+  };
+};
+
+export type Applied = { readonly caseId: string | null };
+
+/** Everything that follows from a plan, with its audit, its due items and its mails, in the caller's transaction. */
+export const applyPlan = async (sql: Sql, applying: Applying, world: World): Promise<Applied> => {
+  const { plan, now, signalId, source, facts } = applying;
+  const decided = decidedOf(applying, world);
+  const entries = entryRows(eventsOf(decided), applying.author, { now, newId: world.newId });
+  const application = {
+    now,
+    signalId,
+    personId: facts.personId,
+    sourceId: source.id,
+    cause: applying.fact.type,
+    entityId: facts.entityId,
+    state: plan.state,
+    rule: plan.rule,
+    plan: { ...(applying.shown ?? plan), sessionsEnded: decided.endedSessions.length },
+    holdId: applying.holdId ?? null,
+    standing: plan.standing,
+    keepStanding: takesAnything(plan),
+    caseId: decided.caseId,
+    opensCase: decided.opensCase,
+    ...rowsOf(applying, decided, world),
+    entries,
+  };
+  failAt('signal:before-apply');
+  await sql(applyStatement, [JSON.stringify(application)], 'offboarding-apply');
+  failAt('signal:after-apply');
+  const auditId = entries[0]?.['id'];
+  if (typeof auditId === 'string') await queueMails(sql, mailsOf(decided, { auditId, now }), world);
+  return { caseId: decided.caseId };
+};

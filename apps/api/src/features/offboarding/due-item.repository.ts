@@ -1,0 +1,45 @@
+import type { DueItem } from '@mandat/domain';
+import type { Sql } from '../../platform/database/sql.ts';
+
+type Opened = Pick<DueItem, 'id' | 'kind' | 'key' | 'addressee' | 'openedAt' | 'dueAt' | 'nextAt'> &
+  Partial<Pick<DueItem, 'entityId' | 'accountId' | 'personId' | 'caseId' | 'signalId'>>;
+
+/** True when it was not open already. */
+export const openDueItem = async (sql: Sql, item: Opened): Promise<boolean> => {
+  const rows = await sql<{ id: string }>(
+    `insert into due_item (id, kind, key, addressee, entity_id, account_id, person_id, case_id, signal_id, opened_at, due_at,
+       level, next_at, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, 1) on conflict do nothing returning id`,
+    [
+      item.id,
+      item.kind,
+      item.key,
+      item.addressee,
+      item.entityId ?? null,
+      item.accountId ?? null,
+      item.personId ?? null,
+      item.caseId ?? null,
+      item.signalId ?? null,
+      item.openedAt,
+      item.dueAt,
+      item.nextAt,
+    ],
+  );
+  return rows.length > 0;
+};
+
+type Ending = { readonly now: Date; readonly byId: string | null; readonly outcome: string };
+
+/** Ends what the facts have settled; the ids of what was open. */
+export const endDueItems = async (
+  sql: Sql,
+  items: { readonly kind: DueItem['kind']; readonly key: string },
+  ending: Ending,
+): Promise<readonly string[]> => {
+  const rows = await sql<{ id: string }>(
+    `update due_item set done_at = $3, done_by_id = $4, outcome = $5, next_at = null, version = version + 1
+     where kind = $1 and key = $2 and done_at is null returning id`,
+    [items.kind, items.key, ending.now, ending.byId, ending.outcome],
+  );
+  return rows.map(({ id }) => id);
+};

@@ -1,0 +1,108 @@
+import type { SignalFact, SignalSource, SignalState } from '@mandat/domain';
+import type { Sql } from '../../platform/database/sql.ts';
+import type { IncomingSignal } from './signal-door.ts';
+
+/** Remembers a signal once and locks the person, so that what is read next is what will be changed. */
+const rememberStatement = `
+with named as (
+  select distinct i.person_id from person_identifier i
+  join json_to_recordset($5::json) r(kind text, value text) on r.kind = i.kind and r.value = i.value
+  where $4::uuid is null and i.valid_until is null
+    and i.source = any(case when i.kind = 'subject' then array[$12::text] else array[$11::text] end)
+),
+meant as (
+  select coalesce($4::uuid, (select person_id from named where (select count(*) from named) = 1)) as id
+),
+locked as (select p.id from person p where p.id = (select id from meant) for no key update),
+kept as (
+  insert into signal (id, source_id, key, type, person_id, named_by, fact, occurred_at, effective_at, received_at, state, request_id)
+  select $1, $2, $3, $6, (select id from locked), $5, $7, $8, $9, $10,
+    case when exists (select from locked) then 'no-effect' else 'unlinked' end, $13
+  on conflict (source_id, key) do nothing
+  returning id, person_id
+)
+select kept.id, kept.person_id as "personId" from kept`;
+
+export type Remembered = { readonly id: string; readonly personId: string | null };
+
+export const rememberSignal = async (
+  sql: Sql,
+  incoming: IncomingSignal,
+  at: { readonly id: string; readonly now: Date; readonly requestId: string },
+): Promise<Remembered | null> => {
+  const { source, fact } = incoming;
+  const [row] = await sql<Remembered>(
+    rememberStatement,
+    [
+      at.id,
+      source.id,
+      incoming.key,
+      incoming.personId ?? null,
+      JSON.stringify(incoming.namedBy),
+      fact.type,
+      JSON.stringify(fact),
+      incoming.occurredAt,
+      incoming.effectiveAt,
+      at.now,
+      source.provider,
+      source.issuer,
+      at.requestId,
+    ],
+    'signal-remember',
+  );
+  return row ?? null;
+};
+
+/** A sign of life of the source; at most once a second, and nobody waits for it. */
+export const noteSignal = async (sql: Sql, sourceId: string, now: Date): Promise<void> => {
+  await sql(
+    `update signal_source set last_signal_at = $2, last_heard_at = greatest(last_heard_at, $2) where id = (
+       select id from signal_source where id = $1 and (last_signal_at is null or last_signal_at < $2::timestamptz - interval '1 second')
+       for update skip locked)`,
+    [sourceId, now],
+    'signal-note',
+  );
+};
+
+export type StoredSignal = {
+  readonly id: string;
+  readonly personId: string;
+  readonly type: SignalFact['type'];
+  readonly fact: SignalFact;
+  readonly effectiveAt: Date;
+  readonly occurredAt: Date;
+  readonly state: SignalState;
+  readonly source: SignalSource;
+};
+
+const storedColumns = `s.id, s.person_id as "personId", s.type, s.fact, s.effective_at as "effectiveAt",
+  s.occurred_at as "occurredAt", s.state, json_build_object('id', src.id, 'name', src.name, 'provider', src.provider,
+    'issuer', src.issuer, 'channel', src.channel, 'trust', src.trust, 'scope', src.scope, 'match', src.match) as source`;
+
+/** Signals of a hold, a person or by id, in the order in which they came; locked with their people. */
+export const storedSignals = async (
+  sql: Sql,
+  where: string,
+  values: readonly unknown[],
+): Promise<readonly StoredSignal[]> =>
+  sql<StoredSignal>(
+    `select ${storedColumns} from signal s join signal_source src on src.id = s.source_id
+     where s.person_id is not null and ${where} order by s.received_at, s.id`,
+    values,
+  );
+
+export const lockPerson = async (sql: Sql, personId: string): Promise<void> => {
+  await sql(`select id from person where id = $1 for no key update`, [personId], 'person-lock');
+};
+
+export const setSignalState = async (
+  sql: Sql,
+  signalId: string,
+  to: { readonly state: SignalState; readonly rule?: string | null },
+): Promise<void> => {
+  await sql(`update signal set state = $2, rule = coalesce($3, rule) where id = $1`, [
+    signalId,
+    to.state,
+    to.rule ?? null,
+  ]);
+};

@@ -1,0 +1,1 @@
+export { createSignalDoor } from '../features/offboarding/take-signal.ts';

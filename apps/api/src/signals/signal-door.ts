@@ -1,0 +1,1 @@
+export type { HandleSignal, IncomingSignal, SignalOutcome } from '../features/offboarding/signal-door.ts';

@@ -1,0 +1,154 @@
+export const dueItemKinds = [
+  'confirm-move',
+  'confirm-departure',
+  'hand-over',
+  'orphan',
+  'vacant-office',
+  'head-moved',
+  'reauthorize',
+  'rotate-secrets',
+  'service-account-owner',
+  'unit-rename',
+  'unlinked-departure',
+  'source-silent',
+] as const;
+export type DueItemKind = (typeof dueItemKinds)[number];
+
+/** Who is asked first: the head of the entity, DGC, or the person concerned. */
+export const addressees = ['head', 'dgc', 'person'] as const;
+export type Addressee = (typeof addressees)[number];
+
+/** Something that somebody has to do by a moment. It is done when the fact is there, not when somebody says so. */
+export type DueItem = {
+  readonly id: string;
+  readonly kind: DueItemKind;
+  /** (kind, key) is open once. */
+  readonly key: string;
+  readonly addressee: Addressee;
+  readonly entityId: string | null;
+  readonly accountId: string | null;
+  readonly personId: string | null;
+  readonly caseId: string | null;
+  readonly signalId: string | null;
+  readonly openedAt: Date;
+  readonly dueAt: Date;
+  /** How many steps of its schedule have passed. */
+  readonly level: number;
+  readonly nextAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly doneById: string | null;
+  readonly outcome: string | null;
+  readonly version: number;
+};
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+type Schedule = {
+  /** How long there is, from the opening. */
+  readonly dueAfter: number;
+  /** When somebody is reminded or told further up, from the opening. */
+  readonly steps: readonly { readonly after: number; readonly to: Addressee }[];
+  readonly addressee: Addressee;
+};
+
+const toDgc = (dueAfter: number): Schedule => ({
+  addressee: 'dgc',
+  dueAfter,
+  steps: [{ after: dueAfter, to: 'dgc' }],
+});
+
+/** The schedule of each kind; a new kind without one does not compile. */
+export const dueItemSchedules = {
+  'confirm-move': {
+    addressee: 'head',
+    dueAfter: 10 * day,
+    steps: [
+      { after: 5 * day, to: 'head' },
+      { after: 9 * day, to: 'head' },
+      { after: 10 * day, to: 'head' },
+      { after: 24 * day, to: 'dgc' },
+    ],
+  },
+  'confirm-departure': {
+    addressee: 'head',
+    dueAfter: day,
+    steps: [
+      { after: day, to: 'head' },
+      { after: 3 * day, to: 'dgc' },
+    ],
+  },
+  'hand-over': {
+    addressee: 'head',
+    dueAfter: 30 * day,
+    steps: [
+      { after: 15 * day, to: 'head' },
+      { after: 25 * day, to: 'head' },
+      { after: 29 * day, to: 'dgc' },
+    ],
+  },
+  orphan: {
+    addressee: 'head',
+    dueAfter: day,
+    steps: [
+      { after: day, to: 'head' },
+      { after: 3 * day, to: 'dgc' },
+    ],
+  },
+  'vacant-office': toDgc(day),
+  'head-moved': toDgc(3 * day),
+  reauthorize: {
+    addressee: 'head',
+    dueAfter: 10 * day,
+    steps: [{ after: 10 * day, to: 'head' }],
+  },
+  'rotate-secrets': {
+    addressee: 'head',
+    dueAfter: day,
+    steps: [
+      { after: day, to: 'head' },
+      { after: 3 * day, to: 'dgc' },
+    ],
+  },
+  'service-account-owner': toDgc(day),
+  'unit-rename': toDgc(day),
+  'unlinked-departure': toDgc(day),
+  'source-silent': toDgc(hour),
+} as const satisfies Record<DueItemKind, Schedule>;
+
+const after = (from: Date, milliseconds: number): Date => new Date(from.getTime() + milliseconds);
+
+const scheduleOf = (kind: DueItemKind): Schedule => dueItemSchedules[kind];
+
+export type DueItemTimes = Pick<DueItem, 'addressee' | 'dueAt' | 'nextAt'>;
+
+/** When a new item is due, and when somebody hears of it again. A known day counts instead of the usual span. */
+export const openedDueItem = (kind: DueItemKind, openedAt: Date, dueAt: Date | null = null): DueItemTimes => {
+  const { addressee, dueAfter, steps } = scheduleOf(kind);
+  const first = steps[0];
+  return { addressee, dueAt: dueAt ?? after(openedAt, dueAfter), nextAt: first ? after(openedAt, first.after) : null };
+};
+
+export type Escalation = { readonly to: Addressee; readonly level: number; readonly nextAt: Date | null };
+
+/** The step of its schedule that an open item has reached by now; null while none is. */
+export const escalationOf = (
+  item: Pick<DueItem, 'kind' | 'openedAt' | 'level' | 'doneAt'>,
+  now: Date,
+): Escalation | null => {
+  if (item.doneAt) return null;
+  const { steps } = scheduleOf(item.kind);
+  const reached = steps.filter((step) => after(item.openedAt, step.after) <= now).length;
+  const step = steps[reached - 1];
+  if (!step || reached <= item.level) return null;
+  const next = steps[reached];
+  return { to: step.to, level: reached, nextAt: next ? after(item.openedAt, next.after) : null };
+};
+
+export const dueItemStatuses = ['open', 'late', 'done', 'done-late'] as const;
+export type DueItemStatus = (typeof dueItemStatuses)[number];
+
+export const dueItemStatus = (item: Pick<DueItem, 'dueAt' | 'doneAt'>, now: Date): DueItemStatus => {
+  if (item.doneAt) return item.doneAt <= item.dueAt ? 'done' : 'done-late';
+  return item.dueAt < now ? 'late' : 'open';
+};

@@ -1,0 +1,88 @@
+import type { Loss, Plan, PlannedDueItem } from './plan.ts';
+import { nothing } from './plan.ts';
+import { confirmedAt, isWithinConfirmation, revocation, suspensionOf } from './loss.ts';
+import { orphansOf } from './orphans.ts';
+import type { RuleName } from './rules.ts';
+import type { Held, OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
+import { departedSince, standingOf } from './standing.ts';
+
+/** Departures of which another source knows as well, close enough to mean the same one. */
+const agreeing = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings) =>
+  situation.facts.filter(
+    (other) =>
+      other.fact.type === 'person-departed' &&
+      other.sourceId !== signal.sourceId &&
+      other.trust !== 'propose' &&
+      isWithinConfirmation(other.effectiveAt, signal.effectiveAt, settings),
+  );
+
+/** Until which moment of granting this departure, with those that agree, ends a privilege for good. */
+const revokesUntil = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Date | null => {
+  if (signal.trust === 'revoke') return signal.effectiveAt;
+  const moments = agreeing(signal, situation, settings).map(({ effectiveAt }) =>
+    effectiveAt < signal.effectiveAt ? effectiveAt : signal.effectiveAt,
+  );
+  return moments.reduce<Date | null>((last, each) => (last === null || each > last ? each : last), null);
+};
+
+const lossOf = (
+  held: Held,
+  until: Date | null,
+  suspending: { readonly signal: PlannedSignal; readonly revokeAt: Date; readonly isGone: boolean },
+): readonly Loss[] => {
+  if (until !== null && held.grantedAt <= until) return [revocation(held, 'departure')];
+  return suspending.isGone ? suspensionOf(held, { ...suspending, cause: 'departure' }) : [];
+};
+
+const ruleOf = (signal: PlannedSignal, until: Date | null, isGone: boolean): RuleName => {
+  if (signal.trust === 'revoke') return 'departure-ends-everything';
+  if (until !== null) return 'departure-confirmed-by-second-source';
+  return isGone ? 'departure-suspends-until-confirmed' : 'departure-was-contradicted';
+};
+
+const vacantOffices = ({ offices }: Situation): readonly PlannedDueItem[] =>
+  offices
+    .filter(({ isCovered }) => !isCovered)
+    .map(({ entityId }) => ({ kind: 'vacant-office', key: entityId, entityId, accountId: null }));
+
+const serviceAccountItems = ({ serviceAccountIds }: Situation): readonly PlannedDueItem[] =>
+  serviceAccountIds.map((id) => ({ kind: 'service-account-owner', key: id, entityId: null, accountId: null }));
+
+const proposed = (signal: PlannedSignal, situation: Situation): Plan => {
+  const standing = standingOf(situation.facts);
+  if (standing.departedAt || situation.holdings.length === 0) return nothing('nothing-changes', standing);
+  const families = [...new Set(situation.holdings.map(({ familyId }) => familyId))];
+  return {
+    ...nothing('departure-is-proposed', standing, 'proposed'),
+    dueItems: families.map((entityId) => ({
+      kind: 'confirm-departure',
+      key: `${signal.signalId} ${entityId}`,
+      entityId,
+      accountId: null,
+    })),
+  };
+};
+
+/**
+ * Whoever left loses everything that was granted before: for good where the source may revoke or a second one agrees,
+ * else until it is confirmed. What was granted after the moment of leaving is suspended for as long as they are gone.
+ */
+export const planDeparture = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
+  if (signal.trust === 'propose') return proposed(signal, situation);
+  const facts = [...situation.facts, signal];
+  const standing = standingOf(facts);
+  const until = revokesUntil(signal, situation, settings);
+  const isGone = departedSince(facts, signal.sourceId) !== null;
+  const suspending = { signal, isGone, revokeAt: confirmedAt(signal.effectiveAt, settings) };
+  const inScope = situation.holdings.filter((held) => held.inScope);
+  const losses = inScope.flatMap((held) => lossOf(held, until, suspending));
+  const serviceAccounts = isGone ? situation.serviceAccountIds : [];
+  return {
+    ...nothing(ruleOf(signal, until, isGone), standing, 'applied'),
+    losses,
+    sessions: isGone ? { which: 'all' } : { which: 'none' },
+    orphans: orphansOf(losses, inScope),
+    serviceAccounts,
+    dueItems: isGone ? [...vacantOffices(situation), ...serviceAccountItems(situation)] : [],
+  };
+};

@@ -1,0 +1,108 @@
+import { nothing, type Loss, type Plan, type PlannedDueItem } from './plan.ts';
+import { isLatest, leavingOf, movementOf, reaches, type Leaving, type Movement } from './leaving.ts';
+import { confirmedAt, revocation, suspensionOf, suspensionsBy } from './loss.ts';
+import { orphansOf } from './orphans.ts';
+import type { RuleName } from './rules.ts';
+import type { Held, OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
+import { standingOf } from './standing.ts';
+
+type Judged = { readonly held: Held; readonly leaving: Leaving };
+
+const judge = (movement: Movement): readonly Judged[] =>
+  movement.situation.holdings
+    .filter(({ inScope }) => inScope)
+    .map((held) => ({ held, leaving: leavingOf(movement, held) }));
+
+const lossOf = ({ signal, settings }: Movement, { held, leaving }: Judged): readonly Loss[] => {
+  if (leaving === 'for-good' || leaving === 'agreed') return [revocation(held, 'move')];
+  if (leaving !== 'until-confirmed') return [];
+  return suspensionOf(held, { signal, cause: 'move', revokeAt: confirmedAt(signal.effectiveAt, settings) });
+};
+
+const confirmItems = (
+  holdings: readonly Held[],
+  { signal, situation }: Movement,
+): readonly PlannedDueItem[] =>
+  [...new Set(holdings.map(({ familyId }) => familyId))].map((entityId) => ({
+    kind: 'confirm-move',
+    key: `${situation.personId} ${entityId} ${signal.signalId}`,
+    entityId,
+    accountId: null,
+  }));
+
+/** What becomes of the posts, if nothing newer is known. */
+const postsAfter = (movement: Movement): Pick<Plan, 'postsEnded' | 'postsOpened'> => {
+  if (!isLatest(movement)) return { postsEnded: [], postsOpened: [] };
+  const now = movement.signal.units.flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
+  const current = movement.ownPosts.filter((post) => post.current);
+  return {
+    postsEnded: current.filter(({ entityId }) => !now.includes(entityId)).map(({ appointmentId }) => appointmentId),
+    postsOpened: now.filter((entityId) => current.every((post) => post.entityId !== entityId)),
+  };
+};
+
+/** A move back into the family contradicts what the same source suspended for a move. */
+const contradicted = (movement: Movement): readonly string[] => {
+  const last = movement.moves.at(-1);
+  const back = movement.situation.holdings.filter(({ familyId }) => last && reaches(last.units, familyId));
+  return suspensionsBy(back, movement.signal.sourceId, ['move']).map(({ id }) => id);
+};
+
+const headMoved = ({ situation, signal }: Movement, isLeft: boolean): readonly PlannedDueItem[] =>
+  isLeft
+    ? situation.offices
+        .filter(({ entityId }) => !reaches(signal.units, entityId))
+        .map(({ entityId }) => ({ kind: 'head-moved', key: entityId, entityId, accountId: null }))
+    : [];
+
+const ruleOf = (judged: readonly Judged[], hasMoved: boolean): RuleName => {
+  const has = (leaving: Leaving): boolean => judged.some((each) => each.leaving === leaving);
+  if (has('for-good')) return 'move-ends-what-no-longer-holds';
+  if (has('agreed')) return 'move-confirmed-by-second-source';
+  if (has('until-confirmed')) return 'move-suspends-until-confirmed';
+  return hasMoved ? 'move-inside-the-entity' : 'move-keeps-everything';
+};
+
+const isLeft = ({ leaving }: Judged): boolean => leaving !== 'no' && leaving !== 'contradicted';
+
+const appliedMove = (movement: Movement, judged: readonly Judged[]): Plan => {
+  const { signal, situation } = movement;
+  const posts = postsAfter(movement);
+  const losses = judged.flatMap((each) => lossOf(movement, each));
+  const lifts = contradicted(movement);
+  const stays = judged.filter((each) => !isLeft(each)).map(({ held }) => held);
+  const concerned = posts.postsEnded.length > 0 ? stays.filter(({ familyId }) => reaches(movement.ownPosts, familyId)) : [];
+  const changes = losses.length + lifts.length + posts.postsEnded.length + posts.postsOpened.length;
+  const state = changes === 0 ? 'no-effect' : losses.length === 0 && concerned.length > 0 ? 'proposed' : 'applied';
+  return {
+    ...nothing(ruleOf(judged, concerned.length > 0), standingOf([...situation.facts, signal]), state),
+    ...posts,
+    losses,
+    lifts,
+    orphans: orphansOf(losses, situation.holdings),
+    dueItems: [...confirmItems(concerned, movement), ...headMoved(movement, posts.postsEnded.length > 0)],
+  };
+};
+
+const proposedMove = (movement: Movement, left: readonly Held[]): Plan => {
+  const standing = standingOf(movement.situation.facts);
+  return left.length > 0
+    ? { ...nothing('move-is-proposed', standing, 'proposed'), dueItems: confirmItems(left, movement) }
+    : nothing('move-keeps-everything', standing);
+};
+
+/**
+ * Whoever moved keeps what still holds: a second post, or the same headed entity and what is below it. What no longer
+ * holds is taken; a move inside the entity is the head's to confirm; a unit that nobody knows waits, since a unit that
+ * was given a new code looks the same.
+ */
+export const planMove = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
+  const movement = movementOf(signal, situation, settings);
+  const judged = judge(movement);
+  const left = judged.filter(isLeft).map(({ held }) => held);
+  if (signal.trust === 'propose') return proposedMove(movement, left);
+  const isUnknown = signal.units.some(({ entityId }) => entityId === null);
+  return isUnknown && left.length > 0 && isLatest(movement) && signal.patience !== 'over'
+    ? nothing('move-to-an-unknown-unit', standingOf(situation.facts), 'waiting')
+    : appliedMove(movement, judged);
+};

@@ -1,0 +1,67 @@
+import type { SignalType } from '@mandat/domain';
+import type { KnownFact } from './situation.ts';
+import type { Standing } from './plan.ts';
+
+/** A source that only proposes says nothing that counts by itself. */
+const counts = ({ trust }: KnownFact): boolean => trust !== 'propose';
+
+const latest = (facts: readonly KnownFact[], type: SignalType): Date | null =>
+  facts.reduce<Date | null>(
+    (last, { fact, effectiveAt }) =>
+      fact.type === type && (last === null || effectiveAt > last) ? effectiveAt : last,
+    null,
+  );
+
+/** Since when `begin` holds for one source, if nothing said `end` later. Said at the same moment, `begin` wins. */
+const openSince = (facts: readonly KnownFact[], begin: SignalType, end: SignalType): Date | null => {
+  const begun = latest(facts, begin);
+  const ended = latest(facts, end);
+  return begun !== null && (ended === null || ended <= begun) ? begun : null;
+};
+
+const bySource = (facts: readonly KnownFact[]): readonly (readonly KnownFact[])[] => {
+  const groups = Map.groupBy(facts.filter(counts), ({ sourceId }) => sourceId);
+  return [...groups.values()];
+};
+
+const earliest = (moments: readonly (Date | null)[]): Date | null =>
+  moments.reduce((first, each) => (each !== null && (first === null || each < first) ? each : first), null);
+
+export const departedSince = (facts: readonly KnownFact[], sourceId: string): Date | null =>
+  openSince(
+    facts.filter((each) => each.sourceId === sourceId && counts(each)),
+    'person-departed',
+    'person-returned',
+  );
+
+export const lockedSince = (facts: readonly KnownFact[], sourceId: string): Date | null =>
+  openSince(
+    facts.filter((each) => each.sourceId === sourceId && counts(each)),
+    'person-locked-out',
+    'person-unlocked',
+  );
+
+/** The last day that was said last, whoever said it. */
+const lastDayOf = (facts: readonly KnownFact[]): string | null => {
+  let day: string | null = null;
+  let saidAt: Date | null = null;
+  for (const { fact, effectiveAt } of facts.filter(counts)) {
+    if (fact.type !== 'departure-scheduled') continue;
+    // Two who speak at the same moment: the day that comes first is the safer one, and none comes last.
+    const isLater = saidAt === null || effectiveAt > saidAt;
+    const isTie = saidAt !== null && effectiveAt.getTime() === saidAt.getTime();
+    if (isLater || (isTie && (fact.lastDay ?? '9999') < (day ?? '9999'))) day = fact.lastDay;
+    if (isLater) saidAt = effectiveAt;
+  }
+  return day;
+};
+
+/** The fold: the same for every order in which the facts came, and for any number of repetitions. */
+export const standingOf = (facts: readonly KnownFact[]): Standing => {
+  const groups = bySource(facts);
+  return {
+    departedAt: earliest(groups.map((each) => openSince(each, 'person-departed', 'person-returned'))),
+    lockedAt: earliest(groups.map((each) => openSince(each, 'person-locked-out', 'person-unlocked'))),
+    lastDay: lastDayOf(facts),
+  };
+};
