@@ -23,9 +23,9 @@ export const refusalCodes = (): readonly string[] => {
   return [...new Set([...found(folders, /\brefuse\(\s*'([a-z-]+)'/gu), ...passedOn])].sort();
 };
 
-/** What the audit calls the things that happen. */
+/** What the audit calls the things that happen; the facts of signals have names of their own. */
 export const eventTypes = (): readonly string[] =>
   found(
     ['packages/domain/src', 'apps/api/src/features', 'apps/api/src/sign-in'],
-    /(?:\btype: |\beventOf\((?:\w+, )?)'([a-z]+(?:-[a-z]+)+)'/gu,
+    /(?:(?<!readonly |fact: \{ )\btype: |\beventOf\((?:\w+, )?)'([a-z]+(?:-[a-z]+)+)'/gu,
   );

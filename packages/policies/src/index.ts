@@ -17,7 +17,14 @@ export { planHandOver } from './offboarding/hand-over.ts';
 export { planLapse } from './offboarding/lapse.ts';
 export { planUndo, planWithdrawal } from './offboarding/undo.ts';
 export { planOffboarding } from './offboarding/plan-offboarding.ts';
-export { nothing, type Loss, type Plan, type PlannedDueItem, type PlannedOrphan, type Standing } from './offboarding/plan.ts';
+export {
+  nothing,
+  type Loss,
+  type Plan,
+  type PlannedDueItem,
+  type PlannedOrphan,
+  type Standing,
+} from './offboarding/plan.ts';
 export { offboardingRules, ruleNames, type RuleName } from './offboarding/rules.ts';
 export type {
   Held,

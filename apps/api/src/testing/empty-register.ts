@@ -3,6 +3,7 @@ import { createTestDatabase, templateDatabase } from '../../../../tools/testing/
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { tableSchemas } from '../features/tables.ts';
 import { signInTables } from '../sign-in/tables.ts';
+import { migrateQueue } from '../worker/queue.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
 
 export type EmptyRegister = {
@@ -18,6 +19,7 @@ const open = (url: string): Promise<Database> => openDatabase({ url, poolSize: 4
 const fill = async (url: string): Promise<void> => {
   const database = await open(url);
   await database.source.runMigrations();
+  await migrateQueue(url);
   await database.transaction(keepPlatforms);
   await database.close();
 };

@@ -5,6 +5,7 @@ import { migrations } from '@mandat/api/migrations';
 import { fillWithSample } from '../command-line/load-sample.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { tableSchemas } from '../features/tables.ts';
+import { migrateQueue } from '../worker/queue.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
 
 export type TestRegister = {
@@ -22,6 +23,7 @@ const open = (url: string): Promise<Database> => openDatabase({ url, poolSize: 4
 const fill = async (url: string): Promise<void> => {
   const database = await open(url);
   await database.source.runMigrations();
+  await migrateQueue(url);
   await database.transaction(keepPlatforms);
   await fillWithSample(database, sampleDay);
   await database.close();
@@ -29,7 +31,7 @@ const fill = async (url: string): Promise<void> => {
 
 /** A register of its own with the sample organisation, cloned from a template that is filled once a run. */
 export const sampleRegister = async (): Promise<TestRegister> => {
-  const template = await templateDatabase('register-with-sample', fill);
+  const template = await templateDatabase(`register-with-sample-${migrations.length}`, fill);
   const made = await createTestDatabase({ template, label: 'register' });
   const database = await open(made.url);
   return {

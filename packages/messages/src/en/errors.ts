@@ -90,4 +90,22 @@ export const errors = {
     'This headship ends earlier. A longer one is recorded anew, and a second person confirms it (§ 1.1 (c)).',
   'error.language-form': 'Name each language once, by its code.',
   'error.phone-form': 'Write a telephone number with digits, for example +254 20 555 0100.',
+  'error.person-departed':
+    'This person has left, says a signal. Nobody who left is authorized: two people of DGC lift it if it is a mistake.',
+  'error.person-locked-out':
+    'This person is locked out at the identity provider. Authorize them when the lock is lifted.',
+  'error.person-also-elsewhere':
+    'This person has a post in another entity as well. Declare that they leave yours, or ask DGC to declare the departure.',
+  'error.no-post-there': 'This person has no post in that entity. Choose the entity that they leave.',
+  'error.not-to-confirm': 'There is nothing to confirm here: this item ends when its fact is recorded.',
+  'error.due-item-already-done': 'This has been answered already.',
+  'error.hold-already-answered': 'Two people decided on this batch already.',
+  'error.nothing-to-undo': 'There is nothing left to undo here.',
+  'error.nothing-to-lift': 'No signal keeps this person away.',
+  'error.guard-limits-form':
+    'Write each limit as whole numbers: hours from 1 to 168, people from 0, per cent from 0 to 100.',
+  'error.signal-not-unlinked': 'This signal is linked to a person already.',
+  'error.unit-rename-form': 'Name the provider, the new code and the entity that it means.',
+  'error.already-proposed': 'Somebody proposed something about this already. It is answered first.',
+  'error.proposal-already-answered': 'This proposal has been answered already.',
 };

@@ -102,4 +102,22 @@ export const errors: Room<typeof english, 'es'> = {
     'Esta titularidad termina antes. Una más larga se registra de nuevo y la confirma una segunda persona (§ 1.1 c)).',
   'error.language-form': 'Indique cada idioma una sola vez, con su código.',
   'error.phone-form': 'Escriba un número de teléfono con cifras, por ejemplo +254 20 555 0100.',
+  'error.person-departed':
+    'Una señal indica que esta persona cesó. No se autoriza a quien cesó: si es un error, dos personas del DCG lo levantan.',
+  'error.person-locked-out':
+    'El acceso de esta persona está bloqueado en el proveedor de identidad. Autorícela cuando se levante el bloqueo.',
+  'error.person-also-elsewhere':
+    'Esta persona ocupa también un puesto en otra entidad. Declare que deja la suya o pida al DCG que declare la partida.',
+  'error.no-post-there': 'Esta persona no tiene puesto en esa entidad. Elija la entidad que deja.',
+  'error.not-to-confirm': 'Aquí no hay nada que confirmar: esta tarea termina cuando se registra el hecho.',
+  'error.due-item-already-done': 'Ya se respondió.',
+  'error.hold-already-answered': 'Dos personas ya decidieron sobre este lote.',
+  'error.nothing-to-undo': 'Aquí ya no queda nada que deshacer.',
+  'error.nothing-to-lift': 'Ninguna señal mantiene apartada a esta persona.',
+  'error.guard-limits-form':
+    'Indique cada límite en números enteros: horas de 1 a 168, personas desde 0, porcentaje de 0 a 100.',
+  'error.signal-not-unlinked': 'Esta señal ya está vinculada a una persona.',
+  'error.unit-rename-form': 'Indique el proveedor, el código nuevo y la entidad que designa.',
+  'error.already-proposed': 'Ya hay una propuesta al respecto. Primero se responde a ella.',
+  'error.proposal-already-answered': 'Ya se respondió a esta propuesta.',
 };

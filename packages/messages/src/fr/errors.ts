@@ -104,4 +104,22 @@ export const errors: Room<typeof english, 'fr'> = {
     'Cette fonction prend fin plus tôt. Une fonction plus longue est enregistrée de nouveau, et une seconde personne la confirme (§ 1.1 c)).',
   'error.language-form': 'Indiquez chaque langue une seule fois, par son code.',
   'error.phone-form': 'Écrivez un numéro de téléphone en chiffres, par exemple +254 20 555 0100.',
+  'error.person-departed':
+    'Un signal indique que cette personne est partie. Une personne partie ne peut être autorisée : deux personnes du DCG lèvent ce constat s’il s’agit d’une erreur.',
+  'error.person-locked-out':
+    'L’accès de cette personne est verrouillé chez le fournisseur d’identité. L’autorisation pourra être donnée une fois l’accès rétabli.',
+  'error.person-also-elsewhere':
+    'Cette personne occupe aussi un poste dans une autre entité. Déclarer qu’elle quitte la vôtre, ou demander au DCG de déclarer le départ.',
+  'error.no-post-there': 'Cette personne n’a pas de poste dans cette entité. Choisir l’entité qu’elle quitte.',
+  'error.not-to-confirm': 'Il n’y a rien à confirmer ici : cette tâche prend fin lorsque le fait est enregistré.',
+  'error.due-item-already-done': 'Il y a déjà été répondu.',
+  'error.hold-already-answered': 'Deux personnes ont déjà décidé de ce lot.',
+  'error.nothing-to-undo': 'Il n’y a plus rien à annuler ici.',
+  'error.nothing-to-lift': 'Aucun signal n’écarte cette personne.',
+  'error.guard-limits-form':
+    'Indiquer chaque limite en nombres entiers : heures de 1 à 168, personnes à partir de 0, pourcentage de 0 à 100.',
+  'error.signal-not-unlinked': 'Ce signal est déjà rattaché à une personne.',
+  'error.unit-rename-form': 'Indiquer le fournisseur, le nouveau code et l’entité qu’il désigne.',
+  'error.already-proposed': 'Une proposition à ce sujet est déjà en cours. Il faut d’abord y répondre.',
+  'error.proposal-already-answered': 'Il a déjà été répondu à cette proposition.',
 };

@@ -45,7 +45,8 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 
 /** Limits as somebody wrote them; null for what could not be meant. */
 export const readGuardLimits = (value: unknown): GuardLimits | null => {
-  if (typeof value !== 'object' || value === null || !('windows' in value) || !Array.isArray(value.windows)) return null;
+  if (typeof value !== 'object' || value === null || !('windows' in value) || !Array.isArray(value.windows))
+    return null;
   const windows: readonly unknown[] = value.windows;
   const read = windows.flatMap((each): GuardWindow[] => {
     if (typeof each !== 'object' || each === null) return [];

@@ -26,13 +26,11 @@ const ownPostsOf = (signal: PlannedSignal, { posts }: Situation): readonly Post[
     : posts.filter(({ lineage }) => from.some((left) => lineage.includes(left)));
 };
 
-export const movementOf = (
-  signal: PlannedSignal,
-  situation: Situation,
-  settings: OffboardingSettings,
-): Movement => {
+export const movementOf = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Movement => {
   const ownPosts = ownPostsOf(signal, situation);
-  const known = situation.facts.filter((each) => isMove(each) && each.trust !== 'propose' && each.provider === signal.provider);
+  const known = situation.facts.filter(
+    (each) => isMove(each) && each.trust !== 'propose' && each.provider === signal.provider,
+  );
   return {
     signal,
     situation,
@@ -72,8 +70,7 @@ export const leavingMoves = (movement: Movement, held: Held): readonly KnownFact
 const isAgreed = (moves: readonly KnownFact[], settings: OffboardingSettings): boolean =>
   moves.some((one) =>
     moves.some(
-      (other) =>
-        other.sourceId !== one.sourceId && isWithinConfirmation(one.effectiveAt, other.effectiveAt, settings),
+      (other) => other.sourceId !== one.sourceId && isWithinConfirmation(one.effectiveAt, other.effectiveAt, settings),
     ),
   );
 

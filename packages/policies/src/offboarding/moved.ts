@@ -19,10 +19,7 @@ const lossOf = ({ signal, settings }: Movement, { held, leaving }: Judged): read
   return suspensionOf(held, { signal, cause: 'move', revokeAt: confirmedAt(signal.effectiveAt, settings) });
 };
 
-const confirmItems = (
-  holdings: readonly Held[],
-  { signal, situation }: Movement,
-): readonly PlannedDueItem[] =>
+const confirmItems = (holdings: readonly Held[], { signal, situation }: Movement): readonly PlannedDueItem[] =>
   [...new Set(holdings.map(({ familyId }) => familyId))].map((entityId) => ({
     kind: 'confirm-move',
     key: `${situation.personId} ${entityId} ${signal.signalId}`,
@@ -71,7 +68,8 @@ const appliedMove = (movement: Movement, judged: readonly Judged[]): Plan => {
   const losses = judged.flatMap((each) => lossOf(movement, each));
   const lifts = contradicted(movement);
   const stays = judged.filter((each) => !isLeft(each)).map(({ held }) => held);
-  const concerned = posts.postsEnded.length > 0 ? stays.filter(({ familyId }) => reaches(movement.ownPosts, familyId)) : [];
+  const concerned =
+    posts.postsEnded.length > 0 ? stays.filter(({ familyId }) => reaches(movement.ownPosts, familyId)) : [];
   const changes = losses.length + lifts.length + posts.postsEnded.length + posts.postsOpened.length;
   const state = changes === 0 ? 'no-effect' : losses.length === 0 && concerned.length > 0 ? 'proposed' : 'applied';
   return {

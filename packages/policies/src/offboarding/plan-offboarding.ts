@@ -33,11 +33,7 @@ const planners = {
 } as const satisfies Record<SignalType, Planner>;
 
 /** What a signal means for one person, from facts alone: it decides and changes nothing. */
-export const planOffboarding = (
-  signal: PlannedSignal,
-  situation: Situation,
-  settings: OffboardingSettings,
-): Plan => {
+export const planOffboarding = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
   if (!situation.inScope) return nothing('outside-the-scope', standingOf(situation.facts));
   const plan: Planner = planners[signal.fact.type];
   return plan(signal, situation, settings);

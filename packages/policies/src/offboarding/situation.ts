@@ -1,11 +1,4 @@
-import type {
-  Capacity,
-  CustodyModel,
-  SignalFact,
-  SignalType,
-  SuspensionCause,
-  Trust,
-} from '@mandat/domain';
+import type { Capacity, CustodyModel, SignalFact, SignalType, SuspensionCause, Trust } from '@mandat/domain';
 
 /** A fact that counts: said by a source that may at least suspend, neither held nor rejected nor undone. */
 export type KnownFact = {
@@ -70,7 +63,11 @@ export type Office = {
   readonly isCovered: boolean;
 };
 
-export type ResolvedUnit = { readonly code: string; readonly entityId: string | null; readonly lineage: readonly string[] };
+export type ResolvedUnit = {
+  readonly code: string;
+  readonly entityId: string | null;
+  readonly lineage: readonly string[];
+};
 
 export type Situation = {
   readonly personId: string;
@@ -84,7 +81,12 @@ export type Situation = {
   readonly posts: readonly Post[];
   readonly offices: readonly Office[];
   /** Sessions open now, with the roles that groups gave them. */
-  readonly sessions: readonly { readonly id: string; readonly provider: string; readonly openedAt: Date; readonly groupRoles: readonly string[] }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly provider: string;
+    readonly openedAt: Date;
+    readonly groupRoles: readonly string[];
+  }[];
   readonly serviceAccountIds: readonly string[];
   /** How many privileges signals took before: after a return the head is asked. */
   readonly lostBefore: number;

@@ -7,8 +7,7 @@ const counts = ({ trust }: KnownFact): boolean => trust !== 'propose';
 
 const latest = (facts: readonly KnownFact[], type: SignalType): Date | null =>
   facts.reduce<Date | null>(
-    (last, { fact, effectiveAt }) =>
-      fact.type === type && (last === null || effectiveAt > last) ? effectiveAt : last,
+    (last, { fact, effectiveAt }) => (fact.type === type && (last === null || effectiveAt > last) ? effectiveAt : last),
     null,
   );
 

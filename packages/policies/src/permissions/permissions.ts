@@ -114,6 +114,27 @@ export const permissions = {
   'headship:end': only({ 'dgc-administrator': 'any' }),
 
   'platform:read': only({ ...signedIn('any'), 'reporting-client': 'any', public: 'any' }),
+  'case:read': only({
+    ...signedIn('self'),
+    ...readers,
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+    'authorized-official': 'own-accounts',
+    alternate: 'own-accounts',
+  }),
+  'case:record-evidence': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
+  'departure:declare': only({ 'head-of-entity': 'own-entity', 'dgc-administrator': 'any' }),
+  'due-item:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
+  'due-item:answer': only({ 'head-of-entity': 'own-entity' }),
+  'orphan:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
+  'signal:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
+  'source:read': only(readers),
+  'hold:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
+  'joint:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
+  'joint:propose': only({ 'dgc-administrator': 'any' }),
+  'joint:answer': only({ 'dgc-administrator': 'any' }),
+  'delivery:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
+  'delivery:replay': only({ 'dgc-administrator': 'any' }),
   'audit:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
 } as const satisfies Record<string, Row>;
 

@@ -41,7 +41,8 @@ export const authorizeOne = async (
   // A departure that is under way has been applied, or waits for this to end.
   await lockPeople(tx, [asked.person.personId]);
   const absence = await absenceOf(tx, asked.person.personId);
-  if (absence) return refuse(absence === 'departed' ? 'person-departed' : 'person-locked-out', { field: 'personId' });
+  if (absence === 'departed') return refuse('person-departed', { field: 'personId' });
+  if (absence === 'locked-out') return refuse('person-locked-out', { field: 'personId' });
   const existing = await lockLiveHolding(tx, asked.person.accountId, asked.person.personId);
   const { decider } = asked.by;
   const decision = authorizePerson(

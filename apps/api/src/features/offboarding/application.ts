@@ -76,8 +76,7 @@ export const sessionsEndedBy = ({ sessions: end }: Plan, { sessions }: Offboardi
   if (end.which === 'all') return sessions.map(({ id }) => id);
   return sessions
     .filter(
-      ({ subject, sid }) =>
-        (end.subject === null || subject === end.subject) && (end.sid === null || sid === end.sid),
+      ({ subject, sid }) => (end.subject === null || subject === end.subject) && (end.sid === null || sid === end.sid),
     )
     .map(({ id }) => id);
 };

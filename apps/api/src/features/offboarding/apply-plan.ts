@@ -25,7 +25,9 @@ export type Applying = {
 };
 
 const takesAnything = (plan: Plan): boolean =>
-  plan.losses.length + plan.rotations.length > 0 || plan.state === 'applied' || plan.lifts.length > 0;
+  plan.losses.length + plan.rotations.length + plan.lifts.length > 0 ||
+  plan.state === 'applied' ||
+  plan.state === 'undone';
 
 const lossRows = (plan: Plan, { source }: Applying, world: World) => ({
   revoke: plan.losses

@@ -31,7 +31,11 @@ const approveHold: Carrier = async (carrying) => {
   await liftHeld(sql, joint.subjectId, now);
   for (const { id, personId, source, fact, effectiveAt } of await heldSignals(sql, joint.subjectId)) {
     const reason = joint.reason;
-    await decideSignal(sql, { signalId: id, personId, source, fact, effectiveAt, author, now, reason, approved: true }, world);
+    await decideSignal(
+      sql,
+      { signalId: id, personId, source, fact, effectiveAt, author, now, reason, approved: true },
+      world,
+    );
   }
   return null;
 };
@@ -76,7 +80,9 @@ const liftStanding: Carrier = async ({ sql, joint, author, now, world }) => {
   const personId = joint.subjectId;
   await lockPerson(sql, personId);
   const facts = await situationOf(sql, { personId, signalId: world.newId(), now, scope: null, provider: null });
-  const said = await storedSignals(sql, `s.person_id = $1 and s.type in ('person-departed', 'person-locked-out')`, [personId]);
+  const said = await storedSignals(sql, `s.person_id = $1 and s.type in ('person-departed', 'person-locked-out')`, [
+    personId,
+  ]);
   const sources = new Map(said.map(({ source }) => [source.id, source]));
   const door = createSignalDoor({ world, unitCode: (_source, code) => code });
   let lifted = 0;

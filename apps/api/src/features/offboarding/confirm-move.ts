@@ -54,7 +54,11 @@ const withdraw = async (sql: Sql, context: Context, asked: { item: Item; reason:
   });
   const plan = planWithdrawal(facts, item.entityId);
   const author = personAuthor(context);
-  await applyPlan(sql, { signalId: signal.id, source, fact, plan, facts, author, now: context.now, reason }, context.world);
+  await applyPlan(
+    sql,
+    { signalId: signal.id, source, fact, plan, facts, author, now: context.now, reason },
+    context.world,
+  );
 };
 
 const confirmIn = async (tx: Transaction, context: Context, input: ConfirmMoveInput): Promise<Decision<Written>> => {
@@ -87,4 +91,3 @@ const confirmIn = async (tx: Transaction, context: Context, input: ConfirmMoveIn
 /** The head's answer to a move inside the entity, or to what a source may only propose. */
 export const confirmMove = (context: Context, input: ConfirmMoveInput): Promise<Decision<Written>> =>
   write(context, { name: 'confirmMove', input }, (tx) => confirmIn(tx, context, input));
-

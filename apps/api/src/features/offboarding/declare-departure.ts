@@ -32,7 +32,11 @@ const faultOf = ({ lastDay, reason }: DeclareDepartureInput): Refusal | null => 
   return lastDay && !isCalendarDay(lastDay) ? refuse('date-form', { field: 'lastDay' }) : null;
 };
 
-const declareIn = async (tx: Transaction, context: Context, input: DeclareDepartureInput): Promise<Decision<Written>> => {
+const declareIn = async (
+  tx: Transaction,
+  context: Context,
+  input: DeclareDepartureInput,
+): Promise<Decision<Written>> => {
   await lockPeople(tx, [input.personId]);
   if (!(await findPerson(tx, input.personId))) return refuse('not-found');
   const posts = await currentPosts(tx, input.personId, context.now);

@@ -63,7 +63,12 @@ where h.ended_at is null and (h.removal_awaited_at is null or h.removal_awaited_
   and ($1::uuid is null or nearest_headed(a.entity_id) = $1)
   and ($2::text[] is null or nearest_headed(a.entity_id) in (select id from reach))`;
 
-type Counted = { readonly dimension: HoldDimension; readonly key: string; readonly hours: number; readonly people: number };
+type Counted = {
+  readonly dimension: HoldDimension;
+  readonly key: string;
+  readonly hours: number;
+  readonly people: number;
+};
 
 /** Of how many: the holders a source may speak for, those of an entity, or all. Who lost theirs today still counts. */
 const holdersOf = async (sql: Sql, counted: Counted, losing: Losing): Promise<number> => {

@@ -39,7 +39,11 @@ export const linkSignal = async ({ sql, joint, author, now, world }: CarryingOut
   const [signal] = await storedSignals(sql, 's.id = $1', [id]);
   if (!signal) return refuse('not-found');
   const { personId, source, fact, effectiveAt } = signal;
-  await decideSignal(sql, { signalId: id, personId, source, fact, effectiveAt, author, now, reason: joint.reason }, world);
+  await decideSignal(
+    sql,
+    { signalId: id, personId, source, fact, effectiveAt, author, now, reason: joint.reason },
+    world,
+  );
   await endDueItems(sql, { kind: 'unlinked-departure', key: id }, { now, byId: author.actorId, outcome: 'linked' });
   return null;
 };

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { SignalSource } from '@mandat/domain';
 import { testDoor, type TestDoor } from '../../testing/offboarding/door.ts';
 import { sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { migrateQueue } from '../../worker/queue.ts';
 
 let register: TestRegister;
 let door: TestDoor;
@@ -12,7 +11,6 @@ let second: SignalSource;
 
 beforeAll(async () => {
   register = await sampleRegister();
-  await migrateQueue(register.url);
   door = testDoor(register.database);
   revoking = await door.source('directory', 'revoke');
   suspending = await door.source('watcher', 'suspend');
@@ -67,7 +65,11 @@ test('a departure that a revoking source tells ends sessions and privileges at o
   expect(before.live).toBeGreaterThan(0);
   const outcome = await door.say(revoking, person, { type: 'person-departed', how: 'disabled' });
   expect(outcome.state).toBe('applied');
-  expect(await stateOf(person)).toEqual({ live: 0, suspended: 0, awaited: before.live + before.suspended + before.awaited });
+  expect(await stateOf(person)).toEqual({
+    live: 0,
+    suspended: 0,
+    awaited: before.live + before.suspended + before.awaited,
+  });
   expect(await rows('select id from session where person_id = $1', [person])).toEqual([]);
   const [standing] = await rows<{ departed: boolean; epoch: number }>(
     'select departed_at is not null as departed, epoch from person_standing where person_id = $1',
@@ -82,7 +84,9 @@ test('a departure that a revoking source tells ends sessions and privileges at o
     'test',
   ]);
   const types = audit.map(({ type }) => type);
-  expect(types).toEqual(expect.arrayContaining(['person-departed', 'privilege-revoked', 'session-ended', 'case-opened']));
+  expect(types).toEqual(
+    expect.arrayContaining(['person-departed', 'privilege-revoked', 'session-ended', 'case-opened']),
+  );
   expect(types.filter((type) => type === 'privilege-revoked')).toHaveLength(before.live);
   const mails = await rows(`select id from outbox where channel = 'mail' and case_id = $1`, [file?.id]);
   expect(mails.length).toBeGreaterThanOrEqual(2);
@@ -120,7 +124,11 @@ test('a lock-out suspends and its end lifts it: guessing a password strips nobod
   await door.say(revoking, person, { type: 'person-locked-out' });
   expect(await stateOf(person)).toMatchObject({ live: 0, suspended: before.live, awaited: before.awaited });
   expect(await rows('select id from session where person_id = $1', [person])).toEqual([]);
-  expect(await rows('select id from case_task t join offboarding_case c on c.id = t.case_id where c.person_id = $1', [person]).catch(() => [])).toEqual([]);
+  expect(
+    await rows('select id from case_task t join offboarding_case c on c.id = t.case_id where c.person_id = $1', [
+      person,
+    ]).catch(() => []),
+  ).toEqual([]);
   await door.say(revoking, person, { type: 'person-unlocked' });
   expect(await stateOf(person)).toEqual(before);
 });

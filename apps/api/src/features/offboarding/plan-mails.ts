@@ -7,7 +7,14 @@ type Told = { readonly auditId: string; readonly now: Date };
 const titlesOf = ({ facts }: Decided, accountIds: readonly string[]): readonly string[] =>
   [...new Set(accountIds)].map((id) => facts.titles.get(id) ?? id);
 
-const mailOf = (decided: Decided, told: Told, mail: Pick<Mail, 'template' | 'recipientId'> & { readonly accountIds: readonly string[]; readonly entityId: string | null }): Mail => ({
+const mailOf = (
+  decided: Decided,
+  told: Told,
+  mail: Pick<Mail, 'template' | 'recipientId'> & {
+    readonly accountIds: readonly string[];
+    readonly entityId: string | null;
+  },
+): Mail => ({
   template: mail.template,
   recipientId: mail.recipientId,
   auditId: told.auditId,

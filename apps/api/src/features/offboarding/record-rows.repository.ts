@@ -18,7 +18,11 @@ from json_to_recordset($1::json) as t(feed_id uuid, id uuid, type text, subject_
 type By = { readonly author: Author; readonly now: Date; readonly newId: World['newId'] };
 
 /** Audit and feed rows beside a plan; the id of the first one, on which notices hang. */
-export const recordRows = async (sql: Sql, events: readonly RegisterEvent[], { author, ...at }: By): Promise<string> => {
+export const recordRows = async (
+  sql: Sql,
+  events: readonly RegisterEvent[],
+  { author, ...at }: By,
+): Promise<string> => {
   const rows = entryRows(events, author, at);
   await sql(keep, [JSON.stringify(rows)], 'record-rows');
   const [first] = rows;

@@ -52,7 +52,16 @@ const askAgain = async (sql: Sql, { signal, now }: Undoing, facts: OffboardingFa
   const { personId, id: signalId } = signal;
   const times = openedDueItem(kind, now);
   const { entityId } = facts;
-  await openDueItem(sql, { id: world.newId(), kind, key: personId, entityId, personId, signalId, openedAt: now, ...times });
+  await openDueItem(sql, {
+    id: world.newId(),
+    kind,
+    key: personId,
+    entityId,
+    personId,
+    signalId,
+    openedAt: now,
+    ...times,
+  });
 };
 
 const tell = async (

@@ -6,7 +6,10 @@ import { queueMails } from '../../../platform/outbox/queue-mails.ts';
 import { administrators, headsOf } from '../recipients.repository.ts';
 import { recordRows } from '../record-rows.repository.ts';
 
-type Item = Pick<DueItem, 'id' | 'kind' | 'openedAt' | 'level' | 'doneAt' | 'entityId' | 'accountId' | 'personId' | 'caseId'> & {
+type Item = Pick<
+  DueItem,
+  'id' | 'kind' | 'openedAt' | 'level' | 'doneAt' | 'entityId' | 'accountId' | 'personId' | 'caseId'
+> & {
   readonly person: string | null;
   readonly account: string | null;
 };
@@ -17,7 +20,11 @@ select d.id, d.kind, d.opened_at as "openedAt", d.level, d.done_at as "doneAt", 
 from due_item d left join person p on p.id = d.person_id left join account a on a.id = d.account_id
 where d.id = $1 and d.done_at is null for update of d`;
 
-const recipientsOf = async (sql: Sql, to: Addressee, { item, now }: { item: Item; now: Date }): Promise<readonly string[]> => {
+const recipientsOf = async (
+  sql: Sql,
+  to: Addressee,
+  { item, now }: { item: Item; now: Date },
+): Promise<readonly string[]> => {
   if (to === 'person') return item.personId ? [item.personId] : [];
   const heads = to === 'head' && item.entityId ? await headsOf(sql, item.entityId, now) : [];
   // Nobody heads it: then it is DGC's.
@@ -29,7 +36,11 @@ const escalate = async (sql: Sql, id: string, world: World): Promise<void> => {
   const [item] = await sql<Item>(lockStatement, [id]);
   const step = item ? escalationOf(item, now) : null;
   if (!item || !step) return;
-  await sql(`update due_item set level = $2, next_at = $3, version = version + 1 where id = $1`, [id, step.level, step.nextAt]);
+  await sql(`update due_item set level = $2, next_at = $3, version = version + 1 where id = $1`, [
+    id,
+    step.level,
+    step.nextAt,
+  ]);
   const event = {
     type: 'due-item-escalated',
     subject: { kind: 'due-item' as const, id },

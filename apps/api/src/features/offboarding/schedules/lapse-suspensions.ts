@@ -28,7 +28,13 @@ const lapseOne = async (sql: Sql, { personId, signalId }: Due, world: World): Pr
   if (!signal) return;
   const { source, fact } = signal;
   // The signal that suspended is a fact as well: nothing is planned anew here.
-  const facts = await situationOf(sql, { personId, signalId: world.newId(), now, scope: null, provider: source.provider });
+  const facts = await situationOf(sql, {
+    personId,
+    signalId: world.newId(),
+    now,
+    scope: null,
+    provider: source.provider,
+  });
   const plan = planLapse(facts, { now, settings: { confirmationHours: settings.confirmationHours } });
   if (plan.losses.length === 0) {
     await sql(putOff, [personId, now, settings.confirmationHours]);

@@ -30,7 +30,14 @@ const propose = async (sql: Sql, cohort: Cohort, world: World): Promise<void> =>
   const kind = 'unit-rename';
   const key = renameKey(cohort.provider, cohort.code);
   const signalId = cohort.firstSignalId;
-  const opened = await openDueItem(sql, { id: world.newId(), kind, key, signalId, openedAt: now, ...openedDueItem(kind, now) });
+  const opened = await openDueItem(sql, {
+    id: world.newId(),
+    kind,
+    key,
+    signalId,
+    openedAt: now,
+    ...openedDueItem(kind, now),
+  });
   await sql(
     `update signal s set rule = 'unit-rename-is-proposed' from signal_source src
      where src.id = s.source_id and src.provider = $1 and s.state = 'waiting' and s.fact -> 'units' ? $2`,

@@ -21,12 +21,17 @@ const alarm = async (sql: Sql, source: Source, world: World): Promise<void> => {
   const now = world.now();
   const kind = 'source-silent';
   const reason = source.reason ?? 'silent';
-  await sql(`update signal_source set alarmed_at = coalesce(alarmed_at, $2), alarm_reason = coalesce(alarm_reason, $3) where id = $1`, [
-    source.id,
-    now,
-    reason,
-  ]);
-  const opened = await openDueItem(sql, { id: world.newId(), kind, key: source.id, openedAt: now, ...openedDueItem(kind, now) });
+  await sql(
+    `update signal_source set alarmed_at = coalesce(alarmed_at, $2), alarm_reason = coalesce(alarm_reason, $3) where id = $1`,
+    [source.id, now, reason],
+  );
+  const opened = await openDueItem(sql, {
+    id: world.newId(),
+    kind,
+    key: source.id,
+    openedAt: now,
+    ...openedDueItem(kind, now),
+  });
   if (!opened) return;
   const author = { actorId: null, label: 'schedule', roles: [], requestId: `watch ${source.name}` };
   const event = { type: 'source-alarmed', subject: { kind: 'source' as const, id: source.id }, reason };
@@ -51,6 +56,8 @@ export const watchSources = async (database: Database, world: World): Promise<vo
   for (const source of rows) await database.hot((sql) => alarm(sql, source, world));
   const back = await database.reads.query<{ key: string }>(recovered);
   for (const { key } of back.rows) {
-    await database.hot((sql) => endDueItems(sql, { kind: 'source-silent', key }, { now, byId: null, outcome: 'heard again' }));
+    await database.hot((sql) =>
+      endDueItems(sql, { kind: 'source-silent', key }, { now, byId: null, outcome: 'heard again' }),
+    );
   }
 };
