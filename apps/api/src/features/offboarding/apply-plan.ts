@@ -97,6 +97,7 @@ export const applyPlan = async (sql: Sql, applying: Applying, world: World): Pro
   const entries = entryRows(eventsOf(decided), applying.author, { now, newId: world.newId });
   const application = {
     now,
+    decidedAt: world.now(),
     signalId,
     personId: facts.personId,
     sourceId: source.id,

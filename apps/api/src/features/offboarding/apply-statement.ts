@@ -125,6 +125,6 @@ feed as (
   select t.feed_id, t.id, t.type, json_build_object('subjectKind', t.subject_kind, 'subjectId', t.subject_id, 'accountId', t.account_id), t.at, 'feed'
   from p, json_to_recordset(j -> 'entries') as t(feed_id uuid, id uuid, type text, subject_kind text, subject_id uuid, account_id uuid, at timestamptz)
 )
-update signal s set state = j ->> 'state', rule = j ->> 'rule', decided_at = case when s.decided_at is null or s.state = 'held' then now_.at else s.decided_at end, plan = (j -> 'plan')::jsonb,
+update signal s set state = j ->> 'state', rule = j ->> 'rule', decided_at = case when s.decided_at is null or s.state = 'held' then (j ->> 'decidedAt')::timestamptz else s.decided_at end, plan = (j -> 'plan')::jsonb,
   case_id = coalesce(now_.case_id, s.case_id), hold_id = coalesce((j ->> 'holdId')::uuid, s.hold_id)
 from p, now_ where s.id = now_.signal`;

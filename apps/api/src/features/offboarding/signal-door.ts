@@ -11,6 +11,8 @@ export type IncomingSignal = {
   readonly namedBy: readonly PersonReference[];
   /** Known already, where the channel keeps the link itself; then they are kept for the record only. */
   readonly personId?: string | null;
+  /** When the first byte of it was here; else when the door was reached. */
+  readonly receivedAt?: Date;
   readonly occurredAt: Date;
   /** The moment of which it is true; facts of one source fold in this order. For a push without a time: when it came. */
   readonly effectiveAt: Date;

@@ -43,7 +43,7 @@ export const rememberSignal = async (
       JSON.stringify(fact),
       incoming.occurredAt,
       incoming.effectiveAt,
-      at.now,
+      incoming.receivedAt ?? at.now,
       source.provider,
       source.issuer,
       at.requestId,
