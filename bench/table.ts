@@ -13,6 +13,19 @@ export const atMost = (measure: string, limit: number, { value, unit }: { value:
   ratio: value / limit,
 });
 
+/** The same for what should be large: a ratio of at most 1 keeps it. */
+export const atLeast = (measure: string, limit: number, { value, unit }: { value: number; unit: string }): Figure => ({
+  measure,
+  limit: `≥ ${limit} ${unit}`,
+  measured: `${Math.round(value * 100) / 100} ${unit}`,
+  ratio: limit / value,
+});
+
+export const percentile = (values: readonly number[], per: number): number => {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil((per / 100) * sorted.length) - 1)] ?? Number.NaN;
+};
+
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

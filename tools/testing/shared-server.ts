@@ -8,12 +8,13 @@ let server: Database | undefined;
 let folder: string | undefined;
 
 /** One database server for a whole jest run, unless the environment names one already. */
-export const startSharedServer = async (): Promise<void> => {
+export const startSharedServer = async ({ durable = false } = {}): Promise<void> => {
   if (process.env['TEST_DATABASE_URL']) return;
   folder = mkdtempSync(join(tmpdir(), 'mandat-test-'));
   chmodSync(folder, 0o755);
-  server = await startDatabase({ dataDir: folder, port: await freePorts(), durable: false });
+  server = await startDatabase({ dataDir: folder, port: await freePorts(), durable });
   process.env['TEST_DATABASE_URL'] = server.maintenanceUrl;
+  process.env['TEST_APPLICATION_URL'] = server.url;
 };
 
 export const stopSharedServer = async (): Promise<void> => {

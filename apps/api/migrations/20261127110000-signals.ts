@@ -329,6 +329,30 @@ create table audit_seal (
 create trigger audit_seal_append_only before update or delete or truncate on audit_seal
   for each statement execute function audit_entry_is_append_only();
 
+-- 3.7 is checked at every commit that touches a privilege: by the row itself, not by looking through all of them.
+create index holding_authorization_idx on holding (authorization_id) where ended_at is null;
+create or replace function holding_rests_on_authorization() returns trigger language plpgsql as $$
+declare
+  unfounded boolean;
+begin
+  if tg_table_name = 'holding' then
+    unfounded := exists (
+      select from holding h join written_authorization a on a.id = h.authorization_id
+      where h.id = new.id and h.capacity <> 'none' and h.ended_at is null and h.removal_awaited_at is null
+        and a.withdrawn_at is not null);
+  else
+    unfounded := exists (
+      select from written_authorization a join holding h on h.authorization_id = a.id
+      where a.id = new.id and a.withdrawn_at is not null
+        and h.capacity <> 'none' and h.ended_at is null and h.removal_awaited_at is null);
+  end if;
+  if unfounded then
+    raise exception 'a privilege rests on a valid written authorization'
+      using errcode = 'check_violation', constraint = 'holding_authorization_in_force';
+  end if;
+  return null;
+end $$;
+
 -- The entity itself and everything above it.
 create function entity_lineage(of_entity uuid) returns uuid[] language sql stable as $$
   with recursive line as (
@@ -368,6 +392,19 @@ alter table outbox drop column channel, drop column recipient_id, drop column ca
   drop column attempts, drop column last_error, drop column dead_at;
 drop table service_account, unit_alias, joint_decision, due_item, orphan, case_task, suspension, signal_loss, signal, hold,
   offboarding_case, person_standing, source_credential, signal_source;
+create or replace function holding_rests_on_authorization() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from holding h join written_authorization a on a.id = h.authorization_id
+    where h.capacity <> 'none' and h.ended_at is null and h.removal_awaited_at is null and a.withdrawn_at is not null
+      and (case tg_table_name when 'holding' then h.id = new.id else a.id = new.id end)
+  ) then
+    raise exception 'a privilege rests on a valid written authorization'
+      using errcode = 'check_violation', constraint = 'holding_authorization_in_force';
+  end if;
+  return null;
+end $$;
+drop index holding_authorization_idx;
 drop function unit_entity(text, text);
 drop function entity_lineage(uuid);
 drop sequence hold_number;

@@ -39,6 +39,9 @@ const keepers: Partial<Row> = { 'head-of-entity': 'own-entity', 'focal-point': '
 const holders: Partial<Row> = { 'authorized-official': 'own-accounts', alternate: 'own-accounts' };
 const theHead: Row = only({ 'head-of-entity': 'own-entity' });
 const whoDecides: Row = only({ 'head-of-entity': 'own-decisions' });
+/** What concerns the whole register: who runs it, and who watches over that. */
+const overseers: Row = only({ 'dgc-administrator': 'any', auditor: 'any' });
+const administrators: Row = only({ 'dgc-administrator': 'any' });
 
 const record = only({
   ...readers,
@@ -113,7 +116,6 @@ export const permissions = {
   'headship:confirm': only({ 'dgc-administrator': 'any', 'head-of-entity': 'own-entity' }),
   'headship:end': only({ 'dgc-administrator': 'any' }),
 
-  'platform:read': only({ ...signedIn('any'), 'reporting-client': 'any', public: 'any' }),
   'case:read': only({
     ...signedIn('self'),
     ...readers,
@@ -124,17 +126,22 @@ export const permissions = {
   }),
   'case:record-evidence': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
   'departure:declare': only({ 'head-of-entity': 'own-entity', 'dgc-administrator': 'any' }),
-  'due-item:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
-  'due-item:answer': only({ 'head-of-entity': 'own-entity' }),
+  'due-item:read': only({ ...signedIn('self'), ...readers, ...keepers }),
+  'due-item:answer': theHead,
   'orphan:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
-  'signal:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
+
+  'signal:read': overseers,
   'source:read': only(readers),
-  'hold:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
-  'joint:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
-  'joint:propose': only({ 'dgc-administrator': 'any' }),
-  'joint:answer': only({ 'dgc-administrator': 'any' }),
-  'delivery:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
-  'delivery:replay': only({ 'dgc-administrator': 'any' }),
+  'hold:read': overseers,
+  'hold:decide': administrators,
+  'undo:propose': administrators,
+  'joint:read': overseers,
+  'joint:propose': administrators,
+  'joint:answer': administrators,
+  'delivery:read': overseers,
+  'delivery:replay': administrators,
+
+  'platform:read': only({ ...signedIn('any'), 'reporting-client': 'any', public: 'any' }),
   'audit:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
 } as const satisfies Record<string, Row>;
 

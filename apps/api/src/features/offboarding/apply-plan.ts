@@ -29,17 +29,18 @@ const takesAnything = (plan: Plan): boolean =>
   plan.state === 'applied' ||
   plan.state === 'undone';
 
-const lossRows = (plan: Plan, { source }: Applying, world: World) => ({
+const lossRows = (plan: Plan, { source, signalId }: Applying, world: World) => ({
   revoke: plan.losses
     .filter(({ act }) => act === 'revoke')
     .map(({ authorizationId, holdingId }) => ({ authorization_id: authorizationId, holding_id: holdingId })),
   suspend: plan.losses
     .filter(({ act }) => act === 'suspend')
-    .map(({ authorizationId, cause, revokeAt }) => ({
+    .map(({ authorizationId, cause, revokeAt, saidBy }) => ({
       id: world.newId(),
       authorization_id: authorizationId,
       cause,
-      source_id: source.id,
+      source_id: saidBy?.sourceId ?? source.id,
+      signal_id: saidBy?.signalId ?? signalId,
       revoke_at: revokeAt,
     })),
 });

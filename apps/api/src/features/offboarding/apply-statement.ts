@@ -3,7 +3,7 @@
  * feed. $1 is the whole of it as JSON (`Application`).
  */
 export const applyStatement = `
-with p as (select $1::json as j),
+with p as (select $1::jsonb as j),
 now_ as (select (j ->> 'now')::timestamptz as at, (j ->> 'personId')::uuid as person, (j ->> 'signalId')::uuid as signal,
     (j ->> 'caseId')::uuid as case_id from p),
 standing as (
@@ -18,7 +18,7 @@ opened as (
   select case_id, 'D-' || extract(year from at)::int || '-' || lpad(nextval('offboarding_case_number')::text, 4, '0'),
     person, (j ->> 'entityId')::uuid, j ->> 'cause', at, 1 from p, now_ where (j ->> 'opensCase')::boolean
 ),
-taken as (select t.* from p, json_to_recordset(j -> 'revoke') as t(authorization_id uuid, holding_id uuid)),
+taken as (select t.* from p, jsonb_to_recordset(j -> 'revoke') as t(authorization_id uuid, holding_id uuid)),
 withdrawn as (
   update written_authorization w set withdrawn_at = now_.at, withdrawn_reason = 'offboarding:' || (p.j ->> 'rule'),
     suspended_at = null, version = w.version + 1
@@ -32,17 +32,17 @@ ended_suspensions as (
   update suspension s set lifted_at = now_.at from taken, now_
   where s.authorization_id = taken.authorization_id and s.lifted_at is null
 ),
-put_off as (select t.* from p, json_to_recordset(j -> 'suspend') as t(id uuid, authorization_id uuid, cause text, source_id uuid, revoke_at timestamptz)),
+put_off as (select t.* from p, jsonb_to_recordset(j -> 'suspend') as t(id uuid, authorization_id uuid, cause text, source_id uuid, signal_id uuid, revoke_at timestamptz)),
 suspended as (
   insert into suspension (id, person_id, authorization_id, cause, source_id, signal_id, since, revoke_at)
-  select t.id, person, t.authorization_id, t.cause, t.source_id, signal, at, t.revoke_at from put_off t, now_
+  select t.id, person, t.authorization_id, t.cause, t.source_id, t.signal_id, at, t.revoke_at from put_off t, now_
   on conflict do nothing
 ),
 marked as (
   update written_authorization w set suspended_at = coalesce(w.suspended_at, now_.at), version = w.version + 1
   from (select distinct authorization_id from put_off) t, now_ where w.id = t.authorization_id
 ),
-lift as (select value::uuid as id from p, json_array_elements_text(j -> 'lift')),
+lift as (select value::uuid as id from p, jsonb_array_elements_text(j -> 'lift')),
 lifted as (
   update suspension s set lifted_at = now_.at from lift, now_ where s.id = lift.id and s.lifted_at is null
   returning s.authorization_id
@@ -52,65 +52,65 @@ unmarked as (
   where w.id in (select authorization_id from lifted) and w.withdrawn_at is null and not exists (
     select from suspension o where o.authorization_id = w.id and o.lifted_at is null and o.id not in (select id from lift))
 ),
-gone as (delete from session where id in (select value::uuid from p, json_array_elements_text(j -> 'sessionsEnded'))),
+gone as (delete from session where id in (select value::uuid from p, jsonb_array_elements_text(j -> 'sessionsEnded'))),
 stripped as (
   update session s set group_roles = array(select role from unnest(s.group_roles) role where role <> all(t.roles))
-  from (select t.session_id, t.roles from p, json_to_recordset(j -> 'rolesRemoved') as t(session_id uuid, roles text[])) t
+  from (select t.session_id, t.roles from p, jsonb_to_recordset(j -> 'rolesRemoved') as t(session_id uuid, roles text[])) t
   where s.id = t.session_id
 ),
 left_posts as (
   update appointment a set ended_at = now_.at, until_on = greatest(a.from_on, least(coalesce(a.until_on, 'infinity'::date),
     (now_.at at time zone e.time_zone)::date))
-  from entity e, now_, (select value::uuid as id from p, json_array_elements_text(j -> 'postsEnded')) t
+  from entity e, now_, (select value::uuid as id from p, jsonb_array_elements_text(j -> 'postsEnded')) t
   where a.id = t.id and e.id = a.entity_id
 ),
 new_posts as (
   insert into appointment (id, person_id, entity_id, function_title, from_on, until_on, source, ended_at, signal_id)
   select t.id, person, t.entity_id, null, (at at time zone e.time_zone)::date, null, j ->> 'provider', null, signal
-  from p, now_, json_to_recordset(j -> 'postsOpened') as t(id uuid, entity_id uuid) join entity e on e.id = t.entity_id
+  from p, now_, jsonb_to_recordset(j -> 'postsOpened') as t(id uuid, entity_id uuid) join entity e on e.id = t.entity_id
 ),
 tasks as (
   insert into case_task (id, case_id, signal_id, account_id, holding_id, capacity, custody_model, step, position, opened_at, due_at, version)
   select t.id, case_id, signal, t.account_id, t.holding_id, t.capacity, t.custody_model, t.step, t.position, at, t.due_at, 1
-  from p, now_, json_to_recordset(j -> 'tasks') as t(id uuid, account_id uuid, holding_id uuid, capacity text,
+  from p, now_, jsonb_to_recordset(j -> 'tasks') as t(id uuid, account_id uuid, holding_id uuid, capacity text,
     custody_model text, step text, position integer, due_at timestamptz)
   on conflict do nothing
 ),
 items as (
   insert into due_item (id, kind, key, addressee, entity_id, account_id, person_id, case_id, signal_id, opened_at, due_at, level, next_at, version)
   select t.id, t.kind, t.key, t.addressee, t.entity_id, t.account_id, person, case_id, signal, at, t.due_at, 0, t.next_at, 1
-  from p, now_, json_to_recordset(j -> 'dueItems') as t(id uuid, kind text, key text, addressee text, entity_id uuid,
+  from p, now_, jsonb_to_recordset(j -> 'dueItems') as t(id uuid, kind text, key text, addressee text, entity_id uuid,
     account_id uuid, due_at timestamptz, next_at timestamptz)
   on conflict do nothing
 ),
 orphaned as (
   insert into orphan (id, account_id, case_id, signal_id, opened_at, custodian, custodian_id, version)
   select t.id, t.account_id, case_id, signal, at, t.custodian, t.custodian_id, 1
-  from p, now_, json_to_recordset(j -> 'orphans') as t(id uuid, account_id uuid, custodian text, custodian_id uuid)
+  from p, now_, jsonb_to_recordset(j -> 'orphans') as t(id uuid, account_id uuid, custodian text, custodian_id uuid)
   on conflict do nothing
 ),
 clients as (
   update service_account s set suspended_at = now_.at, version = s.version + 1 from now_
-  where s.id in (select value::uuid from p, json_array_elements_text(j -> 'serviceAccounts')) and s.suspended_at is null
+  where s.id in (select value::uuid from p, jsonb_array_elements_text(j -> 'serviceAccounts')) and s.suspended_at is null
 ),
 followed as (
   update person r set
     name = coalesce(j -> 'contact' ->> 'name', r.name),
-    email = case when (j -> 'contact')::jsonb ? 'email' then j -> 'contact' ->> 'email' else r.email end,
-    phone = case when (j -> 'contact')::jsonb ? 'phone' then j -> 'contact' ->> 'phone' else r.phone end,
-    function_title = case when (j -> 'contact')::jsonb ? 'functionTitle' then j -> 'contact' ->> 'functionTitle' else r.function_title end,
+    email = case when j -> 'contact' ? 'email' then j -> 'contact' ->> 'email' else r.email end,
+    phone = case when j -> 'contact' ? 'phone' then j -> 'contact' ->> 'phone' else r.phone end,
+    function_title = case when j -> 'contact' ? 'functionTitle' then j -> 'contact' ->> 'functionTitle' else r.function_title end,
     version = r.version + 1
-  from p, now_ where r.id = now_.person and json_typeof(j -> 'contact') = 'object'
+  from p, now_ where r.id = now_.person and jsonb_typeof(j -> 'contact') = 'object'
 ),
 unlinked as (
   update person_identifier i set valid_until = now_.at
-  from now_, p, json_to_recordset(j -> 'unlink') as t(kind text, value text)
+  from now_, p, jsonb_to_recordset(j -> 'unlink') as t(kind text, value text)
   where i.person_id = now_.person and i.kind = t.kind and i.value = t.value and i.valid_until is null
 ),
 losses as (
   insert into signal_loss (signal_id, person_id, source_id, cause, entity_id, at)
   select signal, person, (j ->> 'sourceId')::uuid, j ->> 'cause', t.entity_id, at
-  from p, now_, (select distinct value::uuid as entity_id from p, json_array_elements_text(j -> 'lossEntities')) t
+  from p, now_, (select distinct value::uuid as entity_id from p, jsonb_array_elements_text(j -> 'lossEntities')) t
   on conflict do nothing
 ),
 entries as (
@@ -118,13 +118,13 @@ entries as (
     account_id, entity_id, person_id, reason, changes)
   select t.id, t.at, t.type, t.actor_id, t.actor_label, t.actor_roles, t.request_id, t.subject_kind, t.subject_id,
     t.account_id, t.entity_id, t.person_id, t.reason, t.changes
-  from p, json_populate_recordset(null::audit_entry, j -> 'entries') t
+  from p, jsonb_populate_recordset(null::audit_entry, j -> 'entries') t
 ),
 feed as (
   insert into outbox (id, audit_id, topic, payload, created_at, channel)
   select t.feed_id, t.id, t.type, json_build_object('subjectKind', t.subject_kind, 'subjectId', t.subject_id, 'accountId', t.account_id), t.at, 'feed'
-  from p, json_to_recordset(j -> 'entries') as t(feed_id uuid, id uuid, type text, subject_kind text, subject_id uuid, account_id uuid, at timestamptz)
+  from p, jsonb_to_recordset(j -> 'entries') as t(feed_id uuid, id uuid, type text, subject_kind text, subject_id uuid, account_id uuid, at timestamptz)
 )
-update signal s set state = j ->> 'state', rule = j ->> 'rule', decided_at = case when s.decided_at is null or s.state = 'held' then (j ->> 'decidedAt')::timestamptz else s.decided_at end, plan = (j -> 'plan')::jsonb,
+update signal s set state = j ->> 'state', rule = j ->> 'rule', decided_at = case when s.decided_at is null or s.state = 'held' then (j ->> 'decidedAt')::timestamptz else s.decided_at end, plan = j -> 'plan',
   case_id = coalesce(now_.case_id, s.case_id), hold_id = coalesce((j ->> 'holdId')::uuid, s.hold_id)
 from p, now_ where s.id = now_.signal`;

@@ -1,16 +1,21 @@
 /** What an undone signal took comes back, unless the post was filled meanwhile. $1 signal, $2 now. Tells what came back and what did not. */
 export const restoreStatement = `
-with s as (select id, person_id, plan from signal where id = $1),
-lost as (
-  select (l ->> 'holdingId')::uuid as holding_id, (l ->> 'authorizationId')::uuid as authorization_id
-  from s, jsonb_array_elements(s.plan -> 'losses') l where l ->> 'act' = 'revoke'
+with s as (
+  select s.id, s.person_id, s.plan, s.type, src.provider from signal s join signal_source src on src.id = s.source_id where s.id = $1
 ),
+taken as (
+  select (l ->> 'holdingId')::uuid as holding_id, (l ->> 'authorizationId')::uuid as authorization_id
+  from s join signal o on o.person_id = s.person_id and (o.id = s.id
+    or (o.state in ('applied', 'undone') and o.rule not in ('suspension-lapsed', 'head-withdraws'))),
+    jsonb_array_elements(o.plan -> 'losses') l where l ->> 'act' = 'revoke'
+),
+lost as (select distinct holding_id, authorization_id from taken),
 back as (
   select lost.holding_id, lost.authorization_id, h.account_id,
     h.ended_at is null and not (h.capacity = 'authorized-official' and exists (
       select from holding o where o.account_id = h.account_id and o.id <> h.id and o.capacity = 'authorized-official'
         and o.ended_at is null and o.removal_awaited_at is null)) as free
-  from lost join holding h on h.id = lost.holding_id
+  from lost join holding h on h.id = lost.holding_id and h.authorization_id is not distinct from lost.authorization_id
   left join written_authorization w on w.id = lost.authorization_id
   where h.removal_awaited_at is not null and (w.id is null or w.withdrawn_reason like 'offboarding:%')
 ),
@@ -32,7 +37,11 @@ unmarked as (
 ),
 posts as (
   update appointment a set ended_at = null, until_on = null from s
-  where a.person_id = s.person_id and a.id in (select value::uuid from jsonb_array_elements_text(s.plan -> 'postsEnded'))
+  where a.person_id = s.person_id and (a.id in (select value::uuid from jsonb_array_elements_text(s.plan -> 'postsEnded'))
+    -- From before all signals, and the last of those that spoke of it has been undone.
+    or (s.type = 'person-moved' and a.signal_id is null and a.ended_at is not null and a.source = s.provider and not exists (
+      select from signal o join signal_source os on os.id = o.source_id where o.person_id = s.person_id and o.id <> s.id
+        and o.type = 'person-moved' and os.provider = s.provider and os.trust <> 'propose' and o.state in ('applied', 'no-effect', 'proposed'))))
 ),
 opened as (update appointment a set ended_at = $2 from s where a.signal_id = s.id and a.ended_at is null),
 tasks as (

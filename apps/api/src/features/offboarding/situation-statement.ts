@@ -71,6 +71,7 @@ select json_build_object(
         from json_array_elements_text((s.fact -> 'units')::json) unit), '[]') else '[]' end))
     from signal s join signal_source src on src.id = s.source_id
     where s.person_id = $1 and s.id <> $2 and s.state in ('applied', 'no-effect', 'proposed')
+      and s.rule is distinct from 'outside-the-scope'
       and s.type in ('person-departed', 'person-returned', 'person-locked-out', 'person-unlocked', 'departure-scheduled',
         'person-moved', 'contact-changed')), '[]')
 ) as situation`;

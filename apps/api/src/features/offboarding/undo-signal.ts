@@ -99,7 +99,7 @@ export const undoSignal = async (sql: Sql, undoing: Undoing, world: World): Prom
   const { source, fact, personId } = signal;
   const of = { personId, signalId: signal.id, now, scope: null, provider: source.provider };
   const facts = await situationOf(sql, of);
-  const plan = planUndo(facts, { confirmationHours: settings.confirmationHours });
+  const plan = planUndo(facts, { confirmationHours: settings.confirmationHours }, source.provider);
   const shown = await planOf(sql, signal.id);
   await applyPlan(sql, { signalId: signal.id, source, fact, plan, shown, facts, author, now }, world);
   if (facts.openCase) await sql(closeCaseStatement, [facts.openCase.id, now]);

@@ -26,7 +26,26 @@ export type DatabaseSettings = {
 /** Nobody waits longer for a page; what asks for more is stopped before it keeps a connection from others. */
 const readMilliseconds = 10_000;
 
-const hotTransaction =
+const deadlock = '40P01';
+const attempts = 4;
+
+const isDeadlock = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === deadlock;
+
+/** Of two that wait for each other PostgreSQL ends one: nothing of it stayed, so it begins again. */
+const hotTransaction = (pool: pg.Pool) => {
+  const once = oneTransaction(pool);
+  return async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once(run);
+      } catch (error) {
+        if (attempt >= attempts || !isDeadlock(error)) throw error;
+      }
+    }
+  };
+};
+
+const oneTransaction =
   (pool: pg.Pool) =>
   async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
@@ -66,15 +85,24 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
     idleTimeoutMillis: 0,
     statement_timeout: readMilliseconds,
   });
+  // Statements of signals are long, and the same every time: planning them anew costs more than running them.
+  const hot = new pg.Pool({
+    connectionString: settings.url,
+    max: settings.poolSize,
+    idleTimeoutMillis: 0,
+    statement_timeout: readMilliseconds,
+    options: '-c plan_cache_mode=force_generic_plan -c jit=off',
+  });
+  hot.on('error', () => undefined);
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.
   reads.on('error', () => undefined);
   return {
     reads,
     source,
-    hot: hotTransaction(reads),
+    hot: hotTransaction(hot),
     transaction: (run) => source.transaction(run),
     close: async () => {
-      await Promise.all([source.destroy(), reads.end()]);
+      await Promise.all([source.destroy(), reads.end(), hot.end()]);
     },
   };
 };

@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals';
+import { proveHistories, proveOrder } from '../../testing/offboarding/prove-histories.ts';
+
+test('whatever is said, in whatever order, held, granted or undone between: the pure rules end where the facts end', async () => {
+  const proven = await proveHistories({ runs: 600, seed: 4 });
+  expect(proven.distinct).toBeGreaterThanOrEqual(590);
+}, 60_000);
+
+test('the same signals in any order and any number of times end in the same state', async () => {
+  const proven = await proveOrder({ runs: 400, seed: 4 });
+  expect(proven.distinct).toBeGreaterThanOrEqual(390);
+}, 60_000);

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { startSharedServer, stopSharedServer } from '../tools/testing/shared-server.ts';
+import { startMandat } from '../tools/testing/start-mandat.ts';
+import { atLeast, atMost, percentile, print } from './table.ts';
+
+/**
+ * Leavers as a provider sends them by SCIM, to the built register over a durable PostgreSQL: one at a time, then as many
+ * as sixteen callers send, beside the same transaction without HTTP and parsing.
+ */
+const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User';
+const singles = 60;
+const streamed = 10_000;
+const callers = 16;
+
+await startSharedServer({ durable: true });
+const mandat = await startMandat();
+const database = new Client({ connectionString: mandat.databaseUrl });
+await database.connect();
+
+const token = readFileSync(join(mandat.dataDir, 'practice-scim-token'), 'utf8').trim();
+const ask = (method: string, path: string, body?: object): Promise<Response> =>
+  fetch(`${mandat.url}/scim/v2${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/scim+json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+
+const leave = (id: string): Promise<Response> =>
+  ask('PATCH', `/Users/${id}`, {
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+    Operations: [{ op: 'Replace', path: 'active', value: 'False' }],
+  });
+
+const inParallel = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+  const left = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = left.pop(); item !== undefined; item = left.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: callers }, worker));
+};
+
+type Known = { readonly number: string; readonly name: string };
+
+const provision = async (people: readonly Known[]): Promise<string[]> => {
+  const ids: string[] = [];
+  await inParallel(people, async ({ number, name }) => {
+    const answer = await ask('POST', '/Users', {
+      schemas: ['urn:ietf:params:scim:schemas:core:2.0:User', enterprise],
+      userName: `bench-${number}`,
+      externalId: `bench-${number}`,
+      displayName: name,
+      active: true,
+      [enterprise]: { employeeNumber: number },
+    });
+    if (answer.status !== 201) throw new Error(`provisioning: ${answer.status} ${await answer.text()}`);
+    ids.push(((await answer.json()) as { id: string }).id);
+  });
+  return ids;
+};
+
+const registerMemory = async (): Promise<number> => {
+  const text = await (await fetch(`${mandat.url}/metrics`)).text();
+  return Number(/^process_resident_memory_bytes (\S+)/mu.exec(text)?.[1] ?? Number.NaN) / 1e6;
+};
+
+try {
+  // Limits that nobody reaches: the guard is lifted, as two people would for a planned change.
+  await database.query(`insert into register_setting (name, value) values ('guard', $1)`, [
+    JSON.stringify({ windows: [{ hours: 1, people: 1_000_000, percent: 100 }] }),
+  ]);
+  const { rows: holders } = await database.query<Known>(
+    `select distinct i.value as number, p.name from holding h join person p on p.id = h.person_id
+     join person_identifier i on i.person_id = p.id and i.kind = 'staff-number' and i.valid_until is null
+     where h.ended_at is null and h.removal_awaited_at is null`,
+  );
+  const others = Array.from({ length: Math.max(0, streamed + singles - holders.length) }, (_, at) => ({
+    number: `B${at}`,
+    name: `Bench ${at}`,
+  }));
+  const ids = await provision([...holders, ...others].slice(0, streamed + singles));
+  const idle = await registerMemory();
+
+  const one: number[] = [];
+  for (const id of ids.slice(0, singles)) {
+    const begun = performance.now();
+    const answer = await leave(id);
+    one.push(performance.now() - begun);
+    if (answer.status !== 200) throw new Error(`PATCH: ${answer.status}`);
+  }
+
+  let peak = idle;
+  const watch = setInterval(() => void registerMemory().then((now) => (peak = Math.max(peak, now))), 500);
+  const each: number[] = [];
+  const begun = performance.now();
+  await inParallel(ids.slice(singles), async (id) => {
+    const from = performance.now();
+    const answer = await leave(id);
+    each.push(performance.now() - from);
+    if (answer.status !== 200) throw new Error(`PATCH: ${answer.status}`);
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  clearInterval(watch);
+
+  const { rows: counted } = await database.query<{ applied: number; doubled: number; live: number }>(
+    `select (select count(*)::int from signal where type = 'person-departed' and state = 'applied') as applied,
+       (select count(*)::int from (select person_id from signal where type = 'person-departed' group by 1 having count(*) > 1) d) as doubled,
+       (select count(*)::int from holding h join person_standing s on s.person_id = h.person_id
+         where s.departed_at is not null and h.removal_awaited_at is null and h.ended_at is null) as live`,
+  );
+  const [{ applied, doubled, live } = { applied: 0, doubled: 0, live: 0 }] = counted;
+  const rate = each.length / seconds;
+  print([
+    atMost('signal received → revocation committed, single, idle: p50', 10, { value: percentile(one, 50), unit: 'ms' }),
+    atMost('signal received → revocation committed, single, idle: p99', 100, { value: percentile(one, 99), unit: 'ms' }),
+    atLeast(`SCIM PATCH active=false, ${callers} callers`, 500, { value: rate, unit: '/s' }),
+    atMost(`SCIM PATCH active=false, ${callers} callers: p95`, 50, { value: percentile(each, 95), unit: 'ms' }),
+    atMost(`${each.length} leavers in a stream: lost`, 1, { value: streamed + singles - applied, unit: 'lost' }),
+    atMost(`${each.length} leavers in a stream: doubled or still holding`, 1, { value: doubled + live, unit: 'people' }),
+    atMost('memory above idle', 150, { value: peak - idle, unit: 'MB' }),
+  ]);
+  console.log(`${holders.length} of the ${ids.length} leavers held something.`);
+} finally {
+  await database.end();
+  await mandat.stop();
+  await stopSharedServer();
+}
