@@ -6,16 +6,21 @@ export interface Addresses {
   readonly port: number;
   readonly providerPort: number;
   readonly databasePort: number;
+  /** Where the practice mailbox takes mails. */
+  readonly mailPort: number;
   readonly url: string;
   readonly issuer: string;
+  readonly mailUrl: string;
 }
 
 export const addressesFrom = (port: number): Addresses => ({
   port,
   providerPort: port + 1,
   databasePort: port + 2,
+  mailPort: port + 3,
   url: `http://localhost:${port}`,
   issuer: `http://localhost:${port + 1}`,
+  mailUrl: `smtp://127.0.0.1:${port + 3}`,
 });
 
 /** A listener on all addresses or on ::1 alone would take the browser's connections to localhost. */
@@ -32,8 +37,13 @@ export const refuseTakenPorts = async (addresses: Addresses, patienceSeconds = 0
   if (sentence) throw new Failure(sentence);
 };
 
-const takenPort = async ({ port, providerPort, databasePort }: Addresses): Promise<string | undefined> => {
-  const uses = { [port]: 'Mandat', [providerPort]: 'the practice identity provider', [databasePort]: 'the database' };
+const takenPort = async (addresses: Addresses): Promise<string | undefined> => {
+  const uses = {
+    [addresses.port]: 'Mandat',
+    [addresses.providerPort]: 'the practice identity provider',
+    [addresses.databasePort]: 'the database',
+    [addresses.mailPort]: 'the practice mailbox',
+  };
   for (const [candidate, use] of Object.entries(uses)) {
     for (const host of hosts) {
       if (await isFree(Number(candidate), host)) continue;

@@ -4,6 +4,7 @@ import type { Launched } from './launch.ts';
 export const announce = ({ addresses, people: { people } }: Launched, took: string): void => {
   say('');
   say(`Mandat is ready at ${addresses.url}`);
+  say(`HR desk: ${addresses.issuer}/desk · mailbox: ${addresses.issuer}/mailbox`);
   say('');
   say('Sign in as one of the sample people (the practice sign-in page lists them all; one click is enough):');
   for (const { role, name, entity, login } of onePerRole(people))

@@ -4,7 +4,13 @@ import { parseStart } from './arguments.ts';
 
 describe('what npm start is told', () => {
   test('nothing: port 4000 and the data folder of the checkout', () => {
-    expect(parseStart([], {})).toEqual({ port: 4000, dataDir: inRoot('.data'), empty: false, watch: false });
+    expect(parseStart([], {})).toEqual({
+      port: 4000,
+      dataDir: inRoot('.data'),
+      empty: false,
+      sample: 'normal',
+      watch: false,
+    });
   });
 
   test('the options come before the environment', () => {
@@ -17,7 +23,7 @@ describe('what npm start is told', () => {
     });
   });
 
-  test.each(['0', '-1', '65534', '4000.5', 'abc', ''])('port %p is refused in one sentence', (port) => {
+  test.each(['0', '-1', '65533', '4000.5', 'abc', ''])('port %p is refused in one sentence', (port) => {
     expect(() => parseStart([`--port=${port}`], {})).toThrow(/^"[^"]*" is no port: [^\n]+\.$/u);
   });
 
@@ -25,8 +31,10 @@ describe('what npm start is told', () => {
     expect(() => parseStart(['--prot', '4000'], {})).toThrow(/Usage: npm start/u);
   });
 
-  test('the large sample is refused until it is there', () => {
-    expect(() => parseStart(['--sample', 'large'], {})).toThrow(/comes with step 2/u);
+  test('the large sample; another one does not exist, and none is empty as well', () => {
+    expect(parseStart(['--sample', 'large'], {}).sample).toBe('large');
+    expect(() => parseStart(['--sample', 'huge'], {})).toThrow('There is no sample "huge"');
+    expect(() => parseStart(['--sample', 'large', '--empty'], {})).toThrow(/exclude each other/u);
   });
 
   test('the open door of the practice profile is never a production', () => {

@@ -3,29 +3,31 @@ import { parseArgs } from 'node:util';
 import { Failure } from '../terminal/failure.ts';
 import { inRoot } from '../root.ts';
 
+/** `large`: 36,000 people, most of them without accounts. */
+export type SampleSize = 'normal' | 'large';
+
 export interface StartOptions {
   readonly port: number;
   readonly dataDir: string;
   readonly empty: boolean;
+  readonly sample: SampleSize;
   /** `npm run dev`: a program is started again when one of its files changes. */
   readonly watch: boolean;
 }
 
-export const usage = 'npm start -- [--port N] [--data DIR] [--empty]';
+export const usage = 'npm start -- [--port N] [--data DIR] [--empty] [--sample large]';
 
-const highestPort = 65_533;
+const highestPort = 65_532;
 
 export const parseStart = (args: readonly string[], env: NodeJS.ProcessEnv): StartOptions => {
   const values = parse(args);
-  if (values.sample !== undefined) {
-    throw new Failure(`--sample ${values.sample} is not there yet: the large sample comes with step 2 of the project.`);
-  }
   refuseProduction(env);
   refusePublicAddress(env['PUBLIC_URL']);
   return {
     port: parsePort(values.port ?? env['PORT'] ?? '4000'),
     dataDir: resolve(values.data ?? env['DATA_DIR'] ?? inRoot('.data')),
     empty: values.empty ?? false,
+    sample: parseSample(values.sample, values.empty),
     watch: false,
   };
 };
@@ -44,6 +46,13 @@ const parse = (args: readonly string[]) => {
   } catch (error) {
     throw new Failure(`${(error as Error).message.split('. ')[0]}. Usage: ${usage}`, { cause: error });
   }
+};
+
+const parseSample = (text = 'normal', empty = false): SampleSize => {
+  if (text !== 'normal' && text !== 'large')
+    throw new Failure(`There is no sample "${text}": --sample takes normal or large.`);
+  if (text === 'large' && empty) throw new Failure('--empty and --sample large exclude each other: choose one.');
+  return text;
 };
 
 const parsePort = (text: string): number => {

@@ -6,11 +6,11 @@ import { openJournal } from '../terminal/journal.ts';
 import { type Say, step } from '../terminal/step.ts';
 import type { Addresses } from './addresses.ts';
 import { addressesFrom, refuseTakenPorts } from './addresses.ts';
-import type { StartOptions } from './arguments.ts';
+import type { SampleSize, StartOptions } from './arguments.ts';
 import { lockDataFolder } from './lock.ts';
 import { type PracticePeople, startPracticeProvider, writeProvidersFile } from './practice-provider.ts';
 import { describeReady, removeReadyFile, writeReadyFile } from './ready-file.ts';
-import { runCommand, startRegister } from './register.ts';
+import { issueScimToken, runCommand, startRegister } from './register.ts';
 import type { Running } from './running.ts';
 import { fillRegister } from './sample.ts';
 
@@ -29,10 +29,10 @@ export const launch = async (options: StartOptions, running: Running, tell: Say)
   removeReadyFile(dataDir);
   await refuseTakenPorts(addresses, lock.tookOver ? patienceAfterKill : 0);
   const [database] = await Promise.all([openDatabase(options, running, tell), ensureBuilt(tell)]);
-  const context = { dataDir, addresses, database, running, tell, watch: options.watch };
+  const context = { dataDir, addresses, database, running, tell, watch: options.watch, sample: options.sample };
   const [people] = await Promise.all([openPractice(context), prepare(options, database, tell)]);
-  await openRegister(context);
-  writeReadyFile(dataDir, describeReady(addresses, database, people));
+  const scimToken = await openRegister(context);
+  writeReadyFile(dataDir, describeReady(addresses, database, { ...people, scimToken }));
   running.onStop(() => removeReadyFile(dataDir));
   return { addresses, people, database };
 };
@@ -46,6 +46,7 @@ interface Context {
   readonly running: Running;
   readonly tell: Say;
   readonly watch: boolean;
+  readonly sample: SampleSize;
 }
 
 const openPractice = async ({
@@ -55,9 +56,10 @@ const openPractice = async ({
   running,
   tell,
   watch,
+  sample,
 }: Context): Promise<PracticePeople> => {
   const journal = openJournal(join(dataDir, 'logs/practice-provider.log'), watch ? tell : undefined);
-  const setting = { dataDir, databaseUrl: database.providerUrl, addresses, journal, watch };
+  const setting = { dataDir, databaseUrl: database.providerUrl, addresses, journal, watch, sample };
   const { child, people } = await step(
     'Starting the practice identity provider',
     () => startPracticeProvider(setting),
@@ -67,11 +69,12 @@ const openPractice = async ({
   return people;
 };
 
-const openRegister = async ({ dataDir, addresses, database, running, tell, watch }: Context): Promise<void> => {
+const openRegister = async ({ dataDir, addresses, database, running, tell, watch }: Context): Promise<string> => {
   const journal = openJournal(join(dataDir, 'logs/register.log'), watch ? tell : undefined);
   const providersFile = writeProvidersFile(dataDir, addresses);
   const setting = { dataDir, databaseUrl: database.url, addresses, providersFile, journal, watch };
   running.add('The register', await step('Starting the register', () => startRegister(setting), tell));
+  return issueScimToken(setting);
 };
 
 const openDatabase = async ({ dataDir, port }: StartOptions, running: Running, tell: Say): Promise<Database> => {
@@ -87,7 +90,8 @@ const openDatabase = async ({ dataDir, port }: StartOptions, running: Running, t
 };
 
 const prepare = async (options: StartOptions, database: Database, tell: Say): Promise<void> => {
-  const setting = { dataDir: options.dataDir, databaseUrl: database.url, journal: openJournal() };
+  const { url: databaseUrl, ownerUrl } = database;
+  const setting = { dataDir: options.dataDir, databaseUrl, ownerUrl, journal: openJournal() };
   await step('Migrating the database', () => runCommand(['migrate'], setting), tell);
-  await fillRegister({ ...setting, empty: options.empty }, tell);
+  await fillRegister({ ...setting, empty: options.empty, sample: options.sample }, tell);
 };

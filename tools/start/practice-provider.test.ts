@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { addressesFrom } from './addresses.ts';
 import { writeProvidersFile } from './practice-provider.ts';
 
+const employeeNumber = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber';
 const folder = mkdtempSync(join(tmpdir(), 'mandat-providers-'));
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,6 +18,11 @@ test('the providers file names the practice provider, and its secret stays over 
     label: object;
   }[];
   expect(provider).toMatchObject({ name: 'practice', issuer: 'http://localhost:4001', clientId: 'mandat' });
+  expect(provider).toMatchObject({
+    signals: [
+      { name: 'practice-scim', channel: 'scim', trust: 'revoke', match: { [employeeNumber]: 'employeeNumber' } },
+    ],
+  });
   expect(Object.keys(provider?.label ?? {}).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
 
   const secretFile = provider?.clientSecretFile ?? '';

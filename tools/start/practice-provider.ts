@@ -9,10 +9,17 @@ import { Failure } from '../terminal/failure.ts';
 import type { Journal } from '../terminal/journal.ts';
 import { nodeArguments } from './node-arguments.ts';
 import type { Addresses } from './addresses.ts';
+import type { SampleSize } from './arguments.ts';
 import { readJson, writePrivate, writePrivateJson } from './private-file.ts';
 
 const program = inRoot('apps/idp/src/main.ts');
 const registerClient = 'mandat';
+/** The stream of changes that this provider sends to the register. */
+export const practiceSource = 'practice-scim';
+const employeeNumber = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber';
+
+/** The register's command writes the token there; the provider reads it at each send. */
+export const scimTokenFile = (dataDir: string): string => join(dataDir, 'practice-scim-token');
 
 export interface PracticePeople {
   readonly people: readonly {
@@ -32,6 +39,7 @@ export interface PracticeSetting {
   readonly addresses: Addresses;
   readonly journal: Journal;
   readonly watch?: boolean;
+  readonly sample?: SampleSize;
 }
 
 export interface Practice {
@@ -74,6 +82,7 @@ const describeProvider = ({ url, issuer }: Addresses, clientSecretFile: string) 
   staff: { claim: 'staff_type', values: ['staff-member'] },
   stepUp: { acr: ['urn:mandat:acr:second-factor'], amr: ['otp'], maxAge: 300 },
   accessTokens: { audience: url, scopeClaim: 'scope' },
+  signals: [{ name: practiceSource, channel: 'scim', trust: 'revoke', match: { [employeeNumber]: 'employeeNumber' } }],
 });
 
 /** One secret between the register and the provider, kept over restarts. */
@@ -114,7 +123,7 @@ export const startPracticeProvider = async (setting: PracticeSetting): Promise<P
 };
 
 const childEnvironment = (
-  { dataDir, databaseUrl, addresses }: PracticeSetting,
+  { dataDir, databaseUrl, addresses, sample = 'normal' }: PracticeSetting,
   peopleFile: string,
 ): NodeJS.ProcessEnv => ({
   ...environment,
@@ -125,4 +134,7 @@ const childEnvironment = (
   DATABASE_URL: databaseUrl,
   CLIENT_SECRET: keptSecret(dataDir).secret,
   PEOPLE_FILE: peopleFile,
+  MAIL_PORT: String(addresses.mailPort),
+  SCIM_TOKEN_FILE: scimTokenFile(dataDir),
+  SAMPLE: sample,
 });

@@ -1,11 +1,13 @@
 import { environment } from '../environment.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from '../root.ts';
 import { type Child, startChild } from '../terminal/child.ts';
 import { Failure } from '../terminal/failure.ts';
 import type { Journal } from '../terminal/journal.ts';
 import { nodeArguments } from './node-arguments.ts';
+import { practiceSource, scimTokenFile } from './practice-provider.ts';
 import type { Addresses } from './addresses.ts';
 
 export interface RegisterSetting {
@@ -21,6 +23,8 @@ export interface RegisterSetting {
 
 export interface CommandSetting {
   readonly databaseUrl: string;
+  /** The role that owns the tables, for what migrates or fills them. */
+  readonly ownerUrl?: string;
   readonly dataDir?: string;
   readonly journal: Journal;
 }
@@ -34,9 +38,10 @@ const built = (file: string): string => {
 /** `mandat …` of the built register; what it cannot do is a failure that names the command. */
 export const runCommand = async (
   args: readonly string[],
-  { databaseUrl, dataDir, journal }: CommandSetting,
+  { databaseUrl, ownerUrl, dataDir, journal }: CommandSetting,
 ): Promise<void> => {
-  const env = { ...environment, DATABASE_URL: databaseUrl, ...(dataDir ? { DATA_DIR: dataDir } : {}) };
+  const own = { ...(ownerUrl ? { DATABASE_OWNER_URL: ownerUrl } : {}), ...(dataDir ? { DATA_DIR: dataDir } : {}) };
+  const env = { ...environment, DATABASE_URL: databaseUrl, ...own };
   const command = built('command-line/main.js');
   const child = startChild({
     command: process.execPath,
@@ -49,6 +54,15 @@ export const runCommand = async (
   if (code === 0) return;
   journal.replay();
   throw new Failure(`"mandat ${args.join(' ')}" failed (code ${code}): its last lines are above.`);
+};
+
+/** For the practice provider, once per data folder. The register must have run: a source has its row from then on. */
+export const issueScimToken = async (
+  setting: Pick<RegisterSetting, 'databaseUrl' | 'dataDir' | 'journal'>,
+): Promise<string> => {
+  const file = scimTokenFile(setting.dataDir);
+  if (!existsSync(file)) await runCommand(['source-token', 'issue', practiceSource, '--file', file], setting);
+  return readFileSync(file, 'utf8').trim();
 };
 
 export const startRegister = async (setting: RegisterSetting): Promise<Child> => {
@@ -84,7 +98,9 @@ const childEnvironment = ({
   PUBLIC_URL: addresses.url,
   DATABASE_URL: databaseUrl,
   DATA_DIR: dataDir,
+  KEYS_DIR: join(dataDir, 'keys'),
   PROVIDERS_FILE: providersFile,
+  MAIL_URL: addresses.mailUrl,
   CONSOLE_DIR: inRoot('apps/admin/dist'),
   ...env,
 });

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { sourceStamp } from '../build/stamp.ts';
 import { type Addresses, addressesFrom } from '../start/addresses.ts';
 import { type PracticePeople, startPracticeProvider, writeProvidersFile } from '../start/practice-provider.ts';
-import { runCommand, startRegister } from '../start/register.ts';
+import { issueScimToken, runCommand, startRegister } from '../start/register.ts';
 import { nothingRunning, type Running } from '../start/running.ts';
 import { openJournal } from '../terminal/journal.ts';
 import { freePorts } from './free-port.ts';
-import { createTestDatabase, templateDatabase, type TestDatabase } from './test-database.ts';
+import { applicationUrlOf, createTestDatabase, templateDatabase, type TestDatabase } from './test-database.ts';
 
 export interface MandatOptions {
   /** True: platforms only, and the practice provider's people. */
@@ -21,10 +21,17 @@ export interface MandatOptions {
 export interface RunningMandat {
   readonly url: string;
   readonly issuer: string;
+  /** As the role that serves and works. */
   readonly databaseUrl: string;
+  /** As the role that owns the tables. */
+  readonly ownerUrl: string;
   readonly people: PracticePeople['people'];
   readonly clients: PracticePeople['clients'];
   readonly dataDir: string;
+  /** The practice provider’s pages beside sign-in, and its bearer token for the register’s SCIM address. */
+  readonly desk: string;
+  readonly mailbox: string;
+  readonly scimToken: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,21 +48,18 @@ export const startMandat = async (options: MandatOptions = {}): Promise<RunningM
 
 const launchInto = async (running: Running, { empty = false, env = {} }: MandatOptions): Promise<RunningMandat> => {
   const dataDir = temporaryFolder(running);
-  const addresses = addressesFrom(await freePorts(2));
+  const addresses = addressesFrom(await freePorts(4));
   const template = await filledDatabase(empty);
   const database = await ownDatabase(running, { template, label: 'mandat' });
   const people = await openPractice(running, dataDir, addresses);
-  const register = await startRegister({
-    dataDir,
-    databaseUrl: database.url,
-    addresses,
-    providersFile: writeProvidersFile(dataDir, addresses),
-    journal: openJournal(),
-    env,
-  });
-  running.add('The register', register);
+  const providersFile = writeProvidersFile(dataDir, addresses);
+  const setting = { dataDir, databaseUrl: database.applicationUrl, addresses, providersFile, journal: openJournal() };
+  running.add('The register', await startRegister({ ...setting, env }));
+  const scimToken = await issueScimToken(setting);
   const { url, issuer } = addresses;
-  return { url, issuer, databaseUrl: database.url, dataDir, ...people, stop: running.stop };
+  const pages = { desk: `${issuer}/desk`, mailbox: `${issuer}/mailbox` };
+  const databases = { databaseUrl: database.applicationUrl, ownerUrl: database.url };
+  return { url, issuer, ...databases, dataDir, ...people, ...pages, scimToken, stop: running.stop };
 };
 
 const temporaryFolder = (running: Running): string => {
@@ -86,8 +90,8 @@ const openPractice = async (running: Running, dataDir: string, addresses: Addres
 const filledDatabase = (empty: boolean): Promise<string> => {
   const profile = empty ? 'empty' : 'sample';
   const stamp = createHash('sha256').update(sourceStamp()).digest('hex').slice(0, 12);
-  return templateDatabase(`mandat_${profile}_${stamp}`, async (databaseUrl) => {
-    const setting = { databaseUrl, journal: openJournal() };
+  return templateDatabase(`mandat_${profile}_${stamp}`, async (ownerUrl) => {
+    const setting = { databaseUrl: applicationUrlOf(ownerUrl), ownerUrl, journal: openJournal() };
     await runCommand(['migrate'], setting);
     await runCommand(['load-sample', ...(empty ? ['--empty'] : [])], setting);
   });

@@ -4,7 +4,10 @@ import { Client, DatabaseError } from 'pg';
 
 export interface TestDatabase {
   readonly name: string;
+  /** As the role that owns it. */
   readonly url: string;
+  /** As the role that the product serves and works with; the same one where the environment names no other. */
+  readonly applicationUrl: string;
   readonly drop: () => Promise<void>;
 }
 
@@ -29,7 +32,8 @@ export const createTestDatabase = async ({
   await onServer((client) =>
     client.query(`create database ${name} template ${template ?? 'template1'} strategy file_copy`),
   );
-  return { name, url: urlOf(name), drop: () => dropDatabase(name) };
+  const url = urlOf(name);
+  return { name, url, applicationUrl: applicationUrlOf(url), drop: () => dropDatabase(name) };
 };
 
 /** Fills a database once per server, whichever test process asks first, and returns its name for cloning. */
@@ -52,6 +56,14 @@ const fillAndName = async (client: Client, name: string, fill: (url: string) => 
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${draft}' and usename = current_user`,
   );
   await client.query(`alter database ${draft} rename to ${name}`);
+};
+
+/** The same database as the application's role, which owns nothing in it. */
+export const applicationUrlOf = (url: string): string => {
+  const application = process.env['TEST_APPLICATION_URL'];
+  if (!application) return url;
+  const { username, password } = new URL(application);
+  return Object.assign(new URL(url), { username, password }).href;
 };
 
 const urlOf = (name: string): string => Object.assign(new URL(testDatabaseUrl()), { pathname: `/${name}` }).href;

@@ -3,7 +3,8 @@ import { ConfigurationFault, readConfig } from './config.ts';
 import { sampleRoster } from './directory/sample-roster.ts';
 
 const start = async (): Promise<void> => {
-  const running = await startIdentityProvider(readConfig(), () => sampleRoster(new Date()));
+  const config = readConfig();
+  const running = await startIdentityProvider(config, () => sampleRoster(new Date(), config.sample));
   const stop = (): void => {
     running.stop().then(
       () => process.exit(0),

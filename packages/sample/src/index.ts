@@ -1,5 +1,5 @@
 export { practiceClients, practiceGroups, practiceProviderName, type SampleClient } from './practice.ts';
-export { sampleOrganisation } from './sample-organisation.ts';
+export { sampleOrganisation, type SampleOptions } from './sample-organisation.ts';
 export {
   showcaseKeys,
   type SampleLogin,

@@ -50,6 +50,25 @@ describe('the same seed and day', () => {
   });
 });
 
+describe('the large sample', () => {
+  const large = sampleOrganisation({ today, size: 'large' });
+
+  test('has 36,000 people in the directory, each with a name, a unit and a staff number of their own', () => {
+    expect(large.logins).toHaveLength(36_000);
+    expect(large.identifiers).toHaveLength(large.people.length);
+    for (const field of ['login', 'subject', 'email', 'staffNumber'] as const) {
+      expect(new Set(large.logins.map((each) => each[field])).size).toBe(36_000);
+    }
+    expect(new Set(large.people.map(({ id }) => id)).size).toBe(large.people.length);
+  });
+
+  test('leaves the normal one as it is: the same accounts, privileges and first people', () => {
+    const told = ({ people, holdings, accounts, showcase }: typeof sample) =>
+      JSON.stringify([people.slice(0, sample.people.length), holdings, accounts, showcase]);
+    expect(told(large) === told(sample)).toBe(true);
+  });
+});
+
 describe('the volume', () => {
   test('is that of a large organisation', () => {
     expect(sample.entities).toHaveLength(266);
@@ -420,6 +439,20 @@ describe('the scenario', () => {
   test('has a draft and an incomplete request at the same entity', () => {
     expect(statusOf(account(scenario.draftAccountId))).toBe('requested');
     expect(statusOf(account(scenario.incompleteAccountId))).toBe('requested');
+  });
+
+  test('has people with a second appointment, which no directory knows, and a privilege in both entities', () => {
+    expect(scenario.secondAppointeeIds).toHaveLength(5);
+    for (const personId of scenario.secondAppointeeIds) {
+      const posts = sample.appointments.filter((each) => each.personId === personId);
+      expect(posts.map(({ source }) => source)).toEqual(['practice', null]);
+      const held = privileges.filter((each) => each.personId === personId).map((each) => account(each.accountId));
+      const places = new Set(held.map(({ entityId }) => entityId));
+      for (const { entityId } of posts) {
+        expect(entities.get(entityId)?.headed).toBe(true);
+        expect(places.has(entityId)).toBe(true);
+      }
+    }
   });
 
   test('has a case of the head’s own, below another headed entity, and one in a vacant office', () => {

@@ -6,8 +6,10 @@ import { writeEntities } from './entities/entities.ts';
 import { writeHoldings } from './holdings/holdings.ts';
 import { writeNominations } from './holdings/nominations.ts';
 import { hireCast } from './people/cast.ts';
+import { hireCrowd } from './people/crowd.ts';
 import { writeHeadships } from './people/headships.ts';
 import { loginsOf } from './people/logins.ts';
+import { writeSecondPosts } from './people/second-posts.ts';
 import { hirePlainStaff, writeFocalPoints } from './people/teams.ts';
 import { practiceClients } from './practice.ts';
 import type { SampleOrganisation } from './sample.ts';
@@ -19,8 +21,17 @@ const writePlainStaff = (world: World): void => {
   for (const entity of world.records.entities.filter(({ headed }) => headed)) hirePlainStaff(world, entity);
 };
 
+export const sampleSizes = { normal: 0, large: 36_000 } as const;
+
+export type SampleOptions = {
+  readonly seed?: number;
+  readonly today: Date;
+  /** `large`: 36,000 people in the directory. Everybody of the normal one is there, unchanged. */
+  readonly size?: keyof typeof sampleSizes;
+};
+
 /** The sample organisation of that day: the same seed and day give the same records, ids included. */
-export const sampleOrganisation = (options: { readonly seed?: number; readonly today: Date }): SampleOrganisation => {
+export const sampleOrganisation = (options: SampleOptions): SampleOrganisation => {
   const world = emptyWorld(options.seed ?? 1, options.today);
   writeEntities(world);
   const cast = hireCast(world);
@@ -34,7 +45,15 @@ export const sampleOrganisation = (options: { readonly seed?: number; readonly t
   numberAccounts(world);
   writeAliases(world);
   writeOverlaps(world, planned);
+  const secondAppointeeIds = writeSecondPosts(world);
+  hireCrowd(world, sampleSizes[options.size ?? 'normal']);
   const logins = loginsOf(world);
   const showcase = showcaseOf(world, cast, logins);
-  return { ...world.records, logins, showcase, clients: practiceClients, scenario };
+  return {
+    ...world.records,
+    logins,
+    showcase,
+    clients: practiceClients,
+    scenario: { ...scenario, secondAppointeeIds },
+  };
 };

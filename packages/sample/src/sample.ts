@@ -81,6 +81,8 @@ export type SampleScenario = {
   readonly incompleteAccountId: string;
   readonly ownCaseAccountId: string;
   readonly headlessAccountId: string;
+  /** Who holds privileges in two headed entities, by an appointment in each. */
+  readonly secondAppointeeIds: readonly string[];
 };
 
 export type SampleOrganisation = {

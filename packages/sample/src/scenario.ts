@@ -134,7 +134,7 @@ const elsewhere = (world: World) => {
 };
 
 /** Cases that are the same with every seed: what the people of the cast find when they sign in. */
-export const writeScenario = (world: World, cast: Cast): SampleScenario => {
+export const writeScenario = (world: World, cast: Cast): Omit<SampleScenario, 'secondAppointeeIds'> => {
   const official = fileOfficial(world, cast);
   const { first, second, draft, incomplete } = habitatCases(world, cast);
   const { ownCase, headless } = elsewhere(world);

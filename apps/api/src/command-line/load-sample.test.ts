@@ -43,6 +43,15 @@ test('the sample organisation fits every constraint of the register', async () =
   expect(Number(silent?.n)).toBe(0);
 }, 60_000);
 
+test('the large sample fits them too: 36,000 people, found by their staff numbers', async () => {
+  await database.source.query('drop schema public cascade; create schema public');
+  await database.source.runMigrations();
+  await database.transaction(keepPlatforms);
+  await fillWithSample(database, new Date(), 'large');
+  expect(await count('person')).toBeGreaterThan(36_000);
+  expect(await count('person_identifier')).toBe(await count('person'));
+}, 60_000);
+
 test('the migrations can be taken back and applied again', async () => {
   await database.source.query('drop schema public cascade; create schema public');
   await database.source.runMigrations();

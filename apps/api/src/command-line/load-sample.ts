@@ -1,4 +1,4 @@
-import { sampleOrganisation, type SampleOrganisation } from '@mandat/sample';
+import { sampleOrganisation, type SampleOptions, type SampleOrganisation } from '@mandat/sample';
 import type { Config } from '../config.ts';
 import {
   accountAliasTable,
@@ -20,10 +20,11 @@ import {
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import type { Database, Transaction } from '../platform/database/database.ts';
 import { copyRows } from '../platform/database/copy-rows.ts';
-import { withRegister } from './open.ts';
+import { grantApplication } from './grant-application.ts';
+import { withOwnRegister } from './open.ts';
 import { writeSampleHistory } from './sample-history.ts';
 
-type Content = 'sample' | 'empty';
+type Content = 'sample' | 'large' | 'empty';
 
 const contentOf = async (database: Database): Promise<Content | null> => {
   const [row]: { value: Content }[] = await database.source.query(
@@ -67,14 +68,18 @@ const continueReferences = (tx: Transaction): Promise<unknown> =>
        (select coalesce(max(substring(reference from '[0-9]+$')::integer), 0) + 1 from account))`,
   );
 
-export const fillWithSample = (database: Database, today: Date): Promise<void> =>
+export const fillWithSample = (
+  database: Database,
+  today: Date,
+  size: SampleOptions['size'] = 'normal',
+): Promise<void> =>
   database.transaction(async (tx) => {
-    const sample = sampleOrganisation({ today });
+    const sample = sampleOrganisation({ today, size });
     await insertPeople(tx, sample);
     await insertAccounts(tx, sample);
     await writeSampleHistory(tx);
     await continueReferences(tx);
-    await keepContent(tx, 'sample');
+    await keepContent(tx, size === 'large' ? 'large' : 'sample');
   });
 
 const empty = async (database: Database, had: Content | null): Promise<void> => {
@@ -86,18 +91,29 @@ const empty = async (database: Database, had: Content | null): Promise<void> => 
   await database.transaction((tx) => keepContent(tx, 'empty'));
 };
 
-/** Fills a fresh register once. `--empty` empties one that holds the sample; one filled by hand stays as it is. */
-export const loadSample = (config: Config, wantEmpty: boolean): Promise<boolean> =>
-  withRegister(config, async (database) => {
+const said = {
+  sample: 'Loaded the sample organisation.',
+  large: 'Loaded the sample organisation with 36,000 people.',
+  empty: 'The register is empty; the platforms stay.',
+} as const satisfies Record<Content, string>;
+
+/** Fills a fresh register once. `--empty` empties one that holds a sample; one filled by hand stays as it is. */
+export const loadSample = (config: Config, wanted: Content): Promise<boolean> =>
+  withOwnRegister(config, async (database) => {
     const had = await contentOf(database);
-    const wanted: Content = wantEmpty ? 'empty' : 'sample';
-    if (had === wanted || (had === 'empty' && !wantEmpty)) {
+    if (had === wanted || (had !== null && wanted !== 'empty')) {
       console.log(`The register keeps what it has (${had}).`);
       return true;
     }
-    if (wantEmpty) await empty(database, had);
-    else await fillWithSample(database, new Date());
+    if (wanted === 'empty') await empty(database, had);
+    else await fillWithSample(database, new Date(), wanted === 'large' ? 'large' : 'normal');
+    await grantApplication(database, config);
     await database.source.query('analyze');
-    console.log(wantEmpty ? 'The register is empty; the platforms stay.' : 'Loaded the sample organisation.');
+    console.log(said[wanted]);
     return true;
   });
+
+export const contentAsked = (args: readonly string[]): Content => {
+  if (args.includes('--empty')) return 'empty';
+  return args.includes('--large') ? 'large' : 'sample';
+};

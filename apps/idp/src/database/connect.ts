@@ -1,4 +1,4 @@
-import { Client, DatabaseError, escapeIdentifier, Pool } from 'pg';
+import { Client, DatabaseError, escapeIdentifier, Pool, type PoolConfig } from 'pg';
 import { createTables } from './tables.ts';
 import { inTransaction, type Database } from './transaction.ts';
 
@@ -35,13 +35,25 @@ const reachable = async (url: string): Promise<boolean> => {
   }
 };
 
-/** The provider's own database beside the register's on the same server, made when it is not there yet. */
-export const connect = async (url: string): Promise<Database> => {
-  if (!(await reachable(url))) await createDatabase(url);
-  const database = new Pool({ connectionString: url, max: 5 });
+const openPool = (url: string, more: PoolConfig): Database => {
+  const database = new Pool({ connectionString: url, ...more });
   database.on('error', (fault) =>
     console.error(`practice identity provider: database connection lost: ${fault.message}`),
   );
+  return database;
+};
+
+/** The provider's own database beside the register's on the same server, made when it is not there yet. */
+export const connect = async (url: string): Promise<Database> => {
+  if (!(await reachable(url))) await createDatabase(url);
+  const database = openPool(url, { max: 5 });
   await inTransaction(database, createTables);
   return database;
 };
+
+/**
+ * For the notes of what was sent, which need not wait for the disk: a note that a crash takes away is a message that is
+ * sent again, and the other side takes it again.
+ */
+export const connectForNotes = (url: string): Database =>
+  openPool(url, { max: 12, options: '-c synchronous_commit=off' });

@@ -1,3 +1,4 @@
+import { deskTables } from './desk-tables.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Two starts at once must not create, seed or make keys twice. */
@@ -57,4 +58,5 @@ export const lockStart = async (transaction: Transaction): Promise<void> => {
 export const createTables = async (transaction: Transaction): Promise<void> => {
   await lockStart(transaction);
   await transaction.query(tables);
+  await transaction.query(deskTables);
 };

@@ -4,7 +4,10 @@ import type { DirectoryPerson, ReportingClient, ShownPerson } from './person.ts'
 const personColumns = `subject, login, password, code, name, email, language, staff_number as "staffNumber",
   staff_type as "staffType", unit, groups`;
 
-/** Questions to the practice directory. Who is no longer active cannot sign in, refresh or be found. */
+/** Whoever left, was deleted or is locked out cannot sign in or refresh. */
+const maySignIn = 'active and locked_at is null and deleted_at is null';
+
+/** Questions to the practice directory. Who may not sign in is not found. */
 export type Directory = {
   readonly personBySubject: (subject: string) => Promise<DirectoryPerson | undefined>;
   readonly personByLogin: (login: string) => Promise<DirectoryPerson | undefined>;
@@ -15,14 +18,14 @@ export type Directory = {
 export const openDirectory = (database: Database): Directory => ({
   personBySubject: async (subject) => {
     const { rows } = await database.query<DirectoryPerson>(
-      `select ${personColumns} from person where active and subject = $1`,
+      `select ${personColumns} from person where ${maySignIn} and subject = $1`,
       [subject],
     );
     return rows[0];
   },
   personByLogin: async (login) => {
     const { rows } = await database.query<DirectoryPerson>(
-      `select ${personColumns} from person where active and login = lower($1)`,
+      `select ${personColumns} from person where ${maySignIn} and login = lower($1)`,
       [login.trim()],
     );
     return rows[0];
@@ -30,7 +33,7 @@ export const openDirectory = (database: Database): Directory => ({
   shownPeople: async () => {
     const { rows } = await database.query<ShownPerson>(
       `select name, role, entity, login, password, code
-         from showcase join person using (login) where active order by position`,
+         from showcase join person using (login) where ${maySignIn} order by position`,
     );
     return rows;
   },

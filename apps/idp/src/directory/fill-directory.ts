@@ -8,10 +8,13 @@ const isEmpty = async (transaction: Transaction): Promise<boolean> => {
 };
 
 const insertPeople = `
-  insert into person (subject, login, password, code, name, email, language, staff_number, staff_type, unit, groups)
-  select subject, login, password, code, name, email, language, "staffNumber", "staffType", unit, groups
+  insert into person (subject, login, password, code, name, email, language, staff_number, staff_type, unit, groups,
+    holds_accounts)
+  select subject, login, password, code, name, email, language, "staffNumber", "staffType", unit, groups,
+    coalesce("holdsAccounts", false)
   from jsonb_to_recordset($1::jsonb) as given (subject text, login text, password text, code text, name text,
-    email text, language text, "staffNumber" text, "staffType" text, unit text, groups text[])`;
+    email text, language text, "staffNumber" text, "staffType" text, unit text, groups text[],
+    "holdsAccounts" boolean)`;
 
 const insertShowcase = `
   insert into showcase (position, login, role, entity)

@@ -13,6 +13,8 @@ export type DirectoryPerson = {
   readonly staffType: StaffType;
   readonly unit: string;
   readonly groups: readonly string[];
+  /** A real provider would not know: here it tells the desk whose leaving shows something. */
+  readonly holdsAccounts?: boolean;
 };
 
 export type ShownPerson = {

@@ -2,7 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { errors } from 'oidc-provider';
 import type { Provider } from 'oidc-provider';
 import type { Config } from '../config.ts';
+import type { Database } from '../database/transaction.ts';
+import { handleDesk } from '../desk/handle-desk.ts';
 import type { Directory } from '../directory/directory.ts';
+import { handleMailbox } from '../mailbox/handle-mailbox.ts';
 import { faultCause, faultPage } from '../pages/error-page.ts';
 import { noticePage } from '../pages/notice-page.ts';
 import { style } from '../pages/style.ts';
@@ -11,7 +14,14 @@ import { chooseLanguage, wordsOf } from '../words/choose-language.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendPage } from './send-page.ts';
 
-export type Rooms = { readonly config: Config; readonly provider: Provider; readonly directory: Directory };
+export type Rooms = {
+  readonly config: Config;
+  readonly database: Database;
+  readonly provider: Provider;
+  readonly directory: Directory;
+  /** Something new waits to be sent. */
+  readonly wake: () => void;
+};
 
 type Exchange = Rooms & { readonly request: IncomingMessage; readonly response: ServerResponse };
 
@@ -38,13 +48,36 @@ const showFault = ({ request, response, config }: Exchange, fault: unknown): voi
   sendPage(response, statusOf(fault), faultPage(languageOf(request), fault, config.mandatUrl));
 };
 
-const signIn = async (exchange: Exchange): Promise<void> => {
-  try {
-    const interaction = await exchange.provider.interactionDetails(exchange.request, exchange.response);
-    await handleVisit({ ...exchange, interaction });
-  } catch (fault) {
-    showFault(exchange, fault);
-  }
+const shownBy =
+  (handle: (exchange: Exchange) => Promise<void>) =>
+  async (exchange: Exchange): Promise<void> => {
+    try {
+      await handle(exchange);
+    } catch (fault) {
+      showFault(exchange, fault);
+    }
+  };
+
+const signIn = shownBy(async (exchange) => {
+  const interaction = await exchange.provider.interactionDetails(exchange.request, exchange.response);
+  await handleVisit({ ...exchange, interaction });
+});
+
+type Show = (exchange: Exchange) => void | Promise<void>;
+
+/** What this provider shows beside its protocol. */
+const pages: Readonly<Record<string, Show>> = {
+  '/': showHome,
+  '/practice.css': showStyle,
+  '/desk': shownBy(handleDesk),
+  '/desk/person': shownBy(handleDesk),
+  '/mailbox': shownBy(handleMailbox),
+  '/mailbox/mail': shownBy(handleMailbox),
+};
+
+const pageAt = (path: string): Show | undefined => {
+  if (Object.hasOwn(pages, path)) return pages[path];
+  return path.startsWith('/interaction/') ? signIn : undefined;
 };
 
 /** One name for this server: cookies of `127.0.0.1` would not be there on `localhost`. */
@@ -61,9 +94,7 @@ export const createListener = (rooms: Rooms): RequestListener => {
     const exchange = { ...rooms, request, response };
     setSecurityHeaders(response, rooms.config.mandatUrl);
     if (sentToIssuer(exchange)) return undefined;
-    const path = request.url?.split('?')[0] ?? '/';
-    if (path === '/') return showHome(exchange);
-    if (path === '/practice.css') return showStyle(exchange);
-    return path.startsWith('/interaction/') ? void signIn(exchange) : void protocol(request, response);
+    const show = pageAt(request.url?.split('?')[0] ?? '/');
+    return show ? void show(exchange) : void protocol(request, response);
   };
 };

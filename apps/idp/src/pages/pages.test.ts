@@ -42,6 +42,14 @@ const everyPage = async (language: string): Promise<Readonly<Record<string, Answ
     ended: await browser.open(`${issuer}/interaction/unknown`),
     missing: await browser.open(`${issuer}/nowhere`),
     home: await browser.open(`${issuer}/`),
+    desk: await browser.open(`${issuer}/desk`),
+    deskRefusal: await browser.open(`${issuer}/desk`, { act: 'leavers', count: 'x' }),
+    deskNobody: await browser.open(`${issuer}/desk?q=nobody-at-all`),
+    person: await browser.open(`${issuer}/desk/person?login=${head.login}`),
+    personActed: await browser.open(`${issuer}/desk/person?login=${head.login}`, { act: 'unlock' }),
+    elsewhere: await new Browser(language, 'http://localhost:1').open(`${issuer}/desk`, { act: 'leavers' }),
+    mailbox: await browser.open(`${issuer}/mailbox`),
+    noMail: await browser.open(`${issuer}/mailbox/mail?id=none`),
   };
 };
 
@@ -59,6 +67,40 @@ describe.each(officialLanguages)('in %s', (language) => {
   });
 });
 
+const found = (markup: string, pattern: RegExp): readonly string[] =>
+  [...markup.matchAll(pattern)].map(([whole, part]) => part ?? whole);
+
+const idsIn = (markup: string): readonly string[] => found(markup, /\sid="([^"]+)"/g);
+
+const everyPageHolds = async (check: (markup: string) => unknown, expected: unknown): Promise<void> => {
+  for (const [name, { text }] of Object.entries(await everyPage('en'))) {
+    expect([name, check(text)]).toEqual([name, expected]);
+  }
+};
+
+test('every page has one title and one main part, and no id twice', async () => {
+  await everyPageHolds((markup) => found(markup, /<(?:h1|main)[\s>]/g).length, 2);
+  await everyPageHolds((markup) => idsIn(markup).filter((id, index, ids) => ids.indexOf(id) !== index), []);
+});
+
+test('every field has a label, every button a name, and what is named by another part finds it', async () => {
+  await everyPageHolds((markup) => {
+    const labelled = found(markup, /<label for="([^"]+)"/g);
+    const fields = found(markup, /<(?:input|select)\b[^>]*>/g).filter((field) => !field.includes('type="hidden"'));
+    return fields.filter((field) => !labelled.includes(idsIn(field)[0] ?? ''));
+  }, []);
+  await everyPageHolds((markup) => found(markup, /<button[^>]*>([^]*?)<\/button>/g).filter((name) => !name.trim()), []);
+  await everyPageHolds((markup) => {
+    const named = found(markup, /aria-(?:labelledby|describedby)="([^"]+)"/g).flatMap((ids) => ids.split(' '));
+    return named.filter((id) => !idsIn(markup).includes(id));
+  }, []);
+});
+
+test('one filled button stands on each page of the desk', async () => {
+  const { desk, person, mailbox } = await everyPage('en');
+  for (const page of [desk, person, mailbox]) expect(page?.text.match(/class="button main"/g)).toHaveLength(1);
+});
+
 test('faults answer with the status that fits', async () => {
   const pages = await everyPage('en');
   const statuses = Object.fromEntries(Object.entries(pages).map(([name, { status }]) => [name, status]));
@@ -73,6 +115,14 @@ test('faults answer with the status that fits', async () => {
     ended: 400,
     missing: 404,
     home: 200,
+    desk: 200,
+    deskRefusal: 422,
+    deskNobody: 200,
+    person: 200,
+    personActed: 422,
+    elsewhere: 403,
+    mailbox: 200,
+    noMail: 404,
   });
 });
 

@@ -1,12 +1,12 @@
 const light = `--canvas:#F3F5F7;--surface:#FFFFFF;--sunken:#E9EEF2;--ink:#12202C;--ink-2:#42535F;--line:#D3DBE1;
   --line-strong:#75858F;--primary:#00568B;--primary-hover:#003F68;--on-primary:#FFFFFF;--primary-soft:#E2EFF7;
-  --accent:#009EDB;--warn:#854500;--warn-soft:#FBEFD9;--bad:#A81B16;--focus:#00568B`;
+  --accent:#009EDB;--warn:#854500;--warn-soft:#FBEFD9;--bad:#A81B16;--ok:#176338;--focus:#00568B`;
 const dark = `--canvas:#0C151D;--surface:#13202B;--sunken:#0F1A24;--ink:#EAF0F5;--ink-2:#B6C4D0;--line:#2A3B49;
   --line-strong:#6E8192;--primary:#74C4F0;--primary-hover:#9AD6F7;--on-primary:#06202F;--primary-soft:#12324A;
-  --accent:#009EDB;--warn:#F0B65F;--warn-soft:#35260C;--bad:#FF978D;--focus:#B9E3FA`;
+  --accent:#009EDB;--warn:#F0B65F;--warn-soft:#35260C;--bad:#FF978D;--ok:#74CF9B;--focus:#B9E3FA`;
 const contrast = `--canvas:#FFFFFF;--surface:#FFFFFF;--sunken:#FFFFFF;--ink:#000000;--ink-2:#1A1A1A;--line:#000000;
   --line-strong:#000000;--primary:#003A63;--primary-hover:#000000;--on-primary:#FFFFFF;--primary-soft:#FFFFFF;
-  --accent:#003A63;--warn:#5E3100;--warn-soft:#FFFFFF;--bad:#7A0C08;--focus:#000000`;
+  --accent:#003A63;--warn:#5E3100;--warn-soft:#FFFFFF;--bad:#7A0C08;--ok:#0B4523;--focus:#000000`;
 
 const colours = `
 :root { color-scheme: light; ${light} }
@@ -81,6 +81,33 @@ input[aria-invalid] { border: 2px solid var(--bad) }
 .hint { padding: .6rem .9rem; border-radius: 6px; background: var(--sunken) }
 details { border-top: 1px solid var(--line); padding-top: .75rem }
 summary { cursor: pointer; color: var(--ink-2); min-height: 1.5rem }
+select { width: 100%; min-height: 2.75rem; padding: .4rem .75rem; border: 1px solid var(--line-strong); border-radius: 6px; background: var(--surface); color: var(--ink); font: inherit }
+.line { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .75rem; align-items: end; margin-top: 1rem }
+.sheet .line { grid-template-columns: minmax(0, 1fr) }
+.line .button { width: auto }
+.sheet .line .button { width: 100% }
+.wide > * + * { margin-top: 1.5rem }
+.found { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0 1.5rem; margin-top: 1rem }
+.found li { padding-block: .5rem; border-top: 1px solid var(--line) }
+.found a { display: block; font-weight: 600 }
+.facts { display: flex; flex-wrap: wrap; gap: .75rem 2.5rem; margin: 1rem 0 0 }
+.facts dt { font: 400 var(--caption) var(--fonts); color: var(--ink-2) }
+.facts dd { margin: 0; font-weight: 600 }
+.ledger, .exchanges { margin: 1rem 0 0; padding: 0; list-style: none }
+.ledger { background: var(--surface); border: 1px solid var(--line); border-radius: 8px }
+.row { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: .25rem 1rem; padding: 1rem; border-top: 1px solid var(--line) }
+.row:first-child { border-top: 0 }
+.row .stack > * + * { margin-top: .4rem }
+.margin { color: var(--ink-2); font: 400 var(--caption) var(--fonts) }
+.exchanges li { padding-block: .5rem; border-top: 1px solid var(--line) }
+.exchange { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline }
+.exchange details { flex-basis: 100%; border: 0; padding: 0 }
+.fine { color: var(--ok); font-weight: 600 }
+.wrong-word { color: var(--bad); font-weight: 600 }
+pre { margin: .5rem 0 0; padding: .75rem; overflow-x: auto; background: var(--sunken); border-radius: 6px; text-align: left }
+.mail { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem }
+.wide, .told { min-width: 0 }
+@media (max-width: 600px) { .row, .line { grid-template-columns: minmax(0, 1fr) } .line .button { width: 100% } }
 @media (max-width: 900px) { .entry { padding-inline: 1rem } .six { margin-inline: -.65rem } .desk { grid-template-columns: minmax(0, 1fr) } }
 @media (max-width: 600px) { .sheet { padding: 1rem } h1 { font-size: 1.5rem; line-height: 1.875rem } :lang(ar) h1 { line-height: 2.375rem } .six a { min-height: 2.75rem } }
 @media (prefers-contrast: more) { .sheet, .button, .practice, input { border-width: 2px } }

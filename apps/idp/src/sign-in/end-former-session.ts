@@ -1,11 +1,6 @@
 import type { Client } from 'oidc-provider';
+import { isTold } from '../provider/told-client.ts';
 import type { Visit } from './interaction.ts';
-
-/** What oidc-provider has on its clients and does not declare. */
-type ToldClient = Client & { readonly backchannelLogout: (subject: string, sid: string) => Promise<unknown> };
-
-const isTold = (client: Client | undefined): client is ToldClient =>
-  client?.backchannelLogoutUri !== undefined && typeof client.backchannelLogout === 'function';
 
 const tellOfLogout = async (client: Client | undefined, subject: string, sid: string): Promise<void> => {
   if (!isTold(client)) return;

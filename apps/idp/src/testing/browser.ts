@@ -12,9 +12,12 @@ export type Answer = {
 export class Browser {
   private readonly cookies = new Map<string, string>();
   readonly acceptLanguage: string;
+  /** Where its forms say that they come from; the page's own place, unless a test lies. */
+  readonly origin: string | undefined;
 
-  constructor(acceptLanguage = 'en') {
+  constructor(acceptLanguage = 'en', origin?: string) {
     this.acceptLanguage = acceptLanguage;
+    this.origin = origin;
   }
 
   private keep(headers: Headers): void {
@@ -34,6 +37,7 @@ export class Browser {
       headers: {
         accept: 'text/html',
         'accept-language': this.acceptLanguage,
+        ...(form && { origin: this.origin ?? address.origin }),
         cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
       ...(form && { body: new URLSearchParams(form) }),

@@ -1,3 +1,4 @@
+import { desk, mailbox } from './desk/ar.ts';
 import type { Words } from './words.ts';
 
 export const ar: Words = {
@@ -65,4 +66,6 @@ export const ar: Words = {
     'reporting-client': 'أداة إعداد التقارير',
     public: 'دون دور في السجل',
   },
+  desk,
+  mailbox,
 };

@@ -1,3 +1,4 @@
+import { desk, mailbox } from './desk/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -65,4 +66,6 @@ export const en: Words = {
     'reporting-client': 'Reporting tool',
     public: 'Without a role in the register',
   },
+  desk,
+  mailbox,
 };

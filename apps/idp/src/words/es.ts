@@ -1,3 +1,4 @@
+import { desk, mailbox } from './desk/es.ts';
 import type { Words } from './words.ts';
 
 export const es: Words = {
@@ -65,4 +66,6 @@ export const es: Words = {
     'reporting-client': 'Herramienta de informes',
     public: 'Sin función en el registro',
   },
+  desk,
+  mailbox,
 };

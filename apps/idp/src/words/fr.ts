@@ -1,3 +1,4 @@
+import { desk, mailbox } from './desk/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -68,4 +69,6 @@ export const fr: Words = {
     'reporting-client': 'Outil de rapports',
     public: 'Sans rôle dans le registre',
   },
+  desk,
+  mailbox,
 };

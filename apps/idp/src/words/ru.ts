@@ -1,3 +1,4 @@
+import { desk, mailbox } from './desk/ru.ts';
 import type { Words } from './words.ts';
 
 export const ru: Words = {
@@ -65,4 +66,6 @@ export const ru: Words = {
     'reporting-client': 'Средство отчетности',
     public: 'Без роли в реестре',
   },
+  desk,
+  mailbox,
 };

@@ -1,4 +1,5 @@
 import type { Role } from '@mandat/domain';
+import type { DeskWords, MailboxWords } from './desk/words.ts';
 
 /** Everything that this tool says, in one language. `{name}`, `{code}` and `{file}` stand for values. */
 export type Words = {
@@ -49,5 +50,7 @@ export type Words = {
     readonly notFoundTitle: string;
     readonly notFound: string;
   };
+  readonly desk: DeskWords;
+  readonly mailbox: MailboxWords;
   readonly roles: Readonly<Record<Role, string>>;
 };

@@ -1,3 +1,4 @@
+import { desk, mailbox } from './desk/zh.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
@@ -65,4 +66,6 @@ export const zh: Words = {
     'reporting-client': '报告工具',
     public: '在登记册中没有角色',
   },
+  desk,
+  mailbox,
 };

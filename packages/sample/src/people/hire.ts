@@ -52,6 +52,8 @@ const appoint = (world: World, person: Person, post: Post & { readonly fromOn: s
     functionTitle: post.functionTitle,
     fromOn: post.fromOn,
     untilOn: post.untilOn ?? null,
+    source: practiceProviderName,
+    endedAt: null,
   });
 };
 
