@@ -6,6 +6,7 @@ import { Signals20261127110000 } from './20261127110000-signals.ts';
 import { Scim20261127111000 } from './20261127111000-scim.ts';
 import { Directories20261127112000 } from './20261127112000-directories.ts';
 import { SealTheAudit20261127113000 } from './20261127113000-seal-the-audit.ts';
+import { SessionRefresh20261127113500 } from './20261127113500-session-refresh.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -16,4 +17,5 @@ export const migrations = [
   Scim20261127111000,
   Directories20261127112000,
   SealTheAudit20261127113000,
+  SessionRefresh20261127113500,
 ] as const;

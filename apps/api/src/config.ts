@@ -12,7 +12,17 @@ export type Config = {
   readonly production: boolean;
   readonly logLevel: string;
   readonly dataDir: string;
-  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly database: {
+    /** The role that serves and works: it cannot change the audit. */
+    readonly url: string;
+    /** The role that owns the tables and migrates; null: the same one. */
+    readonly ownerUrl: string | null;
+    readonly poolSize: number;
+  };
+  /** Null: mails wait in the outbox. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Where a test wants this process to die. */
+  readonly failPoint: string | null;
   readonly http: {
     readonly host: string;
     readonly port: number;
@@ -23,7 +33,14 @@ export type Config = {
     /** Sign-ins, callbacks and wrong tokens that one address may send in a minute. */
     readonly rateLimitPerMinute: number;
   };
-  readonly session: { readonly idleSeconds: number; readonly absoluteSeconds: number };
+  readonly session: {
+    readonly idleSeconds: number;
+    readonly absoluteSeconds: number;
+    readonly refreshSeconds: number;
+    readonly withoutRefreshSeconds: number;
+  };
+  /** Folder of the register's own keys; none: refresh tokens are not kept. */
+  readonly keysDir: string | null;
   /** Hosts that may have a private address although this is production. */
   readonly privateHosts: readonly string[];
   readonly providers: readonly ProviderSettings[];
@@ -44,6 +61,7 @@ const environmentSchema = z.object({
     protocol: /^postgres(?:ql)?$/u,
     error: 'must be a postgres:// address (npm start brings its own)',
   }),
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(?:ql)?$/u, error: 'must be a postgres:// address' }).optional(),
   DATABASE_POOL_SIZE: whole(1, 200, 10),
   HOST: z.string().optional(),
   PORT: whole(0, 65_535, 4000),
@@ -53,13 +71,19 @@ const environmentSchema = z.object({
   RATE_LIMIT_PER_MINUTE: whole(1, 1_000_000, 300),
   SESSION_IDLE_SECONDS: whole(1, 86_400, settings.sessionIdleMinutes * 60),
   SESSION_ABSOLUTE_SECONDS: whole(1, 604_800, settings.sessionAbsoluteHours * 3600),
+  SESSION_REFRESH_SECONDS: whole(1, 86_400, settings.sessionRefreshMinutes * 60),
+  SESSION_WITHOUT_REFRESH_SECONDS: whole(1, 604_800, settings.sessionWithoutRefreshMinutes * 60),
+  KEYS_DIR: z.string().optional(),
   PRIVATE_HOSTS: z.string().default(''),
   PROVIDERS_FILE: z.string().optional(),
+  MAIL_URL: z.url({ protocol: /^smtps?$/u, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
+  FAIL_POINT: z.string().optional(),
 });
 type Environment = z.infer<typeof environmentSchema>;
 
 const names = Object.keys(environmentSchema.shape);
-export const secretNames = ['DATABASE_URL'] as const;
+export const secretNames = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'MAIL_URL'] as const;
 
 /** The variables this process reads; an empty one counts as absent, and a secret may be in the file that NAME_FILE names. */
 const gather = (environment: NodeJS.ProcessEnv, readFile: FileReader) => {
@@ -99,6 +123,9 @@ const providersOf = ({ PROVIDERS_FILE, MODE, NODE_ENV }: Environment, readFile: 
   return { providers: [], faults: read.faults.map((fault) => `PROVIDERS_FILE: ${fault}`) };
 };
 
+const mailOf = ({ MAIL_URL, MAIL_FROM }: Environment, publicUrl: string): Config['mail'] =>
+  MAIL_URL ? { url: MAIL_URL, from: MAIL_FROM ?? `mandat@${new URL(publicUrl).hostname}` } : null;
+
 const grouped = (read: Environment, publicUrl: string, providers: readonly ProviderSettings[]): Config => {
   const production = read.NODE_ENV === 'production';
   return {
@@ -106,7 +133,13 @@ const grouped = (read: Environment, publicUrl: string, providers: readonly Provi
     production,
     logLevel: read.LOG_LEVEL,
     dataDir: resolve(read.DATA_DIR),
-    database: { url: read.DATABASE_URL, poolSize: read.DATABASE_POOL_SIZE },
+    database: {
+      url: read.DATABASE_URL,
+      ownerUrl: read.DATABASE_OWNER_URL ?? null,
+      poolSize: read.DATABASE_POOL_SIZE,
+    },
+    mail: mailOf(read, publicUrl),
+    failPoint: read.NODE_ENV === 'test' ? (read.FAIL_POINT ?? null) : null,
     http: {
       host: read.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
       port: read.PORT,
@@ -115,7 +148,13 @@ const grouped = (read: Environment, publicUrl: string, providers: readonly Provi
       trustedProxyHops: read.TRUSTED_PROXY_HOPS,
       rateLimitPerMinute: read.RATE_LIMIT_PER_MINUTE,
     },
-    session: { idleSeconds: read.SESSION_IDLE_SECONDS, absoluteSeconds: read.SESSION_ABSOLUTE_SECONDS },
+    session: {
+      idleSeconds: read.SESSION_IDLE_SECONDS,
+      absoluteSeconds: read.SESSION_ABSOLUTE_SECONDS,
+      refreshSeconds: read.SESSION_REFRESH_SECONDS,
+      withoutRefreshSeconds: read.SESSION_WITHOUT_REFRESH_SECONDS,
+    },
+    keysDir: read.KEYS_DIR ? resolve(read.KEYS_DIR) : null,
     privateHosts: read.PRIVATE_HOSTS.split(',')
       .map((host) => host.trim().toLowerCase())
       .filter(Boolean),

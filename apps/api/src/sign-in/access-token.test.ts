@@ -115,6 +115,27 @@ describe('an access token', () => {
     }
   });
 
+  test('of a service account that is suspended or past its last day is refused, by whatever name the token gives it', async () => {
+    const [owner]: { id: string }[] = await under.register.database.source.query(
+      `insert into person (id, name, language, staff_type, created_at, version)
+       values (gen_random_uuid(), 'Owner', 'en', 'staff-member', now(), 1) returning id`,
+    );
+    await under.register.database.source.query(
+      `insert into service_account (id, provider, client_id, purpose, owner_id, expires_on, suspended_at, version)
+       values (gen_random_uuid(), 'honest', 'in-use', 'x', $1, current_date + 1, null, 1),
+         (gen_random_uuid(), 'honest', 'suspended', 'x', $1, current_date + 1, now(), 1),
+         (gen_random_uuid(), 'honest', 'expired', 'x', $1, current_date - 1, null, 1),
+         (gen_random_uuid(), 'other', 'reporting', 'x', $1, current_date - 1, now(), 1)`,
+      [owner?.id],
+    );
+    const of = async (client: string) => (await bearer(accessToken({ claims: { client_id: client } }))).status;
+    expect([await of('in-use'), await of('suspended'), await of('expired'), await of('reporting')]).toEqual([
+      200, 401, 401, 200,
+    ]);
+    const hidden = accessToken({ claims: { client_id: 'unknown', azp: 'suspended' } });
+    expect(await bearer(hidden)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED', reason: 'invalid-token' });
+  });
+
   test('is not taken from the address, even a good one', async () => {
     expect(await ask({}, `/graphql?access_token=${accessToken()}`)).toMatchObject({
       status: 401,

@@ -3,9 +3,13 @@ import { nobody, type Actor } from '@mandat/policies';
 import { signatureAlgorithms } from './algorithms.ts';
 import type { Provider, Providers } from './providers.ts';
 
+/** Whose token it is: every name that it gives to the client. */
+export type TokenClient = { readonly provider: string; readonly ids: readonly string[] };
+
 export type TokenRefusal = 'malformed' | 'unknown-issuer' | 'invalid' | 'no-scope';
 export type TokenRead =
-  { readonly ok: true; readonly actor: Actor } | { readonly ok: false; readonly reason: TokenRefusal };
+  | { readonly ok: true; readonly actor: Actor; readonly client: TokenClient }
+  | { readonly ok: false; readonly reason: TokenRefusal };
 
 const maxLength = 16_384;
 const skewSeconds = 60;
@@ -22,10 +26,9 @@ const issuerOf = (token: string): string | null => {
   }
 };
 
-const scopesIn = (payload: JWTPayload, claim: string): readonly string[] => {
+const scopesIn = (payload: JWTPayload, claim: string): readonly unknown[] => {
   const said: unknown = payload[claim];
-  const all: readonly unknown[] = typeof said === 'string' ? said.split(' ') : Array.isArray(said) ? said : [];
-  return knownScopes.filter((scope) => all.includes(scope));
+  return typeof said === 'string' ? said.split(' ') : Array.isArray(said) ? said : [];
 };
 
 const labelOf = (payload: JWTPayload): string => {
@@ -55,19 +58,43 @@ const verify = async (token: string, provider: Provider, now: Date): Promise<JWT
   }
 };
 
-/** A JWT access token (RFC 9068) of a configured provider: a reporting tool that reads with the scopes it was given. */
-export const readAccessToken = async (token: string, providers: Providers, now: Date): Promise<TokenRead> => {
-  if (token.length > maxLength || !/^[\w-]+\.[\w-]+\.[\w-]+$/u.test(token)) return refused('malformed');
+export type VerifiedToken = {
+  readonly ok: true;
+  readonly provider: Provider;
+  readonly payload: JWTPayload;
+  readonly scopes: readonly unknown[];
+};
+type Unverified = { readonly ok: false; readonly reason: TokenRefusal };
+
+/** A JWT access token (RFC 9068) of a configured provider, with all that it claims to allow. */
+export const verifyAccessToken = async (
+  token: string,
+  providers: Providers,
+  now: Date,
+): Promise<VerifiedToken | Unverified> => {
+  if (token.length > maxLength || !/^[\w-]+\.[\w-]+\.[\w-]+$/u.test(token)) return { ok: false, reason: 'malformed' };
   const issuer = issuerOf(token);
-  if (issuer === null) return refused('malformed');
+  if (issuer === null) return { ok: false, reason: 'malformed' };
   const provider = providers.ofIssuer(issuer);
-  if (!provider?.settings.accessTokens) return refused('unknown-issuer');
+  if (!provider?.settings.accessTokens) return { ok: false, reason: 'unknown-issuer' };
   const payload = await verify(token, provider, now);
-  if (!payload) return refused('invalid');
-  const clientScopes = scopesIn(payload, provider.settings.accessTokens.scopeClaim);
+  if (!payload) return { ok: false, reason: 'invalid' };
+  return { ok: true, provider, payload, scopes: scopesIn(payload, provider.settings.accessTokens.scopeClaim) };
+};
+
+/** By whatever name a service account is recorded here. */
+export const clientOf = ({ provider, payload }: VerifiedToken): TokenClient => ({
+  provider: provider.settings.name,
+  ids: [payload['client_id'], payload['azp'], payload.sub].filter((id): id is string => typeof id === 'string'),
+});
+
+/** A reporting tool that reads with the scopes it was given. */
+export const readAccessToken = async (token: string, providers: Providers, now: Date): Promise<TokenRead> => {
+  const verified = await verifyAccessToken(token, providers, now);
+  if (!verified.ok) return refused(verified.reason);
+  const clientScopes = knownScopes.filter((scope) => verified.scopes.includes(scope));
   if (clientScopes.length === 0) return refused('no-scope');
-  return {
-    ok: true,
-    actor: { ...nobody, kind: 'client', label: labelOf(payload), roles: ['reporting-client'], clientScopes },
-  };
+  const label = labelOf(verified.payload);
+  const actor: Actor = { ...nobody, kind: 'client', label, roles: ['reporting-client'], clientScopes };
+  return { ok: true, actor, client: clientOf(verified) };
 };

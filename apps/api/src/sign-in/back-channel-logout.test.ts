@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser } from '../testing/lying-provider/browser.ts';
-import { logoutCases, logoutToken } from '../testing/lying-provider/logout-cases.ts';
+import { logoutCases, logoutEvent, logoutToken } from '../testing/lying-provider/logout-cases.ts';
 import { startUnderTest, type UnderTest } from '../testing/lying-provider/register-under-test.ts';
-import { signIn } from '../testing/lying-provider/sign-in.ts';
-import type { Trip } from '../testing/lying-provider/trip.ts';
+import { inParallel, signIn } from '../testing/lying-provider/sign-in.ts';
+import { secondsNow, type Trip } from '../testing/lying-provider/trip.ts';
 
 let under: UnderTest;
 let victim: Trip;
@@ -21,13 +21,21 @@ const sessionsOf = async (subject: string): Promise<number> => {
   return row?.n ?? -1;
 };
 
+const rowCounts = async (): Promise<readonly number[]> => {
+  const [row]: { signals: number; entries: number; tokens: number }[] = await under.register.database.source.query(
+    `select (select count(*)::int from signal) as signals, (select count(*)::int from audit_entry) as entries,
+       (select count(*)::int from seen_token) as tokens`,
+  );
+  return [row?.signals ?? -1, row?.entries ?? -1, row?.tokens ?? -1];
+};
+
 const post = (form: URLSearchParams, provider = 'honest') =>
   fetch(`${under.api.url}/auth/back-channel/${provider}`, { method: 'POST', body: form, redirect: 'manual' });
 
 const token = (value: string): URLSearchParams => new URLSearchParams({ logout_token: value });
 
 test('what is no logout token of this provider for us ends no session', async () => {
-  expect(logoutCases.length).toBeGreaterThanOrEqual(45);
+  expect(logoutCases.length).toBeGreaterThanOrEqual(100);
   expect(new Set(logoutCases.map(({ title }) => title)).size).toBe(logoutCases.length);
   for (const { title, form } of logoutCases) {
     const { status } = await post(form(victim));
@@ -77,6 +85,49 @@ test('a good token ends the session: the next request is nobody’s, and the aud
     `select reason from audit_entry where type = 'session-ended'`,
   );
   expect(audit.map(({ reason }) => reason)).toEqual(['back-channel-logout', 'back-channel-logout']);
+});
+
+test('every prefix of a good token, and every one with a character changed, ends no session', async () => {
+  const { trip } = await signIn(under, { subject: 'prefixes' });
+  const good = logoutToken(trip);
+  const before = await rowCounts();
+  const prefixes = Array.from({ length: good.length }, (_, length) => good.slice(0, length));
+  const changed = [0, 10, 100, 200, good.length - 20].map(
+    (at) => `${good.slice(0, at)}${good[at] === 'A' ? 'B' : 'A'}${good.slice(at + 1)}`,
+  );
+  const statuses = await inParallel([...prefixes, ...changed], async (each) => (await post(token(each))).status);
+  expect(statuses.filter((status) => status !== 400)).toEqual([]);
+  expect(statuses.length).toBeGreaterThan(500);
+  expect([await sessionsOf('prefixes'), await rowCounts()]).toEqual([1, before]);
+  expect((await post(token(good))).status).toBe(200);
+  expect(await sessionsOf('prefixes')).toBe(0);
+}, 60_000);
+
+test('a good token is a signal of its source, once, with its jti as key and its iat as time', async () => {
+  const { trip } = await signIn(under, { subject: 'signalled' });
+  const iat = secondsNow() - 3;
+  const events = { [logoutEvent]: {}, revoke_offline_access: true };
+  const good = token(logoutToken(trip, { claims: { jti: 'jti-of-signalled', iat, events } }));
+  expect([(await post(good)).status, (await post(good)).status]).toEqual([200, 400]);
+  const told = await under.register.database.source.query(
+    `select src.name, s.type, s.state, s.fact, s.effective_at as at from signal s join signal_source src on src.id = s.source_id
+     where s.key = 'jti-of-signalled'`,
+  );
+  expect(told).toEqual([
+    {
+      name: 'honest/back-channel-logout',
+      type: 'sessions-ended',
+      state: 'applied',
+      fact: { type: 'sessions-ended', subject: 'signalled', sid: 'sid-signalled' },
+      at: new Date(iat * 1000),
+    },
+  ]);
+});
+
+test('a token that names nobody known leaves no signal behind', async () => {
+  const [signals] = await rowCounts();
+  expect((await post(token(logoutToken(victim, { claims: { sub: 'never-seen' } })))).status).toBe(200);
+  expect((await rowCounts())[0]).toBe(signals);
 });
 
 test('a token by sid alone ends that session', async () => {

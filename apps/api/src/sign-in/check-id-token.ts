@@ -6,7 +6,8 @@ import { SignInFault } from './sign-in-fault.ts';
 export type IdTokenRules = {
   readonly issuer: string;
   readonly clientId: string;
-  readonly nonce: string;
+  /** Null where no request of ours carried one: a refreshed token answers no sign-in. */
+  readonly nonce: string | null;
   readonly algorithms: readonly string[];
   readonly keys: JWTVerifyGetKey;
   readonly now: Date;
@@ -51,7 +52,10 @@ const checks: readonly Check[] = [
     holds: ({ token: { payload }, rules }) =>
       payload['azp'] === rules.clientId || (payload['azp'] === undefined && audiences(payload).length === 1),
   },
-  { name: 'nonce', holds: ({ token, rules }) => isSameText(token.payload['nonce'], rules.nonce) },
+  {
+    name: 'nonce',
+    holds: ({ token, rules }) => rules.nonce === null || isSameText(token.payload['nonce'], rules.nonce),
+  },
   { name: 'iat', holds: ({ token }) => isTime(token.payload.iat) },
   { name: 'iat-future', holds: ({ token, rules }) => Number(token.payload.iat) <= nowIn(rules) + skewSeconds },
   { name: 'iat-old', holds: ({ token, rules }) => Number(token.payload.iat) >= nowIn(rules) - maxAgeSeconds },
@@ -73,7 +77,7 @@ const verify = async (token: string, rules: IdTokenRules): Promise<JWTVerifyResu
       audience: rules.clientId,
       currentDate: rules.now,
       clockTolerance: skewSeconds,
-      requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'nonce'],
+      requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', ...(rules.nonce === null ? [] : ['nonce'])],
     });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';

@@ -1,11 +1,11 @@
 import * as oidc from 'openid-client';
 import type { OfficialLanguage } from '@mandat/domain';
 import { recordEvents } from '../features/audit/audit.repository.ts';
-import { FetchFault } from '../platform/http/bounded-fetch.ts';
 import { takeAttempt } from './attempt.repository.ts';
 import type { SignInAttempt } from './attempt.table.ts';
 import { networkSeconds, redirectUriOf } from './begin-sign-in.ts';
 import { checkIdToken, type IdTokenClaims } from './check-id-token.ts';
+import { fetchFaultIn } from './fetch-fault-in.ts';
 import { openSession, providerActor, whoOf } from './open-session.ts';
 import type { SignInParts } from './parts.ts';
 import { algorithmsOf, reachable, type Provider } from './providers.ts';
@@ -42,16 +42,9 @@ const attemptOf = async (
   return attempt;
 };
 
-const faultIn = (error: unknown): FetchFault | null => {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth += 1) {
-    if (at instanceof FetchFault) return at;
-  }
-  return null;
-};
-
 const exchangeFault = (error: unknown): SignInFault => {
   if (error instanceof SignInFault) return error;
-  const fetched = faultIn(error);
+  const fetched = fetchFaultIn(error);
   if (fetched && (fetched.code === 'unreachable' || fetched.code === 'timed-out')) {
     return new SignInFault('provider-unavailable', fetched.code, error);
   }
@@ -69,13 +62,13 @@ const redeem = async (configuration: oidc.Configuration, { callback, attempt }: 
       expectedNonce: attempt.nonce,
       idTokenExpected: true,
     });
-    return tokens.id_token;
+    return { idToken: tokens.id_token, refreshToken: tokens.refresh_token ?? null };
   } catch (error) {
     throw exchangeFault(error);
   }
 };
 
-type Answer = { readonly idToken: string; readonly claims: IdTokenClaims };
+type Answer = { readonly idToken: string; readonly refreshToken: string | null; readonly claims: IdTokenClaims };
 
 const askProvider = async (parts: SignInParts, trip: Trip): Promise<Answer> => {
   const { settings, keys } = trip.provider;
@@ -83,7 +76,7 @@ const askProvider = async (parts: SignInParts, trip: Trip): Promise<Answer> => {
   const isAnnounced = configuration.serverMetadata().authorization_response_iss_parameter_supported === true;
   checkIssuerParameter(trip.callback, { issuer: settings.issuer, isAnnounced });
   if (trip.callback.error !== null) throw new SignInFault('refused-by-provider', knownError(trip.callback.error));
-  const idToken = await redeem(configuration, trip, redirectUriOf(parts.publicUrl, settings.name));
+  const { idToken, refreshToken } = await redeem(configuration, trip, redirectUriOf(parts.publicUrl, settings.name));
   const rules = {
     issuer: settings.issuer,
     clientId: settings.clientId,
@@ -91,7 +84,7 @@ const askProvider = async (parts: SignInParts, trip: Trip): Promise<Answer> => {
     now: parts.world.now(),
   };
   const claims = await checkIdToken(idToken, { ...rules, keys, algorithms: algorithmsOf(configuration) });
-  return { idToken: String(idToken), claims };
+  return { idToken: String(idToken), refreshToken, claims };
 };
 
 /** RFC 6749 4.1.2.1 and OpenID Connect Core 3.1.2.6; anything else is not repeated into log and audit. */
@@ -111,8 +104,8 @@ const knownErrors = [
 const knownError = (error: string): string => (knownErrors.includes(error) ? error : 'unknown-error');
 
 const recordRefusal = async (parts: SignInParts, fault: SignInFault, back: Return): Promise<void> => {
-  // A refused link recorded itself, with the person's identity.
-  if (fault.code === 'link-refused') return;
+  // These recorded themselves, with the identity or the person whom they concern.
+  if (fault.code === 'link-refused' || fault.code === 'person-departed') return;
   const subject = { kind: 'session', id: parts.world.newId() } as const;
   const event = { type: 'sign-in-refused', subject, reason: `${fault.code}: ${fault.detail}` };
   const who = whoOf(parts, providerActor(back.providerName), back.requestId);
@@ -121,13 +114,21 @@ const recordRefusal = async (parts: SignInParts, fault: SignInFault, back: Retur
 
 const arrive = async (parts: SignInParts, back: Return, trip: Trip): Promise<Landing> => {
   const late = (): SignInFault => new SignInFault('provider-unavailable', 'timed-out');
-  const { claims, idToken } = await withinSeconds(networkSeconds, askProvider(parts, trip), late).catch(
+  const { claims, idToken, refreshToken } = await withinSeconds(networkSeconds, askProvider(parts, trip), late).catch(
     (error: unknown) => {
       throw exchangeFault(error);
     },
   );
   const { language, requestId, sessionToken: previousToken } = back;
-  const arrival = { settings: trip.provider.settings, claims, idToken, language, requestId, previousToken };
+  const arrival = {
+    settings: trip.provider.settings,
+    claims,
+    idToken,
+    refreshToken,
+    language,
+    requestId,
+    previousToken,
+  };
   const { stepUpSessionId, returnTo } = trip.attempt;
   const sessionToken =
     stepUpSessionId === null

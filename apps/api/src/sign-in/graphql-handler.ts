@@ -4,6 +4,7 @@ import { createRateLimit } from '../platform/http/rate-limit.ts';
 import { factsOf } from '../platform/http/request-facts.ts';
 import type { SignInParts } from './parts.ts';
 import { readCaller, type Caller, type CallerRefused } from './read-caller.ts';
+import { createSessionRefresh } from './refresh-session.ts';
 import type { SessionInfo } from './read-session.ts';
 
 /** The context of GraphQL with what `me` tells of the session. */
@@ -54,8 +55,9 @@ const contextOf = (parts: SignInParts, request: IncomingMessage, caller: Caller)
 /** In front of every GraphQL request: who asks. What may then be done is for the schema to say. */
 export const graphqlHandler = (parts: SignInParts, answer: GraphqlAnswer | null) => {
   const wrongTokens = createRateLimit(parts.database.reads, 'wrong-token', parts.rateLimitPerMinute);
+  const refreshSession = createSessionRefresh(parts);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const caller = await readCaller(request, { ...parts, wrongTokens });
+    const caller = await readCaller(request, { ...parts, wrongTokens, refreshSession });
     if (!caller.ok) return refuse(response, caller);
     if (isBadKey(idempotencyKeyOf(request))) return refuse(response, badKey);
     if (!answer) return void response.writeHead(404).end();

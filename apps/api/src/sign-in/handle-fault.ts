@@ -8,6 +8,7 @@ import { SignInFault } from './sign-in-fault.ts';
 const statuses: Partial<Record<SignInFault['code'], number>> = {
   'unknown-provider': 404,
   'link-refused': 403,
+  'person-departed': 403,
   'other-person': 403,
   'second-factor-missing': 403,
   'session-needed': 401,

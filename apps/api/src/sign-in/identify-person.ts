@@ -46,11 +46,20 @@ const personFrom = ({ claimed, language, world }: Newcomer): Person => ({
   version: 1,
 });
 
-const appoint = async (tx: Transaction, person: Person, { unit, world }: Newcomer): Promise<void> => {
+/** The provider's word, and so what a later claim of it may end. */
+const appoint = async (tx: Transaction, person: Person, { unit, settings, world }: Newcomer): Promise<void> => {
   if (!unit) return;
   const fromOn = dayIn(unit.timeZone, world.now());
   const { id: personId, functionTitle } = person;
-  await insertAppointment(tx, { id: world.newId(), personId, entityId: unit.id, functionTitle, fromOn, untilOn: null });
+  await insertAppointment(tx, {
+    id: world.newId(),
+    personId,
+    entityId: unit.id,
+    functionTitle,
+    fromOn,
+    untilOn: null,
+    source: settings.name,
+  });
 };
 
 const eventOf = (type: string, person: Person, newcomer: Newcomer): RegisterEvent => ({

@@ -51,6 +51,15 @@ export const insertRefusedLink = (tx: Transaction, refused: RefusedLink): Promis
 
 export type UnitEntity = { readonly id: string; readonly timeZone: string };
 
+/** What a provider's code of a unit means, after renames too. */
+export const entityOfUnit = async (tx: Transaction, provider: string, code: string): Promise<UnitEntity | null> => {
+  const [row]: { id: string; time_zone: string }[] = await tx.query(
+    'select id, time_zone from entity where id = unit_entity($1, $2)',
+    [provider, code],
+  );
+  return row ? { id: row.id, timeZone: row.time_zone } : null;
+};
+
 export const entityOfCode = async (tx: Transaction, code: string): Promise<UnitEntity | null> => {
   const [row]: { id: string; time_zone: string }[] = await tx.query(
     'select id, time_zone from entity where code = $1 and ended_on is null',

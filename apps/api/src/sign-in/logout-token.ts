@@ -8,6 +8,7 @@ export type LogoutToken = {
   readonly tokenId: string;
   readonly subject: string | null;
   readonly sid: string | null;
+  readonly issuedAt: Date;
   /** When the token would be refused for its age anyway. */
   readonly forgetAt: Date;
 };
@@ -70,6 +71,7 @@ export const readLogoutToken = async (token: unknown, provider: Provider, now: D
     tokenId: String(payload.jti),
     subject: named(payload.sub),
     sid: named(payload['sid']),
+    issuedAt: new Date(Number(payload.iat) * 1000),
     forgetAt: new Date((Number(payload.iat) + maxAgeSeconds + 2 * skewSeconds) * 1000),
   };
 };

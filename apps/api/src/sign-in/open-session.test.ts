@@ -6,6 +6,7 @@ import { createLogger } from '../platform/log/logger.ts';
 import { createMetrics } from '../platform/metrics/metrics.ts';
 import type { ProviderSettings } from '../platform/providers/provider-settings.ts';
 import { emptyRegister, type EmptyRegister } from '../testing/empty-register.ts';
+import { signInDoor } from '../testing/sign-in-door.ts';
 import type { IdTokenClaims } from './check-id-token.ts';
 import { openSession } from './open-session.ts';
 import type { SignInParts } from './parts.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
     },
     publicUrl: 'http://localhost:4000',
     limits,
+    ...(await signInDoor(register.database, [practice, federated('partner')])),
     rateLimitPerMinute: 100,
     addressOf: () => 'test',
     logger: createLogger('silent'),
@@ -73,6 +75,7 @@ const federated = (name: string): ProviderSettings => ({
   staff: { claim: 'kind', values: ['staff'] },
   stepUp: null,
   accessTokens: null,
+  signals: [],
 });
 const practice = federated('practice');
 
@@ -81,6 +84,7 @@ const arrive = async (subject: string, claims: Record<string, unknown> = {}, set
     settings,
     claims: { iss: settings.issuer, sub: subject, iat: 1, exp: 2, ...claims } as IdTokenClaims,
     idToken: 'token',
+    refreshToken: null,
     language: 'fr',
     requestId: 'test',
     previousToken: null,

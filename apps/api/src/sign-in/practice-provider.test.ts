@@ -4,7 +4,7 @@ import { openBrowser, type Answer, type Browser } from '../testing/lying-provide
 
 let mandat: RunningMandat;
 beforeAll(async () => {
-  mandat = await startMandat();
+  mandat = await startMandat({ env: { SESSION_REFRESH_SECONDS: '1' } });
 }, 120_000);
 afterAll(() => mandat.stop());
 
@@ -50,6 +50,23 @@ const me = async (browser: Browser, headers: Record<string, string> = {}) => {
   const body: { data?: { me: Record<string, unknown> } } = JSON.parse(await response.text());
   return body.data?.me ?? {};
 };
+
+const refreshesKept = async (): Promise<number> => {
+  const metrics = await (await fetch(`${mandat.url}/metrics`)).text();
+  return Number(/mandat_session_refreshes_total\{provider="practice",outcome="kept"\} (\d+)/u.exec(metrics)?.[1] ?? 0);
+};
+
+test('the practice provider is asked again, twice, and the session and its roles live on', async () => {
+  const { browser } = await signedIn('dgc-administrator');
+  const before = await refreshesKept();
+  const roles = async () => (await me(browser))['roles'];
+  for (let turn = 0; turn < 200 && (await refreshesKept()) < before + 2; turn += 1) {
+    expect(await roles()).toContain('DGC_ADMINISTRATOR');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await refreshesKept()).toBeGreaterThanOrEqual(before + 2);
+  expect(await roles()).toContain('DGC_ADMINISTRATOR');
+}, 60_000);
 
 test('a person of the sample signs in by PAR and lands where they wanted', async () => {
   const { browser, landed } = await signedIn('dgc-administrator');

@@ -10,9 +10,15 @@ export type Claimed = {
   readonly identifiers: readonly ClaimedIdentifier[];
   readonly groupRoles: readonly GroupRole[];
   readonly isStaff: boolean;
+  /** Whether the token says anything of it: silence gives no rights and takes none away for good. */
+  readonly saysStaff: boolean;
   readonly staffType: StaffType;
   readonly unitCode: string | null;
+  /** The unit in the provider's own words. */
+  readonly unitClaim: string | null;
   readonly name: string | null;
+  /** The name proper, never the name of a login in its place. */
+  readonly fullName: string | null;
   readonly email: string | null;
   readonly functionTitle: string | null;
   readonly language: OfficialLanguage | null;
@@ -59,22 +65,31 @@ const groupRolesOf = (claims: IdTokenClaims, { groups }: ProviderSettings): read
   return [...new Set(Object.entries(groups.roles).flatMap(([group, role]) => (held.has(group) ? [role] : [])))];
 };
 
-const staffOf = (claims: IdTokenClaims, { staff }: ProviderSettings): Pick<Claimed, 'isStaff' | 'staffType'> => {
+const staffOf = (
+  claims: IdTokenClaims,
+  { staff }: ProviderSettings,
+): Pick<Claimed, 'isStaff' | 'saysStaff' | 'staffType'> => {
   const said = staff ? textsOf(claimAt(claims, staff.claim)) : [];
   const isStaff = staff?.values.some((value) => said.includes(value)) ?? false;
   const named = staffTypes.find((type) => said.includes(type));
-  return { isStaff, staffType: isStaff ? 'staff-member' : named === 'staff-member' ? 'unknown' : (named ?? 'unknown') };
+  const saysStaff = said.length > 0;
+  return {
+    isStaff,
+    saysStaff,
+    staffType: isStaff ? 'staff-member' : named === 'staff-member' ? 'unknown' : (named ?? 'unknown'),
+  };
 };
 
-const unitOf = (claims: IdTokenClaims, { unit }: ProviderSettings): string | null => {
+const unitOf = (claims: IdTokenClaims, { unit }: ProviderSettings): Pick<Claimed, 'unitCode' | 'unitClaim'> => {
   const value = unit ? cleaned(claimAt(claims, unit.claim), 200) : null;
-  if (!unit || value === null) return null;
-  return Object.hasOwn(unit.values, value) ? (unit.values[value] ?? value) : value;
+  if (!unit || value === null) return { unitCode: null, unitClaim: null };
+  const unitCode = Object.hasOwn(unit.values, value) ? (unit.values[value] ?? value) : value;
+  return { unitCode, unitClaim: value };
 };
 
-const nameOf = (claims: IdTokenClaims): string | null => {
+const fullNameOf = (claims: IdTokenClaims): string | null => {
   const parts = [cleaned(claims['given_name'], 100), cleaned(claims['family_name'], 100)].filter(Boolean).join(' ');
-  return cleaned(claims['name'], 200) ?? (parts || cleaned(claims['preferred_username'], 200));
+  return cleaned(claims['name'], 200) ?? (parts || null);
 };
 
 const languageOf = (claims: IdTokenClaims): OfficialLanguage | null => {
@@ -88,8 +103,9 @@ export const readClaims = (claims: IdTokenClaims, settings: ProviderSettings): C
   identifiers: identifiersOf(claims, settings),
   groupRoles: groupRolesOf(claims, settings),
   ...staffOf(claims, settings),
-  unitCode: unitOf(claims, settings),
-  name: nameOf(claims),
+  ...unitOf(claims, settings),
+  name: fullNameOf(claims) ?? cleaned(claims['preferred_username'], 200),
+  fullName: fullNameOf(claims),
   email: cleaned(claims['email'], 254),
   functionTitle:
     ['function_title', 'job_title', 'title'].map((name) => cleaned(claims[name], 200)).find(Boolean) ?? null,

@@ -20,6 +20,8 @@ export type SessionRead = {
   readonly actor: Actor;
   readonly language: OfficialLanguage;
   readonly session: SessionInfo;
+  /** The provider has not been asked for long enough, and nobody asks it at the moment. */
+  readonly refreshDue: boolean;
 };
 
 export type SessionUse = {
@@ -101,5 +103,6 @@ export const readSession = async (database: Database, use: SessionUse): Promise<
   if (!row) return null;
   const lastActiveAt = await touch(database, row, use);
   const language = isOfficialLanguage(row.language) ? row.language : 'en';
-  return { actor: actorOf(row, use.now), language, session: infoOf(row, lastActiveAt, use) };
+  const session = infoOf(row, lastActiveAt, use);
+  return { actor: actorOf(row, use.now), language, session, refreshDue: row.refresh_due ?? false };
 };

@@ -1,11 +1,13 @@
 /**
- * Session, person and every fact from which roles follow, in one statement.
+ * Session, person and every fact from which roles follow, in one statement. Whoever has departed has no session, even
+ * if one was left over.
  * $1 hash of the token, $2 now, $3 the moment before which an idle session has ended.
  */
 export const sessionStatement = `
 with recursive live as (
   select s.*, p.name, p.language from session s join person p on p.id = s.person_id
   where s.token_hash = $1 and s.expires_at > $2 and s.last_active_at > $3
+    and not exists (select from person_standing g where g.person_id = s.person_id and g.departed_at is not null)
 ),
 headed as (
   select h.entity_id from live
@@ -29,6 +31,7 @@ held as (
 )
 select live.id, live.person_id, live.name, live.language, live.is_staff, live.group_roles, live.provider, live.entity_id,
   live.last_active_at, live.expires_at, live.second_factor_at,
+  live.refresh_due_at <= $2 and coalesce(live.refreshing_until <= $2, true) as refresh_due,
   array(select distinct id::text from reached where own) as head_of,
   array(select distinct id::text from reached) as head_reads,
   array(
@@ -55,6 +58,7 @@ export type SessionRow = {
   readonly last_active_at: Date;
   readonly expires_at: Date;
   readonly second_factor_at: Date | null;
+  readonly refresh_due: boolean | null;
   readonly head_of: readonly string[];
   readonly head_reads: readonly string[];
   readonly replacing: readonly string[];

@@ -14,8 +14,14 @@ export type Session = {
   readonly entityId: string | null;
   /** The hint of RP-initiated logout. */
   readonly idToken: string;
-  /** Null until sessions are refreshed: what is not used is not stored. */
-  readonly refreshToken: string | null;
+  /** Sealed for this session; null where the provider gave none or there is no key. */
+  readonly refreshToken: Buffer | null;
+  /** When an act of the person asks the provider again; null: it cannot be asked. */
+  readonly refreshDueAt: Date | null;
+  /** Until then whoever claimed the refresh has time to finish it. */
+  readonly refreshingUntil: Date | null;
+  readonly refreshClaim: string | null;
+  readonly refreshFailures: number;
   readonly createdAt: Date;
   readonly lastActiveAt: Date;
   readonly expiresAt: Date;
@@ -37,7 +43,11 @@ export const sessionTable = defineTable<Session>({
     isStaff: 'boolean',
     entityId: 'uuid?',
     idToken: 'text',
-    refreshToken: 'text?',
+    refreshToken: 'bytea?',
+    refreshDueAt: 'timestamptz?',
+    refreshingUntil: 'timestamptz?',
+    refreshClaim: 'uuid?',
+    refreshFailures: 'integer',
     createdAt: 'timestamptz',
     lastActiveAt: 'timestamptz',
     expiresAt: 'timestamptz',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser } from '../testing/lying-provider/browser.ts';
 import { startUnderTest, type UnderTest } from '../testing/lying-provider/register-under-test.ts';
 import { begin, sessionCookie, signIn } from '../testing/lying-provider/sign-in.ts';
+import { firstRefreshToken } from '../testing/lying-provider/trip.ts';
 import { readSession } from './read-session.ts';
 
 let under: UnderTest;
@@ -36,14 +37,17 @@ test('the cookie is for this host, for https and loopback, and not for scripts',
   expect(cookie.replace(/=[\w-]{43};/u, '=…;')).toBe('__Host-mandat=…; Path=/; Secure; HttpOnly; SameSite=Lax');
 });
 
-test('only the hash of the token is stored, and no refresh token', async () => {
-  const { token } = await signedIn('hash');
-  const [row]: { hash: string; refresh: string | null; text: string }[] = await under.register.database.source.query(
+test('only the hash of the token is stored, and the refresh token sealed', async () => {
+  const { trip, browser } = await signIn(under, { subject: 'hash' });
+  const token = browser.cookie(sessionCookie) ?? '';
+  const [row]: { hash: string; refresh: Buffer | null; text: string }[] = await under.register.database.source.query(
     `select encode(token_hash, 'hex') as hash, refresh_token as refresh, s::text as text from session s where subject = 'hash'`,
   );
   expect(row?.hash).toBe(createHash('sha256').update(token).digest('hex'));
-  expect(row?.refresh).toBeNull();
+  expect(row?.refresh?.length).toBeGreaterThan(40);
+  expect(row?.refresh?.includes(firstRefreshToken(trip))).toBe(false);
   expect(row?.text).not.toContain(token);
+  expect(row?.text).not.toContain(Buffer.from(firstRefreshToken(trip)).toString('hex'));
 });
 
 test('a session id from before the sign-in is worth nothing after it (fixation)', async () => {

@@ -7,6 +7,7 @@ export const faultCodes = [
   'refused-by-provider',
   'answer-invalid',
   'link-refused',
+  'person-departed',
   'session-needed',
   'second-factor-missing',
   'other-person',

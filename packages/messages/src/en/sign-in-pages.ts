@@ -15,6 +15,8 @@ export const signInPages = {
     'The identity provider refused the sign-in, or it was cancelled. Start again, or ask the administrators of the identity provider.',
   'signInPage.linkRefused':
     'Your identity could not be matched with one person of the register. The case is listed for DGC, which settles it.',
+  'signInPage.departed':
+    'The register knows you as departed, so you cannot sign in. If that is wrong, ask your personnel office or DGC.',
   'signInPage.sessionNeeded': 'Your session has ended. Sign in first.',
   'signInPage.secondFactor':
     'The second factor was not proved, and this decision needs it. Confirm again with the second factor.',
@@ -23,4 +25,5 @@ export const signInPages = {
   'answerPage.notFound': 'There is nothing at this address',
   'answerPage.fault': 'The request could not be carried out',
   'answerPage.back': 'Back to the register',
+  'signIn.ended': 'Your session was ended. If your access was taken away, the mail sent to you says why.',
 };

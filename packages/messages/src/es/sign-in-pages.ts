@@ -18,6 +18,8 @@ export const signInPages: Room<typeof english, 'es'> = {
     'El proveedor de identidad denegó el inicio de sesión, o este se canceló. Empiece de nuevo o diríjase a quienes administran el proveedor de identidad.',
   'signInPage.linkRefused':
     'Su identidad no pudo vincularse a una sola persona del registro. El caso se ha comunicado al DCG, que lo resolverá.',
+  'signInPage.departed':
+    'Según el registro, usted ha cesado en sus funciones, por lo que no puede iniciar sesión. Si no es así, diríjase a su oficina de personal o al DCG.',
   'signInPage.sessionNeeded': 'Su sesión ha terminado. Inicie sesión primero.',
   'signInPage.secondFactor':
     'El segundo factor de autenticación no se ha probado y esta decisión lo exige. Confirme de nuevo con el segundo factor.',
@@ -26,4 +28,5 @@ export const signInPages: Room<typeof english, 'es'> = {
   'answerPage.notFound': 'No hay nada en esta dirección',
   'answerPage.fault': 'No se pudo atender la petición',
   'answerPage.back': 'Volver al registro',
+  'signIn.ended': 'Su sesión ha terminado. Si se le retiró el acceso, el mensaje que recibió explica el motivo.',
 };

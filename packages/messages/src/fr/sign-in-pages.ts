@@ -18,6 +18,8 @@ export const signInPages: Room<typeof english, 'fr'> = {
     'Le fournisseur d’identité a refusé la connexion, ou celle-ci a été abandonnée. Recommencez, ou adressez-vous aux administrateurs du fournisseur d’identité.',
   'signInPage.linkRefused':
     'Votre identité n’a pas pu être rattachée à une seule personne du registre. Le cas est signalé au DCG, qui le réglera.',
+  'signInPage.departed':
+    'Selon le registre, vous avez quitté vos fonctions ; la connexion n’est donc pas possible. En cas d’erreur, adressez-vous à votre bureau du personnel ou au DCG.',
   'signInPage.sessionNeeded': 'Votre session a pris fin. Connectez-vous d’abord.',
   'signInPage.secondFactor':
     'Le second facteur d’authentification n’a pas été prouvé, et cette décision l’exige. Confirmez de nouveau avec le second facteur.',
@@ -27,4 +29,6 @@ export const signInPages: Room<typeof english, 'fr'> = {
   'answerPage.notFound': 'Il n’y a rien à cette adresse',
   'answerPage.fault': 'La requête n’a pas pu être traitée',
   'answerPage.back': 'Retour au registre',
+  'signIn.ended':
+    'Votre session a pris fin. Si votre accès a été retiré, le message qui vous a été adressé en donne la raison.',
 };

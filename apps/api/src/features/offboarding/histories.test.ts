@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { proveHistories, proveOrder } from '../../testing/offboarding/prove-histories.ts';
+import { eachKind, eachState, proveHistories, proveOrder } from '../../testing/offboarding/prove-histories.ts';
 
 test('whatever is said, in whatever order, held, granted or undone between: the pure rules end where the facts end', async () => {
   const proven = await proveHistories({ runs: 600, seed: 4 });
   expect(proven.distinct).toBeGreaterThanOrEqual(590);
+  for (const kind of eachKind) expect(proven.steps.get(kind) ?? 0).toBeGreaterThan(20);
+  for (const state of eachState) expect(proven.states.get(state) ?? 0).toBeGreaterThan(10);
 }, 60_000);
 
 test('the same signals in any order and any number of times end in the same state', async () => {

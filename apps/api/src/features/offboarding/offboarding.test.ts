@@ -15,7 +15,7 @@ beforeAll(async () => {
   revoking = await door.source('directory', 'revoke');
   suspending = await door.source('watcher', 'suspend');
   second = await door.source('second-watcher', 'suspend', 'other');
-});
+}, 60_000);
 afterAll(() => register.close());
 
 const rows = <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>

@@ -78,19 +78,20 @@ const itemMails = (decided: Decided, told: Told): readonly Mail[] =>
       );
   });
 
-const orphanMails = (decided: Decided, told: Told): readonly Mail[] =>
-  decided.plan.orphans.flatMap(({ accountId, familyId }) =>
-    decided.facts.heads
-      .filter((head) => head.familyId === familyId && head.personId !== decided.facts.personId)
-      .map(({ personId }) =>
-        mailOf(decided, told, {
-          template: 'orphan-opened',
-          recipientId: personId,
-          accountIds: [accountId],
-          entityId: familyId,
-        }),
-      ),
-  );
+/** One mail a head, however many of their accounts are left without a holder. */
+const orphanMails = (decided: Decided, told: Told): readonly Mail[] => {
+  const families = Map.groupBy(decided.plan.orphans, ({ familyId }) => familyId);
+  return decided.facts.heads
+    .filter(({ familyId, personId }) => families.has(familyId) && personId !== decided.facts.personId)
+    .map(({ familyId, personId }) =>
+      mailOf(decided, told, {
+        template: 'orphan-opened',
+        recipientId: personId,
+        accountIds: (families.get(familyId) ?? []).map(({ accountId }) => accountId),
+        entityId: familyId,
+      }),
+    );
+};
 
 /** Who is told what a decision means for them. */
 export const mailsOf = (decided: Decided, told: Told): readonly Mail[] => [

@@ -32,7 +32,7 @@ beforeAll(async () => {
     `select id from person where id not in (select person_id from holding) order by id limit 2`,
   );
   administrators = people.map(({ id }) => id);
-});
+}, 60_000);
 afterAll(() => register.close());
 
 const contextFor = (actor: Partial<Actor>) => {

@@ -18,6 +18,7 @@ export const sentenceOf = {
   'refused-by-provider': 'signInPage.refusedByProvider',
   'answer-invalid': 'signInPage.invalid',
   'link-refused': 'signInPage.linkRefused',
+  'person-departed': 'signInPage.departed',
   'session-needed': 'signInPage.sessionNeeded',
   'second-factor-missing': 'signInPage.secondFactor',
   'other-person': 'signInPage.otherPerson',

@@ -86,6 +86,38 @@ export const logoutCases: readonly LogoutCase[] = [
   claims('sub as a number', { sub: 1 }),
   claims('sid as an object', { sid: {} }),
   claims('sub with a NUL', { sub: 'a\u0000b' }),
+  ...['HS384', 'HS512', 'RS512', 'ES256', 'EdDSA', 'rs256', 'NONE', '', 7, null, {}].map((alg) =>
+    header(`alg ${JSON.stringify(alg)}`, { alg }),
+  ),
+  ...['logout', 'jwt', 'LOGOUT', 'application/jwt', 'logout+jwt+jwt', 7, null, ['logout+jwt']].map((typ) =>
+    header(`typ ${JSON.stringify(typ)}`, { typ }),
+  ),
+  ...['', 7, null, [], {}, true].map((iss) => claims(`iss ${JSON.stringify(iss)}`, { iss })),
+  ...['', 7, null, {}, ['another-client'], [[]], true].map((aud) => claims(`aud ${JSON.stringify(aud)}`, { aud })),
+  ...[null, [], 7, true, {}, '', { [logoutEvent]: [] }, { [logoutEvent]: 7 }, { [logoutEvent]: true }].map((events) =>
+    claims(`events ${JSON.stringify(events)}`, { events }),
+  ),
+  ...[null, {}, [], 'x'.repeat(300), 'a\u0000b', true].map((jti) =>
+    claims(`jti ${JSON.stringify(jti).slice(0, 20)}`, { jti }),
+  ),
+  ...[null, 0, -1, 'now', {}, 1e15, true].map((iat) => claims(`iat ${JSON.stringify(iat)}`, { iat })),
+  ...[null, 0, -1, {}, true].map((exp) => claims(`exp ${JSON.stringify(exp)}`, { exp })),
+  ...['', null, {}, [], true, 'x'.repeat(300)].map((sub) => claims(`sub ${JSON.stringify(sub).slice(0, 20)}`, { sub })),
+  ...['', null, [], 7, true, 'x'.repeat(300)].map((sid) => claims(`sid ${JSON.stringify(sid).slice(0, 20)}`, { sid })),
+  claims('nbf an hour ahead', { nbf: secondsNow() + hour }),
+  claims('a nonce that is false', { nonce: false }),
+  lie('somebody else’s elliptic key', {
+    header: { alg: 'ES256', kid: 'own-curve' },
+    signer: signedBy(keys.thiefCurve),
+  }),
+  lie('a weak key under the right name', { signer: signedBy(keys.weak) }),
+  lie('HS256 with the key’s modulus', {
+    header: { alg: 'HS256' },
+    signer: macBy(String(jwkOf(keys.own)['n'])),
+  }),
+  header('an unknown key', { kid: 'unknown' }),
+  header('b64 false', { crit: ['b64'], b64: false }),
+  header('an empty crit', { crit: [] }),
   { title: 'an ID token', form: (trip) => form(idToken(trip)) },
   {
     title: 'an ID token with the event',

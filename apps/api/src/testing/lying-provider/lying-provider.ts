@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { clientId, clientSecret } from './client.ts';
 import { allIssuers, honestKeys, type Issuer } from './issuers.ts';
+import { createRefreshes, type Refreshes } from './refreshes.ts';
 import { goodReply, sendJson, type Reply, type Trip } from './trip.ts';
 
 export type LyingProvider = {
@@ -11,6 +12,8 @@ export type LyingProvider = {
   /** What the person does at the provider: signs in as somebody; the answer is where the browser is sent. */
   readonly authorize: (location: string, subject: string, reply?: Reply) => { readonly trip: Trip; readonly back: URL };
   readonly visited: (path: string) => number;
+  /** What it answers to whoever brings a refresh token. */
+  readonly refreshes: Refreshes;
   readonly close: () => Promise<void>;
 };
 
@@ -20,6 +23,7 @@ type State = {
   readonly codes: Map<string, Waiting>;
   readonly pushed: Map<string, URLSearchParams>;
   readonly visits: Map<string, number>;
+  readonly refreshes: Refreshes;
 };
 
 const metadataOf = (issuer: string, name: string): Readonly<Record<string, unknown>> => ({
@@ -48,6 +52,7 @@ const hasSecret = (request: IncomingMessage): boolean => {
 /** Honest about what protects the honest: the secret, the code verifier, and that a code is for once. */
 const answerToken = async (request: IncomingMessage, response: ServerResponse, state: State): Promise<void> => {
   const form = new URLSearchParams(await readText(request));
+  if (form.get('grant_type') === 'refresh_token' && hasSecret(request)) return state.refreshes.answer(response, form);
   const waiting = state.codes.get(form.get('code') ?? '');
   const challenge = createHash('sha256')
     .update(form.get('code_verifier') ?? '')
@@ -131,6 +136,7 @@ const authorizeWith =
     const issuer = url.href.split('/authorize')[0] ?? '';
     const trip = tripOf(parametersOf(url, state), issuer, subject);
     state.codes.set(trip.code, { trip, reply });
+    state.refreshes.begin(trip);
     const back = new URL(trip.redirectUri);
     back.search = new URLSearchParams({ code: trip.code, state: trip.state, iss: issuer }).toString();
     return { trip, back };
@@ -147,6 +153,7 @@ export const startLyingProvider = async (): Promise<LyingProvider> => {
     codes: new Map(),
     pushed: new Map(),
     visits: new Map(),
+    refreshes: createRefreshes(),
   };
   const server = createServer((request, response) => {
     response.on('error', () => undefined);
@@ -156,6 +163,7 @@ export const startLyingProvider = async (): Promise<LyingProvider> => {
   return {
     issuerOf: (name) => `${state.base()}/${name}`,
     authorize: authorizeWith(state),
+    refreshes: state.refreshes,
     visited: (path) => state.visits.get(path) ?? 0,
     close: () =>
       new Promise((resolve) => {

@@ -11,6 +11,8 @@ export type UnderTest = {
   readonly api: BuiltApi;
   readonly lying: LyingProvider;
   readonly register: EmptyRegister;
+  /** With which the register was started, for another process beside it. */
+  readonly environment: NodeJS.ProcessEnv;
   readonly close: () => Promise<void>;
 };
 
@@ -28,10 +30,15 @@ const describe = (lying: LyingProvider, name: string, clientSecretFile: string) 
   accessTokens: { audience: 'https://register.example', scopeClaim: 'scope' },
 });
 
-export type Options = { readonly issuers?: readonly string[]; readonly env?: NodeJS.ProcessEnv };
+export type Options = {
+  readonly issuers?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** Members of PROVIDERS_FILE beside the usual ones, by the issuer's name. */
+  readonly more?: Readonly<Record<string, object>>;
+};
 
 /** The built register over a database of its own, with issuers of the lying provider configured: the sound ones unless named. */
-export const startUnderTest = async ({ issuers, env }: Options = {}): Promise<UnderTest> => {
+export const startUnderTest = async ({ issuers, env, more }: Options = {}): Promise<UnderTest> => {
   const lying = await startLyingProvider();
   const register = await emptyRegister();
   const folder = mkdtempSync(join(tmpdir(), 'mandat-lying-'));
@@ -40,14 +47,26 @@ export const startUnderTest = async ({ issuers, env }: Options = {}): Promise<Un
   writeFileSync(secretFile, clientSecret);
   writeFileSync(
     providersFile,
-    JSON.stringify((issuers ?? Object.keys(soundIssuers)).map((name) => describe(lying, name, secretFile))),
+    JSON.stringify(
+      (issuers ?? Object.keys(soundIssuers)).map((name) => ({
+        ...describe(lying, name, secretFile),
+        ...more?.[name],
+      })),
+    ),
   );
-  const settings = { DATABASE_URL: register.url, PROVIDERS_FILE: providersFile, RATE_LIMIT_PER_MINUTE: '1000000' };
-  const api = await startBuiltApi({ ...settings, LOG_LEVEL: 'warn', MODE: 'serve', ...env });
+  const settings = {
+    DATABASE_URL: register.url,
+    PROVIDERS_FILE: providersFile,
+    KEYS_DIR: join(folder, 'keys'),
+    RATE_LIMIT_PER_MINUTE: '1000000',
+  };
+  const environment = { ...settings, LOG_LEVEL: 'warn', MODE: 'serve' };
+  const api = await startBuiltApi({ ...environment, ...env });
   return {
     api,
     lying,
     register,
+    environment,
     close: async () => {
       await api.stop();
       await lying.close();

@@ -62,4 +62,8 @@ export const sendJson = (response: ServerResponse, body: unknown, status = 200):
 /** Answers a request of the register as the case wants it. */
 export type Reply = (response: ServerResponse, trip: Trip) => void;
 
-export const goodReply: Reply = (response, trip) => sendJson(response, tokenBody(idToken(trip)));
+/** The refresh token that a sign-in ends with, where nothing is said to the contrary. */
+export const firstRefreshToken = (trip: Trip): string => `refresh-${trip.code}`;
+
+export const goodReply: Reply = (response, trip) =>
+  sendJson(response, { ...tokenBody(idToken(trip)), refresh_token: firstRefreshToken(trip) });

@@ -92,7 +92,12 @@ const latestAssessment: Resolve = async (row, reading) =>
 
 const officeOf = async (reading: Reading, entityId: string | null): Promise<Office | null> => {
   if (entityId === null) return null;
-  const rows = await rowsOf(reading, 'select * from headship where entity_id = $1 order by id', [entityId]);
+  const rows = await rowsOf(
+    reading,
+    `select * from headship where entity_id = $1 and person_id not in (
+      select person_id from person_standing where departed_at is not null) order by id`,
+    [entityId],
+  );
   return { entityId, headships: rows.map(recordOf) as never };
 };
 

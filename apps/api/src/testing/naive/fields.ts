@@ -29,7 +29,11 @@ export const times = (...names: readonly string[]): Fields =>
   Object.fromEntries(names.map((name) => [name, time(snake(name))]));
 
 /** Rows of parts are reached with the row that they are part of. */
-const parts = new Set(['CriterionAnswer', 'Evidence', 'FieldChange', 'DecidingPerson', 'Names', 'HeldCapacity', 'Me']);
+const parts = new Set(
+  'CriterionAnswer Evidence FieldChange DecidingPerson Names HeldCapacity Me SignalPlan PlannedLoss SignalName Suspension HoldGroup'.split(
+    ' ',
+  ),
+);
 
 export const reached = async (reading: Reading, type: string, rows: readonly Row[]): Promise<readonly Row[]> => {
   if (parts.has(type)) return rows;

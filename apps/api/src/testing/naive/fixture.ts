@@ -11,6 +11,8 @@ import {
   nominations,
   overlaps,
 } from './fixture-accounts.ts';
+import { deliveriesOf, dueItems, jointDecisions, orphans } from './fixture-departures.ts';
+import { cases, holds, signals, sources, standings, suspensions, tasks } from './fixture-signals.ts';
 import { appointments, entities, entityId, focalPoints, headships, people, personId } from './fixture-people.ts';
 import { at, idOf, maybe, pick, type Rows, type Value } from './fixture-values.ts';
 
@@ -71,6 +73,17 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['holding', holdings],
   ['audit_entry', entries],
   ['session', sessions],
+  ['signal_source', sources],
+  ['offboarding_case', cases],
+  ['hold', holds],
+  ['signal', signals],
+  ['case_task', tasks],
+  ['suspension', suspensions],
+  ['person_standing', standings],
+  ['orphan', orphans],
+  ['due_item', dueItems],
+  ['joint_decision', jointDecisions],
+  ['outbox', deliveriesOf(entries.map(({ id }) => String(id)))],
 ];
 
 const isJson = (value: Value | undefined): value is { json: unknown } =>
@@ -94,4 +107,8 @@ export const fixtureIds = {
   entity: entities.map(({ id }) => String(id)),
   person: people.map(({ id }) => String(id)),
   headship: headships.map(({ id }) => String(id)),
+  case: cases.map(({ id }) => String(id)),
+  hold: holds.map(({ id }) => String(id)),
+  signal: signals.map(({ id }) => String(id)),
+  source: sources.map(({ id }) => String(id)),
 } as const;

@@ -38,7 +38,7 @@ type Draft = {
   count: number;
 };
 
-const someIds = [...fixtureIds.account, ...fixtureIds.entity, ...fixtureIds.person, ...fixtureIds.headship];
+const someIds = Object.values(fixtureIds).flat();
 const oddIds = ['', 'not-an-id', '00000000-0000-0000-0000-000000000000', "'; drop table account; --"];
 
 const below = (g: Gen, limit: number): number => g(fc.nat, { max: limit - 1 });
@@ -55,6 +55,10 @@ const idFor = (g: Gen, name: string): string => {
       person: fixtureIds.person,
       actor: fixtureIds.person,
       account: fixtureIds.account,
+      recipient: fixtureIds.person,
+      case: fixtureIds.case,
+      hold: fixtureIds.hold,
+      source: fixtureIds.source,
     }[name] ?? someIds;
   return chance(g, 12) ? oneOf(g, oddIds) : oneOf(g, fitting);
 };

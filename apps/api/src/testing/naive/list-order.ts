@@ -12,6 +12,9 @@ const label: Key = async (reading, row) =>
 const entityName: Key = async (reading, row) =>
   (await rowsOf(reading, 'select * from entity where id = $1', [row['entity_id']]))[0]?.[`name_${reading.language}`];
 
+const personName: Key = async (reading, row) =>
+  (await rowsOf(reading, 'select name from person where id = $1', [row['person_id']]))[0]?.['name'];
+
 const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> = {
   'Account TITLE': [column('title'), 'text'],
   'Account HANDLE': [column('handle'), 'text'],
@@ -28,6 +31,15 @@ const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> =
   'Person FUNCTION_TITLE': [column('function_title'), 'text'],
   'Headship FROM_ON': [column('from_on'), 'word'],
   'AuditEntry AT': [column('at'), 'time'],
+  'OffboardingCase OPENED_AT': [column('opened_at'), 'time'],
+  'OffboardingCase REFERENCE': [column('reference'), 'word'],
+  'OffboardingCase PERSON': [personName, 'text'],
+  'Signal RECEIVED_AT': [column('received_at'), 'time'],
+  'Hold OPENED_AT': [column('opened_at'), 'time'],
+  'JointDecision PROPOSED_AT': [column('proposed_at'), 'time'],
+  'Orphan OPENED_AT': [column('opened_at'), 'time'],
+  'DueItem DUE_AT': [column('due_at'), 'time'],
+  'Delivery CREATED_AT': [column('created_at'), 'time'],
 };
 
 const defaults: Readonly<Record<string, Step>> = {
@@ -36,6 +48,13 @@ const defaults: Readonly<Record<string, Step>> = {
   Person: { field: 'NAME', direction: 'ASC' },
   Headship: { field: 'FROM_ON', direction: 'DESC' },
   AuditEntry: { field: 'AT', direction: 'DESC' },
+  OffboardingCase: { field: 'OPENED_AT', direction: 'DESC' },
+  Signal: { field: 'RECEIVED_AT', direction: 'DESC' },
+  Hold: { field: 'OPENED_AT', direction: 'DESC' },
+  JointDecision: { field: 'PROPOSED_AT', direction: 'DESC' },
+  Orphan: { field: 'OPENED_AT', direction: 'DESC' },
+  DueItem: { field: 'DUE_AT', direction: 'ASC' },
+  Delivery: { field: 'CREATED_AT', direction: 'DESC' },
 };
 
 export type Step = { readonly field: string; readonly direction: string };

@@ -1,36 +1,12 @@
 import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
 import { decidersOn, missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
+import { departureTests } from './departure-lists.ts';
 import { inside, reached, type Args } from './fields.ts';
+import { among, amongIds, amongWords, finds, same, type Test } from './list-tests.ts';
 import { headshipStatusOf } from './people-fields.ts';
 import { ordered, type Step } from './list-order.ts';
 import { filterActions } from './permissions.ts';
 import { mayOn, rowsOf, spanOf, todayOf, type Reading, type Row } from './reading.ts';
-
-type Test = (reading: Reading, row: Row, wanted: never) => boolean | Promise<boolean>;
-
-const same =
-  (column: string): Test =>
-  (_, row, wanted) =>
-    row[column] === String(wanted).toLowerCase();
-const among =
-  (column: string): Test =>
-  (_, row, wanted: readonly string[]) =>
-    wanted.some((each) => String(each) === row[column]);
-const amongIds: Test = (_, row, wanted: readonly string[]) =>
-  wanted.some((id) => String(id).toLowerCase() === row['id']);
-const amongWords =
-  (column: string): Test =>
-  (_, row, wanted: readonly string[]) =>
-    wanted.map(inside).includes(String(row[column]));
-const finds =
-  (...columns: readonly string[]): Test =>
-  (_, row, wanted) =>
-    columns.some(
-      (column) =>
-        String(row[column] ?? '')
-          .toLowerCase()
-          .includes(String(wanted).trim().toLowerCase()) && row[column] !== null,
-    );
 
 const holders = (reading: Reading, row: Row) => privileged(reading, row, 'authorized-official', 'alternate');
 const isOfficial = async (reading: Reading, row: Row) => (await statusOf(reading, row)) === 'authorized';
@@ -137,6 +113,7 @@ const tests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
     capacity: (_, row, wanted) => row['capacity'] === inside(wanted),
     ids: amongIds,
   },
+  ...departureTests,
   AuditEntry: {
     type: among('type'),
     actor: same('actor_id'),
@@ -165,6 +142,13 @@ const passes = async (
 };
 
 const tables: Readonly<Record<string, string>> = {
+  OffboardingCase: 'offboarding_case',
+  Signal: 'signal',
+  Hold: 'hold',
+  JointDecision: 'joint_decision',
+  Orphan: 'orphan',
+  DueItem: 'due_item',
+  Delivery: `(select * from outbox where channel = 'mail') notices`,
   Account: 'account',
   Entity: 'entity',
   Person: 'person',

@@ -12,11 +12,14 @@ import {
 } from 'graphql';
 import { accountFields } from './account-fields.ts';
 import { caseFields } from './case-fields.ts';
+import { departureFields } from './departure-fields.ts';
+import { guardLimitsOf, holdFields } from './hold-fields.ts';
 import { checkOperation } from './check.ts';
 import { reached, snake, type Args, type Fields } from './fields.ts';
 import { listOf } from './lists.ts';
 import { fieldActions } from './permissions.ts';
 import { peopleFields } from './people-fields.ts';
+import { addedFields, signalFields } from './signal-fields.ts';
 import { mayOn, rowsOf, type Reading, type Row } from './reading.ts';
 
 const connections: Readonly<Record<string, readonly [type: string, column: string]>> = {
@@ -25,11 +28,21 @@ const connections: Readonly<Record<string, readonly [type: string, column: strin
   'Query.people': ['Person', ''],
   'Query.headships': ['Headship', ''],
   'Query.auditEntries': ['AuditEntry', ''],
+  'Query.cases': ['OffboardingCase', ''],
+  'Query.signals': ['Signal', ''],
+  'Query.holds': ['Hold', ''],
+  'Query.jointDecisions': ['JointDecision', ''],
+  'Query.orphans': ['Orphan', ''],
+  'Query.dueItems': ['DueItem', ''],
+  'Query.deliveries': ['Delivery', ''],
+  'Hold.signals': ['Signal', 'hold_id'],
   'Entity.accounts': ['Account', 'entity_id'],
   'Account.timeline': ['AuditEntry', 'account_id'],
 };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+const tables: Readonly<Record<string, string>> = { OffboardingCase: 'offboarding_case' };
 
 const found = async (reading: Reading, type: string, args: Args): Promise<Row | null> => {
   const said = (['id', 'code'] as const).filter((name) => args[name] !== null && args[name] !== undefined);
@@ -37,7 +50,7 @@ const found = async (reading: Reading, type: string, args: Args): Promise<Row | 
   const where = said.map((name, place) => `${name} = $${place + 1}`).join(' and ');
   const rows = await rowsOf(
     reading,
-    `select * from ${type.toLowerCase()} where ${where}`,
+    `select * from ${tables[type] ?? type.toLowerCase()} where ${where}`,
     said.map((name) => args[name]),
   );
   return (await reached(reading, type, rows))[0] ?? null;
@@ -47,14 +60,25 @@ const fields: Readonly<Record<string, Fields>> = {
   ...accountFields,
   ...peopleFields,
   ...caseFields,
+  ...signalFields,
+  ...departureFields,
+  ...holdFields,
   Query: {
     account: (_, reading, args) => found(reading, 'Account', args),
     entity: (_, reading, args) => found(reading, 'Entity', args),
     person: (_, reading, args) => found(reading, 'Person', args),
     platforms: (_, reading) => rowsOf(reading, 'select * from platform order by position, code'),
+    case: (_, reading, args) => found(reading, 'OffboardingCase', args),
+    signal: (_, reading, args) => found(reading, 'Signal', args),
+    hold: (_, reading, args) => found(reading, 'Hold', args),
+    signalSources: (_, reading) => rowsOf(reading, 'select * from signal_source order by name collate "C", id'),
+    guardLimits: (row, reading) => guardLimitsOf(row, reading),
     me: () => ({}),
   },
 };
+
+const resolverOf = (type: string, field: string): Fields[string] | undefined =>
+  fields[type]?.[field] ?? addedFields[type]?.[field];
 
 const resolve: GraphQLFieldResolver<Row, Reading, Args> = async (...call) => {
   const [row, args, reading, { parentType, fieldName }] = call;
@@ -68,7 +92,7 @@ const resolve: GraphQLFieldResolver<Row, Reading, Args> = async (...call) => {
     const [type, column] = list;
     return listOf(reading, { type, keep: (each) => column === '' || each[column] === row['id'] }, args);
   }
-  const own = fields[parentType.name]?.[fieldName];
+  const own = resolverOf(parentType.name, fieldName);
   if (own) return own(row, reading, args);
   return fieldName in row ? row[fieldName] : (row[snake(fieldName)] ?? null);
 };

@@ -10,29 +10,54 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   Assessment: ['account:read-record'],
   AuditEntry: ['audit:read', 'account:read-timeline'],
   Authorization: ['account:read-holdings', 'person:read-holdings'],
+  CaseTask: ['case:read'],
+  CaseTaskAbilities: ['case:read'],
   CriterionAnswer: ['account:read-record'],
   DecidingPerson: ['account:read-record'],
+  Delivery: ['delivery:read', 'case:read'],
+  DeliveryAbilities: ['delivery:read', 'case:read'],
+  DueItem: ['due-item:read'],
+  DueItemAbilities: ['due-item:read'],
   Entity: ['entity:read'],
   Evidence: ['account:read-record'],
   FieldChange: ['audit:read', 'account:read-timeline'],
+  GuardLimits: ['hold:read'],
+  GuardWindow: ['hold:read'],
   Headship: ['headship:read'],
   HeadshipAbilities: ['headship:read'],
   HeldCapacity: ['session:read'],
+  Hold: ['hold:read'],
+  HoldAbilities: ['hold:read'],
+  HoldGroup: ['hold:read'],
+  JointDecision: ['joint:read'],
+  JointDecisionAbilities: ['joint:read'],
   Holding: ['account:read-holdings', 'person:read-holdings'],
   Me: ['session:read'],
   Names: ['entity:read'],
   Nomination: ['account:read-holdings'],
+  OffboardingCase: ['case:read'],
+  OffboardingCaseAbilities: ['case:read'],
+  Orphan: ['orphan:read', 'case:read'],
   Overlap: ['account:read-record'],
   Person: ['person:read'],
+  PersonAbilities: ['person:read'],
+  PersonStanding: ['person:read-contact'],
+  PlannedLoss: ['signal:read', 'case:read'],
   Platform: ['platform:read'],
+  Signal: ['signal:read', 'case:read'],
+  SignalAbilities: ['signal:read', 'case:read'],
+  SignalName: ['signal:read'],
+  SignalPlan: ['signal:read', 'case:read'],
+  SignalSource: ['source:read'],
+  Suspension: ['account:read-holdings', 'person:read-holdings'],
 };
 
 const record =
   'purpose audience languageStatement requestKind stableId canonicalKey requestedAt submittedAt creationDueOn reviewDueOn ' +
   'refusedAt closedAt parkedAt outOfScopeAt isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
   'decisions aliases decidedBy';
-const holdings = 'hasHolder official alternates holdings authorizations nominations';
-const contact = 'staffType language email phone appointments';
+const holdings = 'hasHolder official alternates holdings authorizations nominations orphan';
+const contact = 'staffType language email phone appointments standing';
 
 const under = (type: string, fields: string, action: Action): readonly (readonly [string, Action])[] =>
   fields.split(' ').map((field) => [`${type}.${field}`, action]);
@@ -43,12 +68,28 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
   ...under('Account', 'timeline', 'account:read-timeline'),
   ...under('Person', contact, 'person:read-contact'),
   ...under('Person', 'holdings', 'person:read-holdings'),
+  ...under('Person', 'cases', 'case:read'),
+  ...under('Signal', 'source', 'source:read'),
+  ...under('Signal', 'namedBy', 'signal:read'),
+  ...under('Signal', 'hold', 'hold:read'),
+  ...under('Signal', 'jointDecisions', 'joint:read'),
+  ...under('SignalSource', 'lastSignals', 'signal:read'),
+  ...under('OffboardingCase', 'jointDecisions', 'joint:read'),
+  ...under('Delivery', 'lastError', 'delivery:read'),
   ...under('Query', 'account accounts', 'account:read'),
   ...under('Query', 'entity entities', 'entity:read'),
   ...under('Query', 'person people', 'person:read'),
   ...under('Query', 'headships', 'headship:read'),
   ...under('Query', 'platforms', 'platform:read'),
   ...under('Query', 'auditEntries', 'audit:read'),
+  ...under('Query', 'case cases', 'case:read'),
+  ...under('Query', 'signal signals', 'signal:read'),
+  ...under('Query', 'signalSources', 'source:read'),
+  ...under('Query', 'hold holds guardLimits', 'hold:read'),
+  ...under('Query', 'jointDecisions', 'joint:read'),
+  ...under('Query', 'dueItems', 'due-item:read'),
+  ...under('Query', 'orphans', 'orphan:read'),
+  ...under('Query', 'deliveries', 'delivery:read'),
   ...under('Query', 'me', 'session:read'),
 ]);
 

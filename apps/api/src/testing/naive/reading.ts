@@ -61,7 +61,8 @@ const subjectOfPerson = async (reading: Reading, personId: unknown): Promise<Sub
 const ofEntity = (id: unknown): Subject => ({ ...anySubject, entityIds: [String(id)] });
 
 type Of = { readonly row: Row; readonly action: Action };
-type SubjectOf = (reading: Reading, of: Of) => Promise<Subject> | Subject;
+type Subjects = Subject | readonly Subject[];
+type SubjectOf = (reading: Reading, of: Of) => Promise<Subjects> | Subjects;
 
 const ofAccount: SubjectOf = (_, { row }) => subjectOfAccount(row);
 const throughAccount: SubjectOf = async (reading, { row }) =>
@@ -70,7 +71,53 @@ const throughPerson: SubjectOf = (reading, { row }) => subjectOfPerson(reading, 
 const throughEither: SubjectOf = (reading, of) =>
   of.action.startsWith('person:') ? throughPerson(reading, of) : throughAccount(reading, of);
 
+const nothing: Subject = { ...anySubject, published: false };
+
+/** The case itself, and each account of its checklist: whoever reaches one of them reaches the case. */
+const subjectsOfCase = async (reading: Reading, row: Row | null): Promise<readonly Subject[]> => {
+  if (row === null) return [nothing];
+  const own = { ...ofEntity(row['entity_id']), personId: String(row['person_id']) };
+  const accounts = await rowsOf(
+    reading,
+    'select * from account where id in (select account_id from case_task where case_id = $1)',
+    [row['id']],
+  );
+  return [own, ...accounts.map(subjectOfAccount)];
+};
+
+const ofCase: SubjectOf = (reading, { row }) => subjectsOfCase(reading, row);
+const throughCase: SubjectOf = async (reading, { row }) =>
+  subjectsOfCase(reading, await byId(reading, 'offboarding_case', row['case_id']));
+const throughCaseOr =
+  (other: SubjectOf): SubjectOf =>
+  (reading, of) =>
+    of.action.startsWith('case:') ? throughCase(reading, of) : other(reading, of);
+
+const ofTask: SubjectOf = async (reading, { row }) => {
+  const account = await byId(reading, 'account', row['account_id']);
+  const found = await byId(reading, 'offboarding_case', row['case_id']);
+  return {
+    ...anySubject,
+    accountId: String(row['account_id']),
+    entityIds: [String(account?.['entity_id']), String(found?.['entity_id'])],
+    personId: String(found?.['person_id']),
+  };
+};
+
+const ofDueItem: SubjectOf = (_, { row }) => ({
+  ...anySubject,
+  entityIds: row['addressee'] === 'head' ? [String(row['entity_id'])] : [],
+  personId: row['addressee'] === 'person' ? (row['person_id'] as string | null) : null,
+});
+
 const subjects: Readonly<Record<string, SubjectOf>> = {
+  OffboardingCase: ofCase,
+  CaseTask: ofTask,
+  DueItem: ofDueItem,
+  Signal: throughCaseOr(() => nothing),
+  Delivery: throughCaseOr(() => nothing),
+  Orphan: throughCaseOr(throughAccount),
+  PersonStanding: throughPerson,
   Account: ofAccount,
   AccountAbilities: ofAccount,
   AccountAlias: throughAccount,
@@ -94,8 +141,9 @@ export const mayOn = async (
   of: { readonly type: string; readonly row: Row },
 ): Promise<boolean> => {
   for (const action of actions) {
-    const subject = (await subjects[of.type]?.(reading, { row: of.row, action })) ?? anySubject;
-    if (can(reading.actor, action, subject)) return true;
+    const found = (await subjects[of.type]?.(reading, { row: of.row, action })) ?? anySubject;
+    const each: readonly Subject[] = Array.isArray(found) ? found : [found];
+    if (each.some((subject) => can(reading.actor, action, subject))) return true;
   }
   return actions.length === 0;
 };

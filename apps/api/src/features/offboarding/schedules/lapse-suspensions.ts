@@ -10,18 +10,31 @@ import { sourceAuthor } from '../take-signal.ts';
 
 type Due = { readonly personId: string; readonly signalId: string };
 
+/**
+ * Whoever has a suspension that is due, and whoever holds something without an authorization while a suspending source
+ * said long enough ago that they are gone: that cannot be suspended, and still has to end.
+ */
 const dueStatement = `
-select distinct on (person_id) person_id as "personId", signal_id as "signalId" from suspension
-where lifted_at is null and revoke_at <= $1 order by person_id, revoke_at limit 500`;
+select distinct on (person_id) person_id as "personId", signal_id as "signalId" from (
+  select person_id, signal_id, revoke_at as at from suspension where lifted_at is null and revoke_at <= $1
+  union all
+  select s.person_id, s.id, s.effective_at from signal s join signal_source src on src.id = s.source_id
+  where src.trust = 'suspend' and s.type in ('person-departed', 'person-moved') and s.state in ('applied', 'no-effect')
+    and s.effective_at <= $1::timestamptz - make_interval(hours => $2)
+    and s.effective_at > $1::timestamptz - make_interval(hours => $2) - interval '7 days'
+    and exists (select from holding h left join written_authorization w on w.id = h.authorization_id
+      where h.person_id = s.person_id and h.ended_at is null and h.removal_awaited_at is null
+        and (w.id is null or w.withdrawn_at is not null))
+) due order by person_id, at limit 500`;
 
 /** A later departure of the same source began the period anew: then its suspension waits for that one. */
 const putOff = `
-update suspension s set revoke_at = s.since + interval '1 hour' * $3 + (
+update suspension s set revoke_at = interval '1 hour' * $3 + coalesce((
     select max(g.effective_at) from signal g where g.person_id = s.person_id and g.source_id = s.source_id
-      and g.type = 'person-departed' and g.state in ('applied', 'no-effect')) - s.since
+      and g.type = 'person-departed' and g.state in ('applied', 'no-effect')), $2::timestamptz)
 where s.person_id = $1 and s.cause = 'departure' and s.lifted_at is null and s.revoke_at <= $2`;
 
-const lapseOne = async (sql: Sql, { personId, signalId }: Due, world: World): Promise<void> => {
+export const lapseOne = async (sql: Sql, { personId, signalId }: Due, world: World): Promise<void> => {
   const now = world.now();
   await lockPerson(sql, personId);
   const [signal] = await storedSignals(sql, 's.id = $1', [signalId]);
@@ -46,6 +59,6 @@ const lapseOne = async (sql: Sql, { personId, signalId }: Due, world: World): Pr
 
 /** A suspension that nobody contradicted for so long becomes a revocation. */
 export const lapseSuspensions = async (database: Database, world: World): Promise<void> => {
-  const { rows } = await database.reads.query<Due>(dueStatement, [world.now()]);
+  const { rows } = await database.reads.query<Due>(dueStatement, [world.now(), settings.confirmationHours]);
   for (const due of rows) await database.hot((sql) => lapseOne(sql, due, world));
 };

@@ -1,0 +1,136 @@
+import type { SignalType } from '@mandat/domain';
+import {
+  lineages,
+  slots,
+  sourceNames,
+  sourceOf,
+  type Grant,
+  type Posts,
+  type PrivilegeState,
+  type Provider,
+  type SaidSignal,
+  type SourceName,
+  type Unit,
+} from './model.ts';
+
+/**
+ * What the facts mean, folded from all of them at once and written without the rules of the product: no plan, no
+ * situation, no order of arrival. Only a day that passes looks at what was known by then.
+ */
+export type Counted =
+  { readonly is: 'fact'; readonly signal: SaidSignal } | { readonly is: 'day'; readonly at: number };
+
+const day = 24;
+
+const ofType = (facts: readonly SaidSignal[], type: SignalType): readonly SaidSignal[] =>
+  facts.filter(({ fact }) => fact.type === type);
+
+const bySpeaker = (facts: readonly SaidSignal[], source: SourceName): readonly SaidSignal[] =>
+  facts.filter((each) => each.source === source);
+
+const weighty = (facts: readonly SaidSignal[]): readonly SaidSignal[] =>
+  facts.filter(({ source }) => sourceOf(source).trust !== 'propose');
+
+const last = (facts: readonly SaidSignal[]): number => Math.max(-Infinity, ...facts.map((each) => each.effectiveAt));
+
+const stands = (facts: readonly SaidSignal[], source: SourceName, [from, to]: readonly [SignalType, SignalType]) => {
+  const own = bySpeaker(weighty(facts), source);
+  const begun = last(ofType(own, from));
+  return begun > -Infinity && last(ofType(own, to)) <= begun;
+};
+
+export const isGone = (facts: readonly SaidSignal[], source: SourceName): boolean =>
+  stands(facts, source, ['person-departed', 'person-returned']);
+export const isLocked = (facts: readonly SaidSignal[], source: SourceName): boolean =>
+  stands(facts, source, ['person-locked-out', 'person-unlocked']);
+
+const mayRevoke = ({ source }: SaidSignal): boolean => sourceOf(source).trust === 'revoke';
+
+/** Two sources that say the same within a day are one that may revoke; true from the earlier moment on. */
+const agreedMoments = (facts: readonly SaidSignal[]): readonly number[] =>
+  facts.flatMap((one) =>
+    facts
+      .filter((other) => other.source !== one.source && Math.abs(other.effectiveAt - one.effectiveAt) <= day)
+      .map((other) => Math.min(one.effectiveAt, other.effectiveAt)),
+  );
+
+const unitsOf = ({ fact }: SaidSignal): readonly string[] => (fact.type === 'person-moved' ? fact.units : []);
+
+const lineageOf = (unit: string): readonly string[] => (unit in lineages ? lineages[unit as Unit] : []);
+
+const belongs = (units: readonly string[], family: string): boolean =>
+  units.some((unit) => lineageOf(unit).includes(family));
+
+/** Moves of a provider in the order of their moments; of two at one moment the one whose units come last. */
+const movesOf = (facts: readonly SaidSignal[], provider: Provider): readonly SaidSignal[] =>
+  ofType(weighty(facts), 'person-moved')
+    .filter(({ source }) => sourceOf(source).provider === provider)
+    .toSorted(
+      (one, other) =>
+        one.effectiveAt - other.effectiveAt ||
+        [...unitsOf(one)]
+          .sort()
+          .join(' ')
+          .localeCompare([...unitsOf(other)].sort().join(' '), 'en'),
+    );
+
+export const unitsNow = (facts: readonly SaidSignal[], provider: Provider, posts: Posts): readonly string[] => {
+  const latest = movesOf(facts, provider).at(-1);
+  return latest ? [...new Set(unitsOf(latest).filter((unit) => unit in lineages))] : posts[provider];
+};
+
+type Left = { readonly moves: readonly SaidSignal[]; readonly latest: SaidSignal | undefined };
+
+/** The moves of a provider after which the person no longer belonged to the family, unless another post runs there. */
+const leftBy = (
+  facts: readonly SaidSignal[],
+  { provider, posts }: { provider: Provider; posts: Posts },
+  grant: Grant,
+): Left => {
+  const { family } = slots[grant.slot];
+  const moves = movesOf(facts, provider);
+  const elsewhere = [...posts.register, ...unitsNow(facts, provider === 'p' ? 'q' : 'p', posts)];
+  if (belongs(elsewhere, family)) return { moves: [], latest: moves.at(-1) };
+  const belonged = (before: SaidSignal): boolean =>
+    belongs(posts[provider], family) ||
+    moves.some((each) => each.effectiveAt < before.effectiveAt && belongs(unitsOf(each), family));
+  const leaving = moves.filter(
+    (move) => move.effectiveAt >= grant.at && !belongs(unitsOf(move), family) && belonged(move),
+  );
+  return { moves: leaving, latest: moves.at(-1) };
+};
+
+const providers: readonly Provider[] = ['p', 'q'];
+
+const isRevoked = (facts: readonly SaidSignal[], posts: Posts, grant: Grant): boolean => {
+  const departures = ofType(weighty(facts), 'person-departed');
+  if (departures.some((each) => mayRevoke(each) && each.effectiveAt >= grant.at)) return true;
+  if (agreedMoments(departures).some((moment) => moment >= grant.at)) return true;
+  return providers.some((provider) => {
+    const { moves } = leftBy(facts, { provider, posts }, grant);
+    return moves.some(mayRevoke) || agreedMoments(moves).length > 0;
+  });
+};
+
+/** Suspended in a way that a day makes final. */
+const isLapsing = (facts: readonly SaidSignal[], posts: Posts, grant: Grant): boolean =>
+  sourceNames.some((source) => isGone(facts, source)) ||
+  providers.some((provider) => {
+    const { moves, latest } = leftBy(facts, { provider, posts }, grant);
+    return moves.length > 0 && latest !== undefined && !belongs(unitsOf(latest), slots[grant.slot].family);
+  });
+
+const factsUntil = (counted: readonly Counted[], end: number): readonly SaidSignal[] =>
+  counted.slice(0, end).flatMap((each) => (each.is === 'fact' ? [each.signal] : []));
+
+/** Once revoked, revoked for ever: what was known at any time is looked at, and the days that passed by then. */
+export const stateOf = (counted: readonly Counted[], posts: Posts, grant: Grant): PrivilegeState => {
+  const facts = factsUntil(counted, counted.length);
+  if (isRevoked(facts, posts, grant)) return 'revoked';
+  const lapsed = counted.some(
+    (each, index) => each.is === 'day' && each.at > grant.at && isLapsing(factsUntil(counted, index), posts, grant),
+  );
+  if (lapsed) return 'revoked';
+  if (!slots[grant.slot].authorized) return 'live';
+  return isLapsing(facts, posts, grant) || sourceNames.some((source) => isLocked(facts, source)) ? 'suspended' : 'live';
+};
