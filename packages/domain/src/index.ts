@@ -103,6 +103,11 @@ export {
   type CustodyStep,
   type Holder,
 } from './offboarding/custody-steps.ts';
+export { caseStatus, caseStatuses, type CaseFacts, type CaseStatus } from './offboarding/case-status.ts';
+export { deliveryState, deliveryStates, type DeliveryFacts, type DeliveryState } from './offboarding/delivery-state.ts';
+export { recordEvidence } from './offboarding/record-evidence.ts';
+export { looksLikeASecret } from './offboarding/secret-text.ts';
+export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';
 export { isFresh, settings } from './settings.ts';
 export {
   accountStatus,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { locales, type Locale } from './locales.ts';
-import { catalogueOf } from './server.ts';
+import { mailCatalogueOf as catalogueOf } from './server.ts';
 import { fullForm, placeholdersOf, textsOf } from './testing/entries.ts';
 import type { MessageKey } from './catalogue.ts';
 
@@ -63,22 +63,30 @@ describe.each(locales)('the catalogue %s', (locale) => {
   });
 });
 
+/** Symbols of the International System stand alike in every language of Latin letters. */
+const units = ['%{seconds} s', '%{minutes} min %{seconds} s', '%{hours} h %{minutes} min', '%{hours} h'];
+
 /** Words that are the same in both languages, and texts that are a name or a code. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   any: ['%{title} · Mandat', 'Ctrl K', '%{language}', '%{name}', '%{name} %{recordRepresentation}', 'Mandat'],
   fr: [
     'Adaptation',
+    'Cause',
     'Code',
     'Consultant',
     'Document',
     'Pages',
     'Page %{page}',
     'Session',
+    'Signal',
+    '%{count} signal',
+    'Plan',
     'Source',
     'Normal',
     '%{role}, %{entity}',
+    ...units,
   ],
-  es: ['No', 'no', 'Normal', 'Error:'],
+  es: ['No', 'no', 'Normal', 'Error:', 'Plan', ...units],
   ru: [],
   ar: [],
   zh: [],
@@ -91,7 +99,7 @@ const isSame = (locale: Locale, text: string): boolean =>
 
 /** Names, addresses, symbols and codes that stand in Latin letters in every language. */
 const latinEverywhere =
-  /%\{\w+\}|https?:\/\/[\w./-]*|@?\w+@[\w.-]+|\bMandat\b|\bCtrl K\b|\bST\/SGB\/[\d/]+|\bAfrica\/Nairobi\b|\bKE\b|\bMastodon\b|\bUTC\b|\bDGC\b|\bUN-Habitat\b|\bJSON\b|\bUTF-8\b|\bGraphQL\b/g;
+  /%\{\w+\}|https?:\/\/[\w./-]*|@?\w+@[\w.-]+|\bMandat\b|\bCtrl K\b|\bST\/SGB\/[\d/]+|\bAfrica\/Nairobi\b|\bKE\b|\bMastodon\b|\bUTC\b|\bDGC\b|\bUN-Habitat\b|\bJSON\b|\bPDF\b|\bSCIM\b|\bKeycloak\b|\bUTF-8\b|\bGraphQL\b/g;
 
 describe.each(others)('against English, the catalogue %s', (locale) => {
   const catalogue = catalogueOf(locale);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MessageKey } from './catalogue.ts';
 import { locales, type Locale } from './locales.ts';
-import { catalogueOf } from './server.ts';
+import { mailCatalogueOf as catalogueOf } from './server.ts';
 import { fullForm } from './testing/entries.ts';
 
 type Terms = Readonly<Record<Locale, string>>;

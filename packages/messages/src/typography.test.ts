@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Locale } from './locales.ts';
-import { catalogueOf } from './server.ts';
+import { mailCatalogueOf as catalogueOf } from './server.ts';
 import { textsOf } from './testing/entries.ts';
 
 const offending = (locale: Locale, pattern: RegExp) =>

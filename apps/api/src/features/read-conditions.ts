@@ -1,3 +1,5 @@
+import type { Action } from '@mandat/policies';
+import type { FieldCall, Filter } from '../platform/graphql/read-compiler/read-shape.ts';
 import type { SubjectSql, Subject } from '../platform/graphql/read-compiler/subject.ts';
 
 /** Conditions over rows that several nouns need; each says in SQL what the domain says of records. */
@@ -77,6 +79,16 @@ export const throughPerson: Subject = aboutPerson('person_id');
 export const throughEither = (action: string): Subject =>
   action.startsWith('person:') ? throughPerson : throughAccount;
 
+/** Parts that are reached through their whole alone, and stand under the same actions. */
+export const withItsWhole: Subject = {
+  published: () => 'true',
+  entityIds: () => 'true',
+  accountIds: () => 'true',
+  requestedById: () => 'true',
+  openRequestById: () => 'true',
+  personId: () => 'true',
+};
+
 export const isUuid = (text: unknown): text is string =>
   typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(text);
 
@@ -89,6 +101,34 @@ export const anywhere = (text: unknown): string =>
   `%${String(text)
     .trim()
     .replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+
+/** Milliseconds between two moments, whole as clocks tell them. */
+export const milliseconds = (from: string, to: string): string =>
+  `round(extract(epoch from ${to} - ${from}) * 1000)::float8`;
+
+/** Whether something is still to be done, as a filter says. */
+export const isOpen =
+  (column: string): Filter =>
+  ({ row, arg }) =>
+    `(${row}.${column} is null) = ${arg('open', 'boolean')}`;
+
+export const byId =
+  (name: string, column: string): Filter =>
+  ({ row, arg }) =>
+    `${row}.${column} = ${arg(name, 'uuid', uuidOrNull)}`;
+
+export const byIds: Filter = ({ row, arg }) => `${row}.id = any(${arg('ids', 'uuid[]', uuidsOf)})`;
+
+export const anyOf =
+  (name: string, column: string): Filter =>
+  ({ row, arg }) =>
+    `${row}.${column} = any(${arg(name, 'text[]')})`;
+
+/** An ability is a value: permission and state together, false where either is missing. */
+export const ability = (call: FieldCall, action: Action, when: string): string => {
+  const may = call.may(action);
+  return may === 'false' ? 'false' : `coalesce((${may}) and (${when}), false)`;
+};
 
 /** What JavaScript's `trim` leaves nothing of. */
 export const isBlank = (column: string): string =>

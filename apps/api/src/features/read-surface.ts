@@ -2,11 +2,18 @@ import './accounts/account-enums.graphql.ts';
 import './accounts/account-parts.graphql.ts';
 import './accounts/account.graphql.ts';
 import './authorizations/authorization.graphql.ts';
+import './cases/case-enums.graphql.ts';
 import './criteria/assessment.graphql.ts';
 import './entities/entity-enums.graphql.ts';
+import './holds/hold-enums.graphql.ts';
 import './holdings/holding-enums.graphql.ts';
 import './holdings/holding.graphql.ts';
 import './people/person-enums.graphql.ts';
+import './signals/signal-enums.graphql.ts';
+import './signals/signal.graphql.ts';
+import './signals/signal-source.graphql.ts';
+import './cases/case.graphql.ts';
+import './holds/hold.graphql.ts';
 import type { ReadShape } from '../platform/graphql/read-compiler/read-shape.ts';
 import { AccountQueries } from './accounts/accounts.graphql.ts';
 import { accountReads, accountShapes } from './accounts/account.read.ts';
@@ -14,29 +21,51 @@ import { RecognizeAccountQuery } from './accounts/recognize-account.graphql.ts';
 import { AuditQueries } from './audit/audit-entry.graphql.ts';
 import { auditReads, auditShapes } from './audit/audit-entry.read.ts';
 import { authorizationShapes } from './authorizations/authorization.read.ts';
+import { caseReads, caseShapes } from './cases/case.read.ts';
+import { CaseQueries } from './cases/cases.graphql.ts';
 import { assessmentShapes } from './criteria/assessment.read.ts';
+import { DeliveryQueries } from './deliveries/delivery.graphql.ts';
+import { deliveryReads, deliveryShapes } from './deliveries/delivery.read.ts';
+import { DueItemQueries } from './due-items/due-item.graphql.ts';
+import { dueItemReads, dueItemShapes } from './due-items/due-item.read.ts';
 import { EntityQueries } from './entities/entity.graphql.ts';
 import { entityReads, entityShapes } from './entities/entity.read.ts';
 import { HeadshipQueries } from './headships/headship.graphql.ts';
 import { headshipReads, headshipShapes } from './headships/headship.read.ts';
+import { holdReads, holdShapes } from './holds/hold.read.ts';
+import { HoldQueries } from './holds/holds.graphql.ts';
+import { JointDecisionQueries } from './holds/joint-decision.graphql.ts';
 import { holdingShapes } from './holdings/holding.read.ts';
+import { OrphanQueries } from './orphans/orphan.graphql.ts';
+import { orphanReads, orphanShapes } from './orphans/orphan.read.ts';
 import { MeQuery } from './people/me.graphql.ts';
 import { meReads, meShapes } from './people/me.read.ts';
 import { PersonQueries } from './people/person.graphql.ts';
 import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
 import { platformReads, platformShapes } from './platforms/platform.read.ts';
+import { signalReads, signalShapes } from './signals/signal.read.ts';
+import { signalSourceReads, signalSourceShapes } from './signals/signal-source.read.ts';
+import { SignalQueries } from './signals/signals.graphql.ts';
+import { standingShapes } from './signals/standing.read.ts';
 
 /** Every query: all but the recognition of a pasted address are read as one statement. */
 export const queryResolvers = [
   AccountQueries,
   AuditQueries,
+  CaseQueries,
+  DeliveryQueries,
+  DueItemQueries,
   EntityQueries,
   HeadshipQueries,
+  HoldQueries,
+  JointDecisionQueries,
   MeQuery,
+  OrphanQueries,
   PersonQueries,
   PlatformQueries,
   RecognizeAccountQuery,
+  SignalQueries,
 ] as const;
 
 const queryShape: ReadShape = {
@@ -44,11 +73,18 @@ const queryShape: ReadShape = {
   fields: {
     ...accountReads,
     ...auditReads,
+    ...caseReads,
+    ...deliveryReads,
+    ...dueItemReads,
     ...entityReads,
     ...headshipReads,
+    ...holdReads,
     ...meReads,
+    ...orphanReads,
     ...personReads,
     ...platformReads,
+    ...signalReads,
+    ...signalSourceReads,
   },
 };
 
@@ -59,10 +95,18 @@ export const readShapes: readonly ReadShape[] = [
   ...assessmentShapes,
   ...auditShapes,
   ...authorizationShapes,
+  ...caseShapes,
+  ...deliveryShapes,
+  ...dueItemShapes,
   ...entityShapes,
   ...headshipShapes,
+  ...holdShapes,
   ...holdingShapes,
   ...meShapes,
+  ...orphanShapes,
   ...personShapes,
   ...platformShapes,
+  ...signalShapes,
+  ...signalSourceShapes,
+  ...standingShapes,
 ];

@@ -4,10 +4,16 @@ import {
   accountStatuses,
   authorizationStatus,
   dayIn,
+  deliveryState,
+  deliveryStates,
+  dueItemStatus,
+  dueItemStatuses,
   headshipStatus,
   holdingStatus,
   isOfficial,
   isReviewOverdue,
+  sourceHealth,
+  sourceHealths,
   type AccountFacts,
   type AuthorizationFacts,
   type HeadshipFacts,
@@ -20,8 +26,11 @@ import { administrator } from '../testing/graphql/asking.ts';
 import { openBoth, type Both } from '../testing/naive/both.ts';
 import { accountStatusSql, isOfficialSql, isReviewOverdueSql } from './accounts/account-status.read.ts';
 import { authorizationStatusSql } from './authorizations/authorization.read.ts';
+import { deliveryStateSql } from './deliveries/delivery.read.ts';
+import { dueItemStatusSql } from './due-items/due-item.read.ts';
 import { headshipStatusSql } from './headships/headship.read.ts';
 import { holdingStatusSql } from './holdings/holding.read.ts';
+import { sourceHealthSql } from './case-conditions.ts';
 
 let both: Both;
 beforeAll(async () => {
@@ -175,4 +184,34 @@ test('the status of a holding is the same in SQL, whatever the authorization on 
   const expected = facts.map((each) => holdingStatus(each as HoldingFacts, authorizationOf(each.authorizationId), now));
   expect(await said(facts, types, (sql, row) => holdingStatusSql({ sql, row }))).toEqual(expected);
   expect(new Set(expected).size).toBe(5);
+});
+
+test('the status of a due item is the same in SQL', async () => {
+  const facts = fc.sample(fc.record({ dueAt: instant, doneAt: maybe(instant) }), { numRuns: rows, seed: 5 });
+  const types = { dueAt: 'timestamptz', doneAt: 'timestamptz' };
+  const expected = facts.map((each) => dueItemStatus(each, now));
+  expect(await said(facts, types, (sql, row) => dueItemStatusSql({ sql, row }))).toEqual(expected);
+  expect(new Set(expected)).toEqual(new Set(dueItemStatuses));
+});
+
+test('the health of a source is the same in SQL', async () => {
+  const arbitrary = fc.record({
+    alarmedAt: seldom,
+    lastHeardAt: maybe(instant),
+    silentAfterSeconds: maybe(fc.constantFrom(5, 3600, 7200)),
+  });
+  const facts = fc.sample(arbitrary, { numRuns: rows, seed: 6 });
+  const types = { alarmedAt: 'timestamptz', lastHeardAt: 'timestamptz', silentAfterSeconds: 'integer' };
+  const expected = facts.map((each) => sourceHealth(each, now));
+  expect(await said(facts, types, (sql, row) => sourceHealthSql({ sql, row }))).toEqual(expected);
+  expect(new Set(expected)).toEqual(new Set(sourceHealths));
+});
+
+test('the state of a notice is the same in SQL', async () => {
+  const arbitrary = fc.record({ deliveredAt: seldom, deadAt: seldom, attempts: fc.constantFrom(0, 1, 16) });
+  const facts = fc.sample(arbitrary, { numRuns: rows, seed: 7 });
+  const types = { deliveredAt: 'timestamptz', deadAt: 'timestamptz', attempts: 'integer' };
+  const expected = facts.map(deliveryState);
+  expect(await said(facts, types, (_, row) => deliveryStateSql({ row }))).toEqual(expected);
+  expect(new Set(expected)).toEqual(new Set(deliveryStates));
 });

@@ -2,12 +2,18 @@ import { outboxTable } from '../platform/outbox/outbox.table.ts';
 import { accountAliasTable, accountDecisionTable, accountTable, nominationTable } from './accounts/account.table.ts';
 import { auditEntryTable } from './audit/audit-entry.table.ts';
 import { authorizationTable } from './authorizations/authorization.table.ts';
+import { caseTable, caseTaskTable } from './cases/case.table.ts';
 import { assessmentTable, criterionAnswerTable, overlapTable } from './criteria/assessment.table.ts';
+import { dueItemTable } from './due-items/due-item.table.ts';
 import { entityTable } from './entities/entity.table.ts';
 import { headshipTable } from './headships/headship.table.ts';
+import { holdTable, jointDecisionTable } from './holds/hold.table.ts';
 import { holdingTable } from './holdings/holding.table.ts';
+import { orphanTable } from './orphans/orphan.table.ts';
 import { appointmentTable, focalPointTable, personIdentifierTable, personTable } from './people/person.table.ts';
 import { platformTable } from './platforms/platform.table.ts';
+import { signalSourceTable, signalTable } from './signals/signal.table.ts';
+import { personStandingTable, serviceAccountTable, suspensionTable } from './signals/standing.table.ts';
 
 /** Every table that a record is kept in. */
 export const tables = [
@@ -29,6 +35,17 @@ export const tables = [
   platformTable,
   auditEntryTable,
   outboxTable,
+  signalSourceTable,
+  signalTable,
+  suspensionTable,
+  personStandingTable,
+  serviceAccountTable,
+  caseTable,
+  caseTaskTable,
+  holdTable,
+  jointDecisionTable,
+  dueItemTable,
+  orphanTable,
 ] as const;
 
 export const tableSchemas = tables.map(({ schema }) => schema);

@@ -12,6 +12,18 @@ import { AuthorizePersonMutation } from './authorizations/authorize-person.graph
 import { WithdrawAuthorizationMutation } from './authorizations/withdraw-authorization.graphql.ts';
 import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';
 import { SaveAssessmentMutation } from './criteria/save-assessment.graphql.ts';
+import { DeclareDepartureMutation } from './offboarding/declare-departure.graphql.ts';
+import { DeclareMoveMutation } from './offboarding/declare-move.graphql.ts';
+import { RecordEvidenceMutation } from './cases/record-evidence.graphql.ts';
+import { ReplayDeliveryMutation } from './deliveries/replay-delivery.graphql.ts';
+import { ConfirmMoveMutation } from './offboarding/confirm-move.graphql.ts';
+import { AnswerProposalMutation } from './offboarding/answer-proposal.graphql.ts';
+import { ProposeGuardLimitsMutation } from './offboarding/propose-guard-limits.graphql.ts';
+import { ProposeHoldDecisionMutation } from './offboarding/propose-hold-decision.graphql.ts';
+import { ProposeLiftMutation } from './offboarding/propose-lift.graphql.ts';
+import { ProposeLinkMutation } from './offboarding/propose-link.graphql.ts';
+import { ProposeUndoMutation } from './offboarding/propose-undo.graphql.ts';
+import { ProposeUnitRenameMutation } from './offboarding/propose-unit-rename.graphql.ts';
 import { CreateEntityMutation } from './entities/create-entity.graphql.ts';
 import { UpdateEntityMutation } from './entities/update-entity.graphql.ts';
 import { ConfirmHeadshipMutation } from './headships/confirm-headship.graphql.ts';
@@ -49,4 +61,16 @@ export const mutationResolvers = [
   RecordPersonMutation,
   UpdateMyLanguageMutation,
   UpdatePersonMutation,
+  DeclareDepartureMutation,
+  DeclareMoveMutation,
+  RecordEvidenceMutation,
+  ReplayDeliveryMutation,
+  ConfirmMoveMutation,
+  AnswerProposalMutation,
+  ProposeGuardLimitsMutation,
+  ProposeHoldDecisionMutation,
+  ProposeLiftMutation,
+  ProposeLinkMutation,
+  ProposeUndoMutation,
+  ProposeUnitRenameMutation,
 ] as const;

@@ -6,6 +6,8 @@ import type { Database } from './database/database.ts';
 export type World = {
   readonly now: () => Date;
   readonly newId: () => string;
+  /** The right side of a Message-ID: the host of PUBLIC_URL. */
+  readonly mailHost?: string;
 };
 
 /** One request: who asks, in which language, over which database. */

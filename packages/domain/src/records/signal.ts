@@ -128,4 +128,7 @@ export type Signal = {
   readonly rule: string | null;
   readonly holdId: string | null;
   readonly caseId: string | null;
+  /** What was planned, as the policies made it: it stays what it was when it was decided. */
+  readonly plan: Readonly<Record<string, unknown>> | null;
+  readonly requestId: string;
 };

@@ -103,4 +103,9 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.unit-rename-form': 'يذكر المزود والرمز الجديد والكيان المقصود به.',
   'error.already-proposed': 'سبق تقديم اقتراح في هذا الشأن، ويلزم الرد عليه أولا.',
   'error.proposal-already-answered': 'سبق الرد على هذا الاقتراح.',
+  'error.evidence-missing': 'يكتب هنا ما يثبت إجراء ذلك على المنصة.',
+  'error.looks-like-a-secret': 'يبدو هذا النص كلمة مرور أو سرا آخر. يحفظ في الخزنة الرقمية ويكتب مرجعه هنا.',
+  'error.step-already-done': 'سبق تسجيل أدلة هذه الخطوة.',
+  'error.step-cancelled': 'لم تعد هذه الخطوة لازمة: فقد ألغي ما استدعاها.',
+  'error.delivery-not-failed': 'لم يفشل إرسال هذا الإشعار: فقد سلم أو لا تزال محاولات إرساله جارية.',
 };

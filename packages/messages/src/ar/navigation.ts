@@ -11,4 +11,12 @@ export const navigation: Room<typeof english, 'ar'> = {
   'nav.headships': 'رئاسة الكيانات',
   'nav.audit': 'مسار التدقيق',
   'nav.settings': 'الإعدادات',
+  'nav.departures': 'انتهاء الخدمة',
+  'nav.cases': 'ملفات المتابعة',
+  'nav.handOver': 'التسليم',
+  'nav.guard': 'آلية الحماية',
+  'nav.signals': 'الإشارات',
+  'nav.sources': 'مصادر الإشارات',
+  'nav.orphans': 'حسابات بلا مسؤول',
+  'nav.deliveries': 'الإشعارات',
 };

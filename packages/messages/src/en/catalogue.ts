@@ -31,6 +31,14 @@ import { rules } from './rules.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { states } from './states.ts';
 import { today } from './today.ts';
+import { kitClocks } from './kit-clocks.ts';
+import { offboardingEvents } from './offboarding-events.ts';
+import { departurePages } from './departure-pages.ts';
+import { jointPages } from './joint-pages.ts';
+import { guardPages } from './guard-pages.ts';
+import { signalPages } from './signal-pages.ts';
+import { duePages } from './due-pages.ts';
+import { offboardingRules } from './offboarding-rules.ts';
 
 export const catalogue = {
   ...accountActions,
@@ -66,4 +74,12 @@ export const catalogue = {
   ...signInPages,
   ...states,
   ...today,
+  ...kitClocks,
+  ...offboardingEvents,
+  ...departurePages,
+  ...jointPages,
+  ...guardPages,
+  ...signalPages,
+  ...duePages,
+  ...offboardingRules,
 };

@@ -108,4 +108,10 @@ export const errors = {
   'error.unit-rename-form': 'Name the provider, the new code and the entity that it means.',
   'error.already-proposed': 'Somebody proposed something about this already. It is answered first.',
   'error.proposal-already-answered': 'This proposal has been answered already.',
+  'error.evidence-missing': 'Write what shows that this was done on the platform.',
+  'error.looks-like-a-secret':
+    'This looks like a password or another secret. Keep it in the vault and write its reference here.',
+  'error.step-already-done': 'Somebody recorded the evidence for this step already.',
+  'error.step-cancelled': 'This step is no longer needed: what led to it was undone.',
+  'error.delivery-not-failed': 'This notice has not failed: it was delivered, or it is still being tried.',
 };

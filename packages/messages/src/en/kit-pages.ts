@@ -19,7 +19,8 @@ export const kitPages = {
   'kit.session.title': 'You were signed out',
   'kit.session.text':
     'You were signed out after %{minutes} minutes without a sign of you. Sign in again; what you typed is still here.',
-  'kit.session.plain': 'Your session has ended. Sign in again; what you typed is still here.',
+  'kit.session.plain':
+    'Your session was ended. Sign in again; what you typed is still here. If your access was taken away, the mail sent to you says why.',
   'kit.session.signIn': 'Sign in again',
   'kit.session.waiting': 'The sign-in is open in another window. This page goes on by itself.',
   'kit.session.blocked': 'The browser kept the window shut. Open the sign-in in a new tab:',

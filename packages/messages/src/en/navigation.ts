@@ -8,4 +8,12 @@ export const navigation = {
   'nav.headships': 'Headships',
   'nav.audit': 'Audit',
   'nav.settings': 'Settings',
+  'nav.departures': 'Departures',
+  'nav.cases': 'Cases',
+  'nav.handOver': 'Hand-over',
+  'nav.guard': 'Guard',
+  'nav.signals': 'Signals',
+  'nav.sources': 'Sources of signals',
+  'nav.orphans': 'Without a holder',
+  'nav.deliveries': 'Notices',
 };

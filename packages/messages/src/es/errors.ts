@@ -120,4 +120,10 @@ export const errors: Room<typeof english, 'es'> = {
   'error.unit-rename-form': 'Indique el proveedor, el código nuevo y la entidad que designa.',
   'error.already-proposed': 'Ya hay una propuesta al respecto. Primero se responde a ella.',
   'error.proposal-already-answered': 'Ya se respondió a esta propuesta.',
+  'error.evidence-missing': 'Escriba qué muestra que esto se hizo en la plataforma.',
+  'error.looks-like-a-secret':
+    'Este texto parece una contraseña u otro secreto. Guárdelo en la caja fuerte digital y escriba aquí su referencia.',
+  'error.step-already-done': 'Las pruebas de este paso ya se registraron.',
+  'error.step-cancelled': 'Este paso ya no es necesario: se deshizo lo que lo había motivado.',
+  'error.delivery-not-failed': 'El envío de este aviso no ha fallado: se entregó o aún se sigue intentando.',
 };

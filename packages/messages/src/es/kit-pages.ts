@@ -22,7 +22,8 @@ export const kitPages: Room<typeof english, 'es'> = {
   'kit.session.title': 'Se ha cerrado su sesión',
   'kit.session.text':
     'Su sesión se cerró tras %{minutes} minutos sin actividad. Inicie sesión de nuevo; lo que escribió sigue aquí.',
-  'kit.session.plain': 'Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió sigue aquí.',
+  'kit.session.plain':
+    'Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió sigue aquí. Si se le retiró el acceso, el mensaje que recibió explica el motivo.',
   'kit.session.signIn': 'Iniciar sesión de nuevo',
   'kit.session.waiting': 'El inicio de sesión está abierto en otra ventana. Esta página continuará por sí sola.',
   'kit.session.blocked': 'El navegador no abrió la ventana. Abra el inicio de sesión en una pestaña nueva:',

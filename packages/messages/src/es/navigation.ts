@@ -11,4 +11,12 @@ export const navigation: Room<typeof english, 'es'> = {
   'nav.headships': 'Titularidades',
   'nav.audit': 'Pista de auditoría',
   'nav.settings': 'Configuración',
+  'nav.departures': 'Separaciones',
+  'nav.cases': 'Casos',
+  'nav.handOver': 'Traspaso',
+  'nav.guard': 'Salvaguardia',
+  'nav.signals': 'Señales',
+  'nav.sources': 'Fuentes de señales',
+  'nav.orphans': 'Cuentas sin responsable',
+  'nav.deliveries': 'Avisos',
 };

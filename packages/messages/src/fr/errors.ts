@@ -122,4 +122,10 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.unit-rename-form': 'Indiquer le fournisseur, le nouveau code et l’entité qu’il désigne.',
   'error.already-proposed': 'Une proposition à ce sujet est déjà en cours. Il faut d’abord y répondre.',
   'error.proposal-already-answered': 'Il a déjà été répondu à cette proposition.',
+  'error.evidence-missing': 'Indiquez ce qui montre que cela a été fait sur la plateforme.',
+  'error.looks-like-a-secret':
+    'Ce texte ressemble à un mot de passe ou à un autre secret. Conservez-le dans le coffre-fort numérique et indiquez-en ici la référence.',
+  'error.step-already-done': 'Les éléments justificatifs de cette étape ont déjà été enregistrés.',
+  'error.step-cancelled': 'Cette étape n’est plus nécessaire : ce qui l’avait motivée a été annulé.',
+  'error.delivery-not-failed': 'L’envoi de cet avis n’a pas échoué : il a été remis, ou les tentatives se poursuivent.',
 };

@@ -23,7 +23,8 @@ export const kitPages: Room<typeof english, 'fr'> = {
   'kit.session.title': 'Vous avez été déconnecté(e)',
   'kit.session.text':
     'Votre session a pris fin après %{minutes} minutes sans activité. Reconnectez-vous ; ce que vous avez saisi est toujours là.',
-  'kit.session.plain': 'Votre session a pris fin. Reconnectez-vous ; ce que vous avez saisi est toujours là.',
+  'kit.session.plain':
+    'Votre session a pris fin. Reconnectez-vous ; ce que vous avez saisi est toujours là. Si votre accès a été retiré, le message qui vous a été adressé en donne la raison.',
   'kit.session.signIn': 'Se reconnecter',
   'kit.session.waiting': 'La connexion est ouverte dans une autre fenêtre. Cette page reprendra d’elle-même.',
   'kit.session.blocked': 'Le navigateur n’a pas ouvert la fenêtre. Ouvrez la connexion dans un nouvel onglet :',

@@ -11,4 +11,12 @@ export const navigation: Room<typeof english, 'fr'> = {
   'nav.headships': 'Fonctions de responsable',
   'nav.audit': 'Piste d’audit',
   'nav.settings': 'Paramètres',
+  'nav.departures': 'Départs',
+  'nav.cases': 'Dossiers',
+  'nav.handOver': 'Passation',
+  'nav.guard': 'Dispositif de protection',
+  'nav.signals': 'Signaux',
+  'nav.sources': 'Sources de signaux',
+  'nav.orphans': 'Comptes sans détenteur',
+  'nav.deliveries': 'Notifications',
 };

@@ -32,6 +32,14 @@ import { signInPages } from './sign-in-pages.ts';
 import { states } from './states.ts';
 import { today } from './today.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { kitClocks } from './kit-clocks.ts';
+import { offboardingEvents } from './offboarding-events.ts';
+import { departurePages } from './departure-pages.ts';
+import { jointPages } from './joint-pages.ts';
+import { guardPages } from './guard-pages.ts';
+import { signalPages } from './signal-pages.ts';
+import { duePages } from './due-pages.ts';
+import { offboardingRules } from './offboarding-rules.ts';
 
 export const catalogue: Catalogue = {
   ...accountActions,
@@ -67,4 +75,12 @@ export const catalogue: Catalogue = {
   ...signInPages,
   ...states,
   ...today,
+  ...kitClocks,
+  ...offboardingEvents,
+  ...departurePages,
+  ...jointPages,
+  ...guardPages,
+  ...signalPages,
+  ...duePages,
+  ...offboardingRules,
 };

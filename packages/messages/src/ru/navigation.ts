@@ -11,4 +11,12 @@ export const navigation: Room<typeof english, 'ru'> = {
   'nav.headships': 'Должности руководителей',
   'nav.audit': 'Журнал аудита',
   'nav.settings': 'Настройки',
+  'nav.departures': 'Уход сотрудников',
+  'nav.cases': 'Дела',
+  'nav.handOver': 'Передача дел',
+  'nav.guard': 'Защитный механизм',
+  'nav.signals': 'Сигналы',
+  'nav.sources': 'Источники сигналов',
+  'nav.orphans': 'Без ответственного лица',
+  'nav.deliveries': 'Уведомления',
 };

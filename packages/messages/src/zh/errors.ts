@@ -94,4 +94,9 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.unit-rename-form': '请写明提供方、新代码及其所指的实体。',
   'error.already-proposed': '已有人就此提出建议，请先予答复。',
   'error.proposal-already-answered': '此建议已有答复。',
+  'error.evidence-missing': '请写明有何证据表明已在平台上完成此项。',
+  'error.looks-like-a-secret': '这像是密码或其他机密。请存入密码库，并在此写明其编号。',
+  'error.step-already-done': '此步骤的证据已有人记录。',
+  'error.step-cancelled': '此步骤已不再需要：其起因已被撤销。',
+  'error.delivery-not-failed': '此通知并未发送失败：已送达，或仍在尝试发送。',
 };

@@ -17,7 +17,8 @@ export const kitPages: Room<typeof english, 'zh'> = {
   'kit.offline': '自%{time}起离线。您可以阅读；您输入的内容保存在本设备上。',
   'kit.session.title': '您已退出登录',
   'kit.session.text': '您在%{minutes}分钟内没有操作，已退出登录。请重新登录；您输入的内容仍在此处。',
-  'kit.session.plain': '您的会话已结束。请重新登录；您输入的内容仍在此处。',
+  'kit.session.plain':
+    '您的会话已结束。请重新登录；您输入的内容仍在此处。如果您的权限已被撤销，发给您的邮件会说明原因。',
   'kit.session.signIn': '重新登录',
   'kit.session.waiting': '登录页面已在另一窗口打开。本页面将自动继续。',
   'kit.session.blocked': '浏览器未打开窗口。请在新标签页中打开登录页面：',

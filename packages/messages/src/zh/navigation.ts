@@ -11,4 +11,12 @@ export const navigation: Room<typeof english, 'zh'> = {
   'nav.headships': '实体主管职务',
   'nav.audit': '审计轨迹',
   'nav.settings': '设置',
+  'nav.departures': '离职',
+  'nav.cases': '个案',
+  'nav.handOver': '移交',
+  'nav.guard': '保护机制',
+  'nav.signals': '信号',
+  'nav.sources': '信号来源',
+  'nav.orphans': '无人负责账户',
+  'nav.deliveries': '通知',
 };

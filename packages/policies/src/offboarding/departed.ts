@@ -50,8 +50,8 @@ const serviceAccountItems = ({ serviceAccountIds }: Situation): readonly Planned
 
 const proposed = (signal: PlannedSignal, situation: Situation): Plan => {
   const standing = standingOf(situation.facts);
-  if (standing.departedAt || situation.holdings.length === 0) return nothing('nothing-changes', standing);
-  const families = [...new Set(situation.holdings.map(({ familyId }) => familyId))];
+  const families = [...new Set(situation.holdings.filter(({ inScope }) => inScope).map(({ familyId }) => familyId))];
+  if (standing.departedAt || families.length === 0) return nothing('nothing-changes', standing);
   return {
     ...nothing('departure-is-proposed', standing, 'proposed'),
     dueItems: families.map((entityId) => ({

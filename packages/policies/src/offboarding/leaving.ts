@@ -26,6 +26,20 @@ const ownPostsOf = (signal: PlannedSignal, { posts }: Situation): readonly Post[
     : posts.filter(({ lineage }) => from.some((left) => lineage.includes(left)));
 };
 
+const codesOf = ({ units }: KnownFact): string =>
+  units
+    .map(({ code }) => code)
+    .sort()
+    .join(' ');
+
+/** By the moment of which they are true; of two at one moment the order is that of the units, whichever came first. */
+const inOrder = (one: KnownFact, other: KnownFact): number => {
+  if (one.effectiveAt.getTime() !== other.effectiveAt.getTime())
+    return one.effectiveAt.getTime() - other.effectiveAt.getTime();
+  const [first, second] = [codesOf(one), codesOf(other)];
+  return first < second ? -1 : Number(first > second);
+};
+
 export const movementOf = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Movement => {
   const ownPosts = ownPostsOf(signal, situation);
   const known = situation.facts.filter(
@@ -37,12 +51,24 @@ export const movementOf = (signal: PlannedSignal, situation: Situation, settings
     settings,
     ownPosts,
     otherPosts: situation.posts.filter((post) => !ownPosts.includes(post)),
-    moves: [...known, signal].toSorted((one, other) => one.effectiveAt.getTime() - other.effectiveAt.getTime()),
+    moves: [...known, signal].toSorted(inOrder),
   };
 };
 
-export const isLatest = ({ moves, signal }: Movement): boolean =>
-  moves.every(({ effectiveAt }) => effectiveAt <= signal.effectiveAt);
+type Known = Pick<Movement, 'situation' | 'settings'>;
+
+/** What each provider said of its own posts; whoever declares speaks of the posts that they name. */
+export const movementsOf = ({ situation, settings }: Known): readonly Movement[] => {
+  const said = situation.facts.filter((each) => isMove(each) && each.trust !== 'propose');
+  return said
+    .filter((each, at) => each.provider === null || said.findIndex(({ provider }) => provider === each.provider) === at)
+    .map((each) => {
+      const facts = situation.facts.filter((other) => other !== each);
+      return movementOf({ ...each, type: each.fact.type }, { ...situation, facts }, settings);
+    });
+};
+
+export const isLatest = ({ moves, signal }: Movement): boolean => moves.every((each) => inOrder(each, signal) <= 0);
 
 /** Whether the person belonged to the family before a move, by a post from before all signals or by an earlier move. */
 const belonged = ({ ownPosts, moves }: Movement, familyId: string, before: KnownFact): boolean =>

@@ -1,6 +1,6 @@
 import type { SuspensionCause } from '@mandat/domain';
 import type { Loss } from './plan.ts';
-import type { Held, LiveSuspension, OffboardingSettings, PlannedSignal } from './situation.ts';
+import type { Held, LiveSuspension, OffboardingSettings, KnownFact } from './situation.ts';
 
 const hour = 3_600_000;
 
@@ -18,13 +18,14 @@ export const revocation = (held: Held, cause: SuspensionCause): Loss => ({
   act: 'revoke',
   cause,
   revokeAt: null,
+  saidBy: null,
 });
 
 const isSuspendedBy = (held: Held, cause: SuspensionCause, sourceId: string): boolean =>
   held.suspensions.some((each) => each.cause === cause && each.sourceId === sourceId);
 
 type Suspending = {
-  readonly signal: PlannedSignal;
+  readonly signal: KnownFact;
   readonly cause: SuspensionCause;
   readonly revokeAt: Date | null;
 };
@@ -33,7 +34,14 @@ type Suspending = {
 export const suspensionOf = (held: Held, { signal, cause, revokeAt }: Suspending): readonly Loss[] =>
   held.authorizationId === null || isSuspendedBy(held, cause, signal.sourceId)
     ? []
-    : [{ ...revocation(held, cause), act: 'suspend', revokeAt }];
+    : [
+        {
+          ...revocation(held, cause),
+          act: 'suspend',
+          revokeAt,
+          saidBy: { signalId: signal.signalId, sourceId: signal.sourceId },
+        },
+      ];
 
 export const suspensionsBy = (
   holdings: readonly Held[],

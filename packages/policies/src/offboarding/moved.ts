@@ -1,22 +1,46 @@
 import { nothing, type Loss, type Plan, type PlannedDueItem } from './plan.ts';
-import { isLatest, leavingOf, movementOf, reaches, type Leaving, type Movement } from './leaving.ts';
+import {
+  isLatest,
+  leavingMoves,
+  leavingOf,
+  movementOf,
+  movementsOf,
+  reaches,
+  type Leaving,
+  type Movement,
+} from './leaving.ts';
 import { confirmedAt, revocation, suspensionOf, suspensionsBy } from './loss.ts';
 import { orphansOf } from './orphans.ts';
 import type { RuleName } from './rules.ts';
-import type { Held, OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
+import type { Held, KnownFact, OffboardingSettings, PlannedSignal, Post, Situation } from './situation.ts';
 import { standingOf } from './standing.ts';
 
-type Judged = { readonly held: Held; readonly leaving: Leaving };
+type Judged = { readonly held: Held; readonly leaving: Leaving; readonly left: KnownFact | null };
 
-const judge = (movement: Movement): readonly Judged[] =>
+const heaviest: readonly Leaving[] = ['for-good', 'agreed', 'until-confirmed', 'contradicted', 'no'];
+
+const judgeOne = (movement: Movement, held: Held): Judged => ({
+  held,
+  leaving: leavingOf(movement, held),
+  left: leavingMoves(movement, held).at(-1) ?? null,
+});
+
+/** By this provider's moves, and by those of others where a post that ends now was what kept the privilege. */
+const judge = (movement: Movement, beside: readonly Movement[]): readonly Judged[] =>
   movement.situation.holdings
     .filter(({ inScope }) => inScope)
-    .map((held) => ({ held, leaving: leavingOf(movement, held) }));
+    .map((held) => {
+      const own = judgeOne(movement, held);
+      const others = beside.map((each) => judgeOne(each, held)).filter(({ leaving }) => leaving !== 'contradicted');
+      const all = [own, ...others];
+      return heaviest.flatMap((leaving) => all.filter((each) => each.leaving === leaving))[0] ?? own;
+    });
 
-const lossOf = ({ signal, settings }: Movement, { held, leaving }: Judged): readonly Loss[] => {
+/** What suspends is the move that left, which may have been known before the one that is planned. */
+const lossOf = ({ settings }: Movement, { held, leaving, left }: Judged): readonly Loss[] => {
   if (leaving === 'for-good' || leaving === 'agreed') return [revocation(held, 'move')];
-  if (leaving !== 'until-confirmed') return [];
-  return suspensionOf(held, { signal, cause: 'move', revokeAt: confirmedAt(signal.effectiveAt, settings) });
+  if (leaving !== 'until-confirmed' || left === null) return [];
+  return suspensionOf(held, { signal: left, cause: 'move', revokeAt: confirmedAt(left.effectiveAt, settings) });
 };
 
 const confirmItems = (holdings: readonly Held[], { signal, situation }: Movement): readonly PlannedDueItem[] =>
@@ -38,11 +62,12 @@ const postsAfter = (movement: Movement): Pick<Plan, 'postsEnded' | 'postsOpened'
   };
 };
 
-/** A move back into the family contradicts what the same source suspended for a move. */
-const contradicted = (movement: Movement): readonly string[] => {
-  const last = movement.moves.at(-1);
-  const back = movement.situation.holdings.filter(({ familyId }) => last && reaches(last.units, familyId));
-  return suspensionsBy(back, movement.signal.sourceId, ['move']).map(({ id }) => id);
+/** A move back into the family contradicts what the sources of the same provider suspended for a move. */
+const contradicted = ({ moves, situation }: Movement): readonly string[] => {
+  const last = moves.at(-1);
+  const back = situation.holdings.filter(({ familyId }) => last && reaches(last.units, familyId));
+  const sources = [...new Set(moves.map(({ sourceId }) => sourceId))];
+  return sources.flatMap((sourceId) => suspensionsBy(back, sourceId, ['move']).map(({ id }) => id));
 };
 
 const headMoved = ({ situation, signal }: Movement, isLeft: boolean): readonly PlannedDueItem[] =>
@@ -89,6 +114,30 @@ const proposedMove = (movement: Movement, left: readonly Held[]): Plan => {
     : nothing('move-keeps-everything', standing);
 };
 
+const postsThen = (movement: Movement): readonly Post[] => {
+  const { postsEnded, postsOpened } = postsAfter(movement);
+  const { signal, situation } = movement;
+  const opened = signal.units.filter(({ entityId }) => entityId !== null && postsOpened.includes(entityId));
+  return [
+    ...situation.posts.map((post) => (postsEnded.includes(post.appointmentId) ? { ...post, current: false } : post)),
+    ...opened.map(({ entityId, lineage }) => ({
+      appointmentId: '',
+      entityId: entityId ?? '',
+      provider: signal.provider,
+      current: true,
+      isBaseline: false,
+      lineage,
+    })),
+  ];
+};
+
+/** What others said of their posts counts again when the post that kept a privilege ends. */
+const besides = (movement: Movement): readonly Movement[] => {
+  const { signal, situation, settings } = movement;
+  const facts = situation.facts.filter(({ provider }) => provider !== signal.provider);
+  return movementsOf({ situation: { ...situation, facts, posts: postsThen(movement) }, settings });
+};
+
 /**
  * Whoever moved keeps what still holds: a second post, or the same headed entity and what is below it. What no longer
  * holds is taken; a move inside the entity is the head's to confirm; a unit that nobody knows waits, since a unit that
@@ -96,7 +145,7 @@ const proposedMove = (movement: Movement, left: readonly Held[]): Plan => {
  */
 export const planMove = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
   const movement = movementOf(signal, situation, settings);
-  const judged = judge(movement);
+  const judged = judge(movement, signal.trust === 'propose' ? [] : besides(movement));
   const left = judged.filter(isLeft).map(({ held }) => held);
   if (signal.trust === 'propose') return proposedMove(movement, left);
   const isUnknown = signal.units.some(({ entityId }) => entityId === null);

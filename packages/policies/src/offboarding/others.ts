@@ -39,6 +39,7 @@ export const planLockOut = (signal: PlannedSignal, situation: Situation): Plan =
 
 export const planUnlock = (signal: PlannedSignal, situation: Situation): Plan => {
   const { facts, standing } = foldOf(signal, situation);
+  if (signal.trust === 'propose') return nothing('nothing-changes', standingOf(situation.facts));
   const isOpen = lockedSince(facts, signal.sourceId) === null;
   const lifts = isOpen ? suspensionsBy(situation.holdings, signal.sourceId, ['lock-out']).map(({ id }) => id) : [];
   const wasLocked = standingOf(situation.facts).lockedAt !== null;

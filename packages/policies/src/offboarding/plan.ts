@@ -11,6 +11,8 @@ export type Loss = {
   readonly cause: SuspensionCause;
   /** When the suspension becomes a revocation; null: only a person or the same source ends it. */
   readonly revokeAt: Date | null;
+  /** Who suspends, where that is not the signal that is planned: only the same source lifts it. */
+  readonly saidBy: { readonly signalId: string; readonly sourceId: string } | null;
 };
 
 export type PlannedDueItem = {

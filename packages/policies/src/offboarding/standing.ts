@@ -40,19 +40,17 @@ export const lockedSince = (facts: readonly KnownFact[], sourceId: string): Date
     'person-unlocked',
   );
 
+/** Later first; of two at one moment the day that comes first is the safer one, and none comes last. */
+const bySaidLast = (one: KnownFact, other: KnownFact): number =>
+  other.effectiveAt.getTime() - one.effectiveAt.getTime() || (dayOf(one) < dayOf(other) ? -1 : 1);
+
+const dayOf = ({ fact }: KnownFact): string =>
+  fact.type === 'departure-scheduled' && fact.lastDay !== null ? fact.lastDay : '9999';
+
 /** The last day that was said last, whoever said it. */
 const lastDayOf = (facts: readonly KnownFact[]): string | null => {
-  let day: string | null = null;
-  let saidAt: Date | null = null;
-  for (const { fact, effectiveAt } of facts.filter(counts)) {
-    if (fact.type !== 'departure-scheduled') continue;
-    // Two who speak at the same moment: the day that comes first is the safer one, and none comes last.
-    const isLater = saidAt === null || effectiveAt > saidAt;
-    const isTie = saidAt !== null && effectiveAt.getTime() === saidAt.getTime();
-    if (isLater || (isTie && (fact.lastDay ?? '9999') < (day ?? '9999'))) day = fact.lastDay;
-    if (isLater) saidAt = effectiveAt;
-  }
-  return day;
+  const [last] = facts.filter((each) => counts(each) && each.fact.type === 'departure-scheduled').toSorted(bySaidLast);
+  return last?.fact.type === 'departure-scheduled' ? last.fact.lastDay : null;
 };
 
 /** The fold: the same for every order in which the facts came, and for any number of repetitions. */

@@ -1,29 +1,63 @@
 import { nothing, type Loss, type Plan } from './plan.ts';
+import { movementsOf } from './leaving.ts';
 import { revocation } from './loss.ts';
 import { orphansOf } from './orphans.ts';
 import { planOffboarding } from './plan-offboarding.ts';
 import type { KnownFact, OffboardingSettings, Situation } from './situation.ts';
 import { standingOf } from './standing.ts';
 
+/** What a fact takes all the same. Nobody is asked again whether a unit that was unknown then had been renamed. */
 const stillTakes = (known: KnownFact, situation: Situation, settings: OffboardingSettings): readonly Loss[] => {
-  const others = situation.facts.filter((each) => each !== known);
-  return planOffboarding({ ...known, type: known.fact.type }, { ...situation, facts: others }, settings).losses;
+  const facts = situation.facts.filter((each) => each !== known);
+  const signal = { ...known, type: known.fact.type, patience: 'over' as const };
+  return planOffboarding(signal, { ...situation, facts }, settings).losses;
 };
 
-const heavier = (one: Loss, other: Loss | undefined): boolean => other === undefined || one.act === 'revoke';
+const keyOf = (holdingId: string, cause: string, sourceId: string): string => `${holdingId} ${cause} ${sourceId}`;
 
-/** An undone signal counts as never said; what the other facts take all the same is taken again. */
-export const planUndo = (situation: Situation, settings: OffboardingSettings): Plan => {
-  const taken = new Map<string, Loss>();
-  for (const known of situation.facts) {
-    for (const loss of stillTakes(known, situation, settings)) {
-      if (heavier(loss, taken.get(loss.holdingId))) taken.set(loss.holdingId, loss);
-    }
-  }
-  const losses = [...taken.values()];
+const keyOfLoss = ({ holdingId, cause, saidBy }: Loss): string => keyOf(holdingId, cause, saidBy?.sourceId ?? '');
+
+/** For good if one fact says so, else suspended by each source and for each cause. */
+const heaviest = (losses: readonly Loss[]): readonly Loss[] => {
+  const forGood = losses.find(({ act }) => act === 'revoke');
+  return forGood ? [forGood] : [...new Map(losses.map((loss) => [keyOfLoss(loss), loss])).values()];
+};
+
+/** What a hold has suspended is the hold's own; all the rest follows from facts. */
+const fromFacts = ({ holdings }: Situation): readonly { readonly id: string; readonly key: string }[] =>
+  holdings.flatMap(({ holdingId, suspensions }) =>
+    suspensions
+      .filter(({ cause }) => cause !== 'hold')
+      .map(({ id, cause, sourceId }) => ({ id, key: keyOf(holdingId, cause, sourceId) })),
+  );
+
+/** The posts of a provider as its latest move that counts says; without one, those from before all signals. */
+const postsOf = (situation: Situation, settings: OffboardingSettings, provider: string) => {
+  const movement = movementsOf({ situation, settings }).find(({ signal }) => signal.provider === provider);
+  const latest = movement?.moves.at(-1);
+  const current = situation.posts.filter((post) => post.current && post.provider === provider);
+  const said = latest?.units.flatMap(({ entityId }) => entityId ?? []);
+  const ended = current.filter((post) => (said ? !said.includes(post.entityId) : !post.isBaseline));
+  return {
+    postsEnded: ended.map(({ appointmentId }) => appointmentId),
+    postsOpened: (said ?? []).filter((entityId) => current.every((post) => post.entityId !== entityId)),
+  };
+};
+
+/** An undone signal counts as never said: what the other facts take is taken, and what none of them does is free. */
+export const planUndo = (situation: Situation, settings: OffboardingSettings, provider: string | null): Plan => {
+  const bare = { ...situation, holdings: situation.holdings.map((held) => ({ ...held, suspensions: [] })) };
+  const taken = situation.facts.flatMap((known) => stillTakes(known, bare, settings));
+  const meant = [...Map.groupBy(taken, ({ holdingId }) => holdingId).values()].flatMap(heaviest);
+  const suspended = fromFacts(situation);
+  const wanted = new Set(meant.map(keyOfLoss));
+  const there = new Set(suspended.map(({ key }) => key));
+  const losses = meant.filter((loss) => loss.act === 'revoke' || !there.has(keyOfLoss(loss)));
   return {
     ...nothing('undone-by-two-people', standingOf(situation.facts), 'undone'),
+    ...(provider === null ? {} : postsOf(situation, settings, provider)),
     losses,
+    lifts: suspended.filter(({ key }) => !wanted.has(key)).map(({ id }) => id),
     orphans: orphansOf(losses, situation.holdings),
   };
 };

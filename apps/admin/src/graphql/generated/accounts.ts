@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountFilter, AccountSort, AccountStatus, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RequestKind, Role, SubjectKind } from './schema.ts';
+import type { AccountFilter, AccountSort, AccountStatus, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RequestKind, Role, SubjectKind, SuspensionCause } from './schema.ts';
 
 export type EntityLink = {
   readonly id: string;
@@ -277,6 +277,10 @@ export type HoldingRow = {
   readonly fromAt: string;
   readonly endedAt: string | null;
   readonly status: HoldingStatus;
+  readonly suspensions: readonly {
+    readonly id: string;
+    readonly cause: SuspensionCause;
+  }[];
   readonly person: {
     readonly id: string;
     readonly name: string;
@@ -395,6 +399,10 @@ export type AccountByIdResult = {
       readonly fromAt: string;
       readonly endedAt: string | null;
       readonly status: HoldingStatus;
+      readonly suspensions: readonly {
+        readonly id: string;
+        readonly cause: SuspensionCause;
+      }[];
       readonly person: {
         readonly id: string;
         readonly name: string;
@@ -410,6 +418,18 @@ export type AccountByIdResult = {
         readonly withdrawnAt: string | null;
       } | null;
     })[] | null;
+    readonly orphan: {
+      readonly id: string;
+      readonly openedAt: string;
+      readonly custodianPerson: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly case: {
+        readonly id: string;
+        readonly reference: string;
+      } | null;
+    } | null;
   } | null;
 };
 export type AccountByIdVariables = { readonly id: string; };
@@ -417,7 +437,7 @@ export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables>
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}",
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}",
 };
 
 export type AuditRow = {

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AuthorizationStatus, Capacity, HeadshipCapacity, HeadshipStatus, HoldingStatus, OfficialLanguage, PersonFilter, PersonSort, PlatformRole, RecordPersonInput, StaffType, UpdatePersonInput } from './schema.ts';
+import type { AuthorizationStatus, Capacity, HeadshipCapacity, HeadshipStatus, HoldingStatus, JointAnswer, JointKind, OfficialLanguage, PersonFilter, PersonSort, PlatformRole, RecordPersonInput, StaffType, SuspensionCause, UpdatePersonInput } from './schema.ts';
 
 export type PersonRow = {
   readonly id: string;
@@ -74,6 +74,10 @@ export type PersonByIdResult = {
       readonly capacity: Capacity;
       readonly platformRole: PlatformRole | null;
       readonly status: HoldingStatus;
+      readonly suspensions: readonly {
+        readonly id: string;
+        readonly cause: SuspensionCause;
+      }[];
       readonly account: {
         readonly id: string;
         readonly title: string;
@@ -124,14 +128,52 @@ export type PersonByIdResult = {
         readonly end: boolean;
       };
     })[] | null;
+    readonly standing: {
+      readonly departedAt: string | null;
+      readonly lockedAt: string | null;
+      readonly lastDay: string | null;
+    } | null;
+    readonly can: {
+      readonly declareDeparture: boolean;
+      readonly proposeLift: boolean;
+    };
   } | null;
+  readonly jointDecisions?: {
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly kind: JointKind;
+      readonly reason: string;
+      readonly payload: string;
+      readonly proposedAt: string;
+      readonly answeredAt: string | null;
+      readonly answer: JointAnswer | null;
+      readonly answerReason: string | null;
+      readonly version: number;
+      readonly proposedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly can: {
+        readonly answer: boolean;
+        readonly withdraw: boolean;
+      };
+    })[];
+  };
 };
-export type PersonByIdVariables = { readonly id: string; };
+export type PersonByIdVariables = { readonly id: string; readonly joints?: boolean | null; };
 export const PersonById: TypedDocument<PersonByIdResult, PersonByIdVariables> = {
   name: 'PersonById',
   kind: 'query',
   reader: true,
-  text: "query PersonById($id:ID!$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt}}headships{...HeadshipRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}",
+  text: "query PersonById($id:ID!$joints:Boolean=false$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status suspensions{id cause}account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt}}headships{...HeadshipRow}standing{departedAt lockedAt lastDay}can{declareDeparture proposeLift}}jointDecisions(first:5 filter:{open:true person:$id})@include(if:$joints){nodes{...JointRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
 };
 
 export type PeopleByIdsResult = {

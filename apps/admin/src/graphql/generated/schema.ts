@@ -23,12 +23,21 @@ export type AccountSortField = 'AUTHORIZED_AT' | 'ENTITY' | 'HANDLE' | 'PLATFORM
 
 export type AccountStatus = 'AUTHORIZED' | 'CLOSED' | 'CREATION_LAPSED' | 'OUT_OF_SCOPE' | 'PARKED' | 'REFUSED' | 'REQUESTED' | 'TO_BE_CREATED' | 'UNDER_REVIEW' | 'WITHDRAWN';
 
+export type Addressee = 'DGC' | 'HEAD' | 'PERSON';
+
 export type AliasKind = 'HANDLE' | 'KEY' | 'STABLE_ID' | 'URL';
 
 export type AnswerOverlapInput = {
   readonly answer: OverlapAnswerKind;
   readonly overlapId: string;
   readonly reason: string;
+};
+
+export type AnswerProposalInput = {
+  readonly confirm: boolean;
+  readonly id: string;
+  readonly reason?: string | null;
+  readonly version: number;
 };
 
 export type AuditFilter = {
@@ -64,8 +73,33 @@ export type AuthorizePersonInput = {
 
 export type Capacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'NONE' | 'PUBLISHER';
 
+export type CaseFilter = {
+  readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly open?: boolean | null;
+  readonly openSince?: string | null;
+  readonly person?: string | null;
+  readonly status?: readonly CaseStatus[] | null;
+};
+
+export type CaseSort = {
+  readonly direction: SortDirection;
+  readonly field: CaseSortField;
+};
+
+export type CaseSortField = 'OPENED_AT' | 'PERSON' | 'REFERENCE';
+
+export type CaseStatus = 'HELD' | 'OPEN' | 'PROOF_AWAITED' | 'PROVEN' | 'SECOND_PERSON_AWAITED' | 'UNDONE';
+
 export type ConfirmHeadshipInput = {
   readonly id: string;
+  readonly version: number;
+};
+
+export type ConfirmMoveInput = {
+  readonly id: string;
+  readonly keep: boolean;
+  readonly reason?: string | null;
   readonly version: number;
 };
 
@@ -89,9 +123,53 @@ export type CriterionAnswerInput = {
 
 export type CriterionName = 'ACCURACY' | 'NEED' | 'PURPOSE' | 'RISK' | 'SKILLS';
 
+export type Custodian = 'ALTERNATE' | 'DGC';
+
+export type CustodyModel = 'DELEGATED_ROLES' | 'OWNER_BOUND' | 'SHARED_SECRET';
+
+export type CustodyStep = 'APPLICATION_TOKENS_REVOKED' | 'CONNECTED_DEVICES_REMOVED' | 'OPEN_SESSIONS_ENDED' | 'OWNERSHIP_TRANSFERRED' | 'OWNER_AND_RECOVERY_CHECKED' | 'PASSWORD_CHANGED' | 'RECOVERY_ADDRESS_CHANGED' | 'RECOVERY_PHONE_CHANGED' | 'ROLE_REMOVED' | 'SECOND_FACTOR_REPLACED';
+
 export type DecidingCapacity = 'HEAD' | 'HEAD_ABOVE' | 'HEAD_OF_DGC' | 'OFFICER_IN_CHARGE';
 
 export type DecisionKind = 'ESTABLISH' | 'MAINTAIN' | 'REFUSE' | 'SEND_BACK' | 'WITHDRAW';
+
+export type DeclareDepartureInput = {
+  readonly lastDay?: string | null;
+  readonly personId: string;
+  readonly reason: string;
+};
+
+export type DeclareMoveInput = {
+  readonly fromEntityId: string;
+  readonly personId: string;
+  readonly reason: string;
+  readonly toEntityId?: string | null;
+};
+
+export type DeliveryFilter = {
+  readonly case?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly recipient?: string | null;
+  readonly state?: readonly DeliveryState[] | null;
+};
+
+export type DeliveryState = 'DELIVERED' | 'FAILED' | 'QUEUED' | 'TRYING';
+
+export type DepartureHow = 'DECLARED' | 'DELETED' | 'DISABLED' | 'NOT_STAFF' | 'PURGED' | 'SEPARATION';
+
+export type DueItemFilter = {
+  readonly addressee?: Addressee | null;
+  readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly kind?: readonly DueItemKind[] | null;
+  readonly open?: boolean | null;
+  readonly person?: string | null;
+  readonly status?: readonly DueItemStatus[] | null;
+};
+
+export type DueItemKind = 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+
+export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
 
 export type EndHeadshipInput = {
   readonly documentReference: string;
@@ -123,6 +201,12 @@ export type EvidenceInput = {
   readonly url?: string | null;
 };
 
+export type GuardWindowInput = {
+  readonly hours: number;
+  readonly people: number;
+  readonly percent: number;
+};
+
 export type HeadshipCapacity = 'HEAD' | 'OFFICER_IN_CHARGE';
 
 export type HeadshipFilter = {
@@ -141,7 +225,29 @@ export type HitAnswerInput = {
   readonly reason: string;
 };
 
+export type HoldDimension = 'CAUSE' | 'ENTITY' | 'SOURCE';
+
+export type HoldFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly open?: boolean | null;
+};
+
 export type HoldingStatus = 'AUTHORIZED' | 'ENDED' | 'REMOVAL_AWAITED' | 'SUSPENDED' | 'UNAUTHORIZED';
+
+export type HoldOutcome = 'APPROVED' | 'REJECTED';
+
+export type JointAnswer = 'CONFIRMED' | 'DECLINED' | 'WITHDRAWN';
+
+export type JointDecisionFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly kind?: readonly JointKind[] | null;
+  readonly open?: boolean | null;
+  readonly person?: string | null;
+};
+
+export type JointKind = 'APPROVE_HOLD' | 'LIFT_STANDING' | 'LINK_SIGNAL' | 'REJECT_HOLD' | 'RENAME_UNIT' | 'SET_GUARD_LIMITS' | 'UNDO_HOLD' | 'UNDO_SIGNAL';
+
+export type LossAct = 'REVOKE' | 'SUSPEND';
 
 export type NamesInput = {
   readonly ar: string;
@@ -161,6 +267,12 @@ export type NominatePersonInput = {
 };
 
 export type OfficialLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+
+export type OrphanFilter = {
+  readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly open?: boolean | null;
+};
 
 export type OverlapAnswerKind = 'DIFFERENT' | 'MERGE' | 'SUCCESSOR';
 
@@ -185,6 +297,42 @@ export type PlatformRole = 'ADMINISTRATOR' | 'ADVERTISER' | 'ANALYST' | 'EDITOR'
 
 export type PrivilegedCapacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'PUBLISHER';
 
+export type ProposeGuardLimitsInput = {
+  readonly reason: string;
+  readonly suspendWhileHeld: boolean;
+  readonly windows: readonly GuardWindowInput[];
+};
+
+export type ProposeHoldDecisionInput = {
+  readonly approve: boolean;
+  readonly holdId: string;
+  readonly reason: string;
+};
+
+export type ProposeLiftInput = {
+  readonly personId: string;
+  readonly reason: string;
+};
+
+export type ProposeLinkInput = {
+  readonly personId: string;
+  readonly reason: string;
+  readonly signalId: string;
+};
+
+export type ProposeUndoInput = {
+  readonly holdId?: string | null;
+  readonly reason: string;
+  readonly signalId?: string | null;
+};
+
+export type ProposeUnitRenameInput = {
+  readonly code: string;
+  readonly entityId: string;
+  readonly provider: string;
+  readonly reason: string;
+};
+
 export type RecordCreationInput = {
   readonly createdOn: string;
   readonly id: string;
@@ -194,6 +342,13 @@ export type RecordCreationInput = {
 };
 
 export type RecordElement = 'LANGUAGES' | 'OFFICIAL' | 'PLATFORM' | 'PURPOSE_AND_AUDIENCE' | 'TITLE';
+
+export type RecordEvidenceInput = {
+  readonly evidence: string;
+  readonly evidenceUrl?: string | null;
+  readonly id: string;
+  readonly version: number;
+};
 
 export type RecordHeadshipInput = {
   readonly capacity: HeadshipCapacity;
@@ -240,6 +395,10 @@ export type RemoveNominationInput = {
   readonly version: number;
 };
 
+export type ReplayDeliveryInput = {
+  readonly id: string;
+};
+
 export type RequestAccountInput = {
   readonly audience: string;
   readonly createdOn?: string | null;
@@ -270,16 +429,39 @@ export type SendBackAccountInput = {
   readonly version: number;
 };
 
+export type SignalChannel = 'BACK_CHANNEL_LOGOUT' | 'DECLARED' | 'KEYCLOAK' | 'SCIM' | 'SESSION_REFRESH' | 'SIGN_IN_CLAIMS';
+
+export type SignalFilter = {
+  readonly case?: string | null;
+  readonly hold?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly person?: string | null;
+  readonly receivedFrom?: string | null;
+  readonly source?: string | null;
+  readonly state?: readonly SignalState[] | null;
+  readonly type?: readonly SignalType[] | null;
+};
+
+export type SignalState = 'APPLIED' | 'HELD' | 'NO_EFFECT' | 'PROPOSED' | 'REJECTED' | 'UNDONE' | 'UNLINKED' | 'WAITING';
+
+export type SignalType = 'CONTACT_CHANGED' | 'CREDENTIAL_COMPROMISED' | 'DEPARTURE_SCHEDULED' | 'GROUPS_CHANGED' | 'IDENTIFIER_RECYCLED' | 'PERSON_DEPARTED' | 'PERSON_LOCKED_OUT' | 'PERSON_MOVED' | 'PERSON_RETURNED' | 'PERSON_UNLOCKED' | 'SESSIONS_ENDED';
+
 export type SortDirection = 'ASC' | 'DESC';
+
+export type SourceHealth = 'ALARMED' | 'LIVE' | 'NEVER_HEARD' | 'SILENT';
 
 export type StaffType = 'AGENCY' | 'CONSULTANT' | 'INTERN' | 'STAFF_MEMBER' | 'UNKNOWN' | 'VOLUNTEER';
 
-export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'ENTITY' | 'HEADSHIP' | 'HOLDING' | 'PERSON' | 'REGISTER' | 'SESSION';
+export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
 
 export type SubmitRequestInput = {
   readonly id: string;
   readonly version: number;
 };
+
+export type SuspensionCause = 'DEPARTURE' | 'HOLD' | 'LOCK_OUT' | 'MOVE';
+
+export type Trust = 'PROPOSE' | 'REVOKE' | 'SUSPEND';
 
 export type UpdateEntityInput = {
   readonly country?: string | null;

@@ -23,6 +23,14 @@ export type MeFields = {
   readonly decisionsWaiting: number;
   readonly headshipsToConfirm: number;
   readonly myAccounts: number;
+  readonly departuresOpen: number;
+  readonly dueItemsOpen: number;
+  readonly holdsOpen: number;
+  readonly jointDecisionsOpen: number;
+  readonly orphansOpen: number;
+  readonly sourcesAlarmed: number;
+  readonly unlinkedSignals: number;
+  readonly deadDeliveries: number;
 };
 
 export type MeResult = {
@@ -47,6 +55,14 @@ export type MeResult = {
     readonly decisionsWaiting: number;
     readonly headshipsToConfirm: number;
     readonly myAccounts: number;
+    readonly departuresOpen: number;
+    readonly dueItemsOpen: number;
+    readonly holdsOpen: number;
+    readonly jointDecisionsOpen: number;
+    readonly orphansOpen: number;
+    readonly sourcesAlarmed: number;
+    readonly unlinkedSignals: number;
+    readonly deadDeliveries: number;
   };
 };
 export type MeVariables = Record<string, never>;
@@ -54,7 +70,7 @@ export const Me: TypedDocument<MeResult, MeVariables> = {
   name: 'Me',
   kind: 'query',
   reader: true,
-  text: "query Me($reader:OfficialLanguage){me{...MeFields}}fragment MeFields on Me{id name roles capacities{role entity{id code name(language:$reader)}}language actions isStaff sessionExpiresAt idleExpiresAt secondFactorUntil decisionsWaiting headshipsToConfirm myAccounts}",
+  text: "query Me($reader:OfficialLanguage){me{...MeFields}}fragment MeFields on Me{id name roles capacities{role entity{id code name(language:$reader)}}language actions isStaff sessionExpiresAt idleExpiresAt secondFactorUntil decisionsWaiting headshipsToConfirm myAccounts departuresOpen dueItemsOpen holdsOpen jointDecisionsOpen orphansOpen sourcesAlarmed unlinkedSignals deadDeliveries}",
 };
 
 export type WhoReadsResult = {

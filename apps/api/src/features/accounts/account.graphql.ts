@@ -126,6 +126,9 @@ export class AccountObject {
   @Permission('account:read-holdings')
   @Optional(() => [named('Nomination')], 'Who is named in the request to become official, alternate or publisher.')
   readonly nominations!: readonly object[] | null;
+  @Permission('account:read-holdings')
+  @Optional(() => named('Orphan'), 'Who keeps it since its last holder left; null while somebody holds it.')
+  readonly orphan!: object | null;
 
   @Permission('account:read-timeline')
   @Optional(() => named('AuditEntryConnection'), 'What happened to the account, latest first.')

@@ -54,6 +54,7 @@ const accountShape: ReadShape = {
     ),
     holdings: ofAccount((target) => `${target}.ended_at is not null, ${target}.from_at, ${target}.id`),
     authorizations: ofAccount(latest('authorized_at')),
+    orphan: one(({ row }, target) => `${target}.account_id = ${row}.id and ${target}.resolved_at is null`),
     nominations: ofAccount((target) => `${target}.nominated_at, ${target}.id`),
     assessment: one(({ row }, target) => `${target}.account_id = ${row}.id`, {
       order: (target) => `${target}.number desc`,

@@ -19,6 +19,15 @@ nameEnum<SubjectKind>('SubjectKind', {
     holding: 'A holding.',
     session: 'A sign-in.',
     register: 'The register itself.',
+    signal: 'A signal of an identity provider, or a declaration.',
+    source: 'A source of signals.',
+    case: 'The case of somebody who left or moved.',
+    hold: 'Changes that the guard holds.',
+    'due-item': 'Something that somebody has to do by a day.',
+    orphan: 'An account without a holder.',
+    proposal: 'What two people decide together.',
+    delivery: 'A notice to somebody.',
+    'service-account': 'A client that acts by itself.',
   },
 });
 

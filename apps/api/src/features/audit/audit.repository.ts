@@ -1,7 +1,7 @@
 import type { RegisterEvent } from '@mandat/domain';
 import type { Actor } from '@mandat/policies';
 import type { Transaction } from '../../platform/database/database.ts';
-import { outboxTable, type OutboxRow } from '../../platform/outbox/outbox.table.ts';
+import { outboxTable, undelivered, type OutboxRow } from '../../platform/outbox/outbox.table.ts';
 import { auditEntryTable, type AuditEntry } from './audit-entry.table.ts';
 
 /** Who acts, in which request, at what time. */
@@ -30,12 +30,13 @@ const entryOf = (who: Who, event: RegisterEvent): AuditEntry => ({
 });
 
 const deliveryOf = (entry: AuditEntry, id: string): OutboxRow => ({
+  ...undelivered,
+  channel: 'feed',
   id,
   auditId: entry.id,
   topic: entry.type,
   payload: { subjectKind: entry.subjectKind, subjectId: entry.subjectId, accountId: entry.accountId },
   createdAt: entry.at,
-  deliveredAt: null,
 });
 
 /** Audit and outbox rows of what just happened, in the transaction in which it happened. */

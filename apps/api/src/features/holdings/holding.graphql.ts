@@ -32,4 +32,6 @@ export class HoldingObject {
   readonly account!: object | null;
   @Optional(() => named('Authorization'), 'The written authorization on which it rests.')
   readonly authorization!: object | null;
+  @Always(() => [named('Suspension')], 'Why its authorization counts as none now.')
+  readonly suspensions!: readonly object[];
 }

@@ -1,6 +1,7 @@
 import type { Holding } from '@mandat/domain';
 import {
   columns,
+  many,
   toOne,
   value,
   type FieldCall,
@@ -36,6 +37,10 @@ export const holdingShapes: readonly ReadShape[] = [
       person: toOne('person_id'),
       account: toOne('account_id'),
       authorization: toOne('authorization_id'),
+      suspensions: many(
+        ({ row }, target) => `${target}.authorization_id = ${row}.authorization_id and ${target}.lifted_at is null`,
+        (target) => `${target}.since, ${target}.id`,
+      ),
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Holding } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
-import { insertRow, updateRow } from '../../platform/database/rows.ts';
+import { insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
 import { holdingTable } from './holding.table.ts';
 
 export const insertHolding = (tx: Transaction, holding: Holding): Promise<void> => insertRow(tx, holdingTable, holding);
@@ -24,3 +24,5 @@ export const lockLiveHoldings = (tx: Transaction, accountId: string): Promise<Ho
     .setLock('pessimistic_write')
     .where('held.accountId = :accountId and held.endedAt is null', { accountId })
     .getMany();
+
+export const lockHolding = (tx: Transaction, id: string): Promise<Holding | null> => lockRow(tx, holdingTable, id);

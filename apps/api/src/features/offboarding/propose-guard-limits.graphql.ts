@@ -7,6 +7,9 @@ import { Permission } from '../../platform/graphql/permission.ts';
 import { readById } from '../../platform/graphql/read-compiler/read-again.ts';
 import { proposeJoint } from './propose-joint.ts';
 
+/** The limits are one thing, whoever proposes to change them. */
+const theLimits = '00000000-0000-8000-8000-000000000001';
+
 @InputType('GuardWindowInput', { description: 'A limit: more people and a larger share than this are held.' })
 class GuardWindowInput {
   @Field(() => Int, { description: 'How many hours it looks back, from 1 to 168.' })
@@ -47,8 +50,7 @@ export class ProposeGuardLimitsMutation {
       windows: windows.map(({ hours, people, percent }) => ({ hours, people, percent })),
       suspendWhileHeld,
     };
-    // The limits are one thing: whatever is proposed about them has the same subject, which the use case knows.
-    const proposal = { kind: 'set-guard-limits', subjectId: '', payload, reason } as const;
+    const proposal = { kind: 'set-guard-limits', subjectId: theLimits, payload, reason } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

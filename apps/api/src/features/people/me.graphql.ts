@@ -46,6 +46,22 @@ export class MeObject {
   readonly headshipsToConfirm!: number;
   @Always(() => Int, 'On how many accounts the reader holds a privilege.')
   readonly myAccounts!: number;
+  @Always(() => Int, 'How many cases of people who left or moved are open, of those that the reader may see.')
+  readonly departuresOpen!: number;
+  @Always(() => Int, 'How many due items are open, of those that the reader may see.')
+  readonly dueItemsOpen!: number;
+  @Always(() => Int, 'How many accounts have no holder, of those that the reader may see.')
+  readonly orphansOpen!: number;
+  @Always(() => Int, 'How many holds of the guard are open; 0 for a reader who sees none.')
+  readonly holdsOpen!: number;
+  @Always(() => Int, 'How many proposals wait for a second person; 0 for a reader who sees none.')
+  readonly jointDecisionsOpen!: number;
+  @Always(() => Int, 'How many signals name nobody whom the register knows; 0 for a reader who sees none.')
+  readonly unlinkedSignals!: number;
+  @Always(() => Int, 'How many notices failed; 0 for a reader who sees none.')
+  readonly deadDeliveries!: number;
+  @Always(() => Int, 'How many sources cannot be heard; 0 for a reader who sees none.')
+  readonly sourcesAlarmed!: number;
 }
 
 @Resolver()

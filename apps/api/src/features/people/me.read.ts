@@ -9,6 +9,7 @@ import {
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import type { Slot } from '../../platform/graphql/read-compiler/statement.ts';
+import { openCounts } from './open-counts.read.ts';
 
 const minute = 60_000;
 
@@ -77,6 +78,7 @@ const meShape: ReadShape = {
     ),
     decisionsWaiting: value(decisionsWaiting),
     headshipsToConfirm: value(headshipsToConfirm),
+    ...openCounts,
     myAccounts: ofReader(
       'myAccounts',
       'integer',

@@ -5,7 +5,7 @@ import { IdArgs, nameConnection, PageArgs } from '../../platform/graphql/connect
 import { Always, Optional, nameEnum, named, Readable } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { readField } from '../../platform/graphql/read-compiler/read-again.ts';
-import { Day } from '../../platform/graphql/scalars.ts';
+import { DateTime, Day } from '../../platform/graphql/scalars.ts';
 
 @Permission('person:read-contact')
 @Readable('Appointment', 'A post that a person holds in an entity between two dates.')
@@ -20,6 +20,28 @@ export class AppointmentObject {
   readonly fromOn!: string;
   @Optional(() => Day, 'The last day; null while none is known.')
   readonly untilOn!: string | null;
+}
+
+@Permission('person:read-contact')
+@Readable('PersonStanding', 'What signals say of a person now.')
+export class PersonStandingObject {
+  @Optional(() => DateTime, 'When the person left; null while they are here.')
+  readonly departedAt!: Date | null;
+  @Optional(() => DateTime, 'Since when their sign-in is locked.')
+  readonly lockedAt!: Date | null;
+  @Optional(() => Day, 'Their last day, where it is known.')
+  readonly lastDay!: string | null;
+  @Always(() => DateTime, 'When that last changed.')
+  readonly changedAt!: Date;
+}
+
+@Permission('person:read')
+@Readable('PersonAbilities', 'What the reader may do about a person now.')
+export class PersonAbilitiesObject {
+  @Always(() => Boolean, 'Declare that they leave or left, or that they moved.')
+  readonly declareDeparture!: boolean;
+  @Always(() => Boolean, 'Propose that they may sign in again.')
+  readonly proposeLift!: boolean;
 }
 
 @Permission('person:read')
@@ -55,6 +77,14 @@ export class PersonObject {
   readonly holdings!: readonly object[] | null;
   @Optional(() => [named('Headship')], 'The headships of the person, latest first.')
   readonly headships!: readonly object[] | null;
+  @Permission('person:read-contact')
+  @Optional(() => PersonStandingObject, 'What signals say of the person now; null where none has changed anything.')
+  readonly standing!: PersonStandingObject | null;
+  @Permission('case:read')
+  @Optional(() => [named('OffboardingCase')], 'The cases of the person that the reader may see, opened last first.')
+  readonly cases!: readonly object[] | null;
+  @Always(() => PersonAbilitiesObject, 'What the reader may do about the person now.')
+  readonly can!: PersonAbilitiesObject;
 }
 
 nameConnection('Person');

@@ -4,12 +4,15 @@ import {
   connection,
   many,
   one,
+  part,
   toOne,
+  value,
   type FieldCall,
   type Filter,
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import {
+  ability,
   anywhere,
   coversDay,
   isPrivilege,
@@ -60,6 +63,12 @@ const personShape: ReadShape = {
       ({ row }, target) => `${target}.person_id = ${row}.id`,
       (target) => `${target}.from_on desc, ${target}.id`,
     ),
+    standing: one(({ row }, target) => `${target}.person_id = ${row}.id`),
+    cases: many(
+      ({ row }, target) => `${target}.person_id = ${row}.id`,
+      (target) => `${target}.opened_at desc, ${target}.id`,
+    ),
+    can: part,
   },
   order: [{ field: 'name', direction: 'asc' }],
   sorts: {
@@ -79,6 +88,26 @@ const personShape: ReadShape = {
   },
 };
 
+const hasDeparted = ({ row, sql }: FieldCall): string => {
+  const standing = sql.alias();
+  return `exists (select from person_standing ${standing} where ${standing}.person_id = ${row}.id and ${standing}.departed_at is not null)`;
+};
+
+/** Nobody declares or lifts anything for themselves. */
+const isAnother = ({ row, sql }: FieldCall): string =>
+  `${row}.id is distinct from ${sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId)}`;
+
+const abilitiesShape: ReadShape = {
+  type: 'PersonAbilities',
+  subject: personSubject,
+  fields: {
+    declareDeparture: value((call) =>
+      ability(call, 'departure:declare', `${isAnother(call)} and not ${hasDeparted(call)}`),
+    ),
+    proposeLift: value((call) => ability(call, 'joint:propose', `${isAnother(call)} and ${hasDeparted(call)}`)),
+  },
+};
+
 const appointmentShape: ReadShape = {
   type: 'Appointment',
   table: 'appointment',
@@ -89,7 +118,7 @@ const appointmentShape: ReadShape = {
   },
 };
 
-export const personShapes: readonly ReadShape[] = [personShape, appointmentShape];
+export const personShapes: readonly ReadShape[] = [personShape, abilitiesShape, appointmentShape];
 
 export const personReads = {
   person: one(({ arg }, target) => `${target}.id = ${arg('id', 'uuid', uuidOrNull)}`),

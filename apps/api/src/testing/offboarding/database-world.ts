@@ -76,26 +76,31 @@ export class DatabaseWorld implements Engine {
 
   async grant({ slot, at }: Grant): Promise<boolean> {
     this.#now = timeOf(at);
+    const accountId = this.official.accounts[slot];
     const { family, capacity } = slots[slot];
-    if (capacity === 'none') return false;
-    const accountId = this.official.accounts[slot] ?? '';
-    const rows = rowsOf(this.database);
-    const [account] = await rows<{ version: number }>('select version from account where id = $1', [accountId]);
+    if (capacity === 'none' || !accountId) return false;
     const headOf = [...this.organisation.entities.values()];
-    const context = this.#context({
-      roles: ['head-of-entity'],
-      headOf,
-      personId: this.organisation.heads.get(family) ?? null,
-    });
+    const head = this.organisation.heads.get(family);
+    const context = this.#context({ roles: ['head-of-entity'], headOf, ...(head ? { personId: head } : {}) });
+    const version = await this.#versionOf(accountId);
     const { personId } = this.official;
-    const input = { accountId, version: account?.version ?? 0, personId, capacity, scopes: ['publish' as const] };
-    const decision = await authorizePerson(context, input);
-    if (!decision.ok && !decision.code.startsWith('person-'))
-      throw new Error(`the grant was refused: ${decision.code}`);
-    if (!decision.ok) return false;
-    const [made] = await rows<{ id: string }>(
+    const decision = await authorizePerson(context, { accountId, version, personId, capacity, scopes: ['publish'] });
+    if (decision.ok) return this.#noteGrant(slot, accountId);
+    if (!decision.code.startsWith('person-')) throw new Error(`the grant was refused: ${decision.code}`);
+    return false;
+  }
+
+  async #versionOf(accountId: string): Promise<number> {
+    const [account] = await rowsOf(this.database)<{ version: number }>('select version from account where id = $1', [
+      accountId,
+    ]);
+    return account?.version ?? 0;
+  }
+
+  async #noteGrant(slot: Grant['slot'], accountId: string): Promise<true> {
+    const [made] = await rowsOf(this.database)<{ id: string }>(
       'select authorization_id as id from holding where account_id = $1 and person_id = $2 and ended_at is null',
-      [accountId, personId],
+      [accountId, this.official.personId],
     );
     this.official.grants.push({ slot, authorizationId: made?.id ?? null });
     return true;

@@ -2,35 +2,24 @@ import {
   planLapse,
   planOffboarding,
   planUndo,
-  type Held,
-  type KnownFact,
   type Loss,
   type Plan,
   type PlannedSignal,
   type Post,
   type Situation,
 } from '@mandat/policies';
-import {
-  lineages,
-  slots,
-  sourceOf,
-  type Engine,
-  type Grant,
-  type History,
-  type SaidSignal,
-  type Unit,
-} from './model.ts';
+import { factOf, heldOf, postOf, type MemoryPost, type MutableHeld } from './memory-rows.ts';
+import { sourceOf, type Engine, type Grant, type History, type SaidSignal, type Slot } from './model.ts';
 import { timeOf } from './time.ts';
 
 const settings = { confirmationHours: 24 };
 
-type MutableHeld = { -readonly [Key in keyof Held]: Held[Key] } & { revokedBy: string | null };
 type Kept = { readonly signal: SaidSignal; state: string; plan: Plan | null };
 
 /** Everything of one person that plans read and change. */
 export class MemoryWorld implements Engine {
   held: MutableHeld[] = [];
-  posts: (Post & { readonly signal: string | null })[] = [];
+  posts: MemoryPost[] = [];
   readonly kept = new Map<string, Kept>();
   readonly streams = new Set<string>();
   openSessions = 0;
@@ -41,60 +30,15 @@ export class MemoryWorld implements Engine {
     for (const provider of ['p', 'q', 'register'] as const) {
       for (const unit of posts[provider]) this.openPost(unit, provider === 'register' ? null : provider, null);
     }
-    for (const [slot, at] of held.entries()) if (at !== null) this.addHeld(slot, at);
+    for (const [slot, at] of held.entries()) if (at !== null) this.addHeld(slot as Slot, at);
   }
 
   private openPost(unit: string, provider: string | null, signal: string | null): void {
-    const appointmentId = `post-${this.posts.length}`;
-    const lineage = lineages[unit as Unit];
-    this.posts.push({
-      appointmentId,
-      entityId: unit,
-      provider,
-      current: true,
-      isBaseline: signal === null,
-      lineage,
-      signal,
-    });
+    this.posts.push(postOf({ unit, provider, signal, appointmentId: `post-${this.posts.length}` }));
   }
 
-  private addHeld(slot: number, at: number): void {
-    const { family, capacity, authorized } = slots[slot as 0];
-    const id = `h${this.held.length}`;
-    this.held.push({
-      holdingId: id,
-      accountId: `account-${slot}`,
-      capacity,
-      custodyModel: 'delegated-roles',
-      holdsSharedSecret: false,
-      isRecoveryContact: false,
-      authorizationId: authorized ? `w-${id}` : null,
-      grantedAt: timeOf(at),
-      suspensions: [],
-      familyId: family,
-      inScope: true,
-      accountInUse: true,
-      others: [],
-      revokedBy: null,
-    });
-  }
-
-  private factOf({ key, source, fact, effectiveAt }: SaidSignal): KnownFact {
-    const { provider, trust } = sourceOf(source);
-    const units = fact.type === 'person-moved' ? fact.units : [];
-    return {
-      signalId: key,
-      sourceId: source,
-      provider,
-      trust,
-      effectiveAt: timeOf(effectiveAt),
-      fact,
-      units: units.map((code) => ({
-        code,
-        entityId: code in lineages ? code : null,
-        lineage: code in lineages ? lineages[code as Unit] : [],
-      })),
-    };
+  private addHeld(slot: Slot, at: number): void {
+    this.held.push(heldOf({ slot, at, id: `h${this.held.length}` }));
   }
 
   private situation(besides: string | null): Situation {
@@ -103,7 +47,7 @@ export class MemoryWorld implements Engine {
       personId: 'person',
       entityId: 'A',
       inScope: true,
-      facts: known.map(({ signal }) => this.factOf(signal)),
+      facts: known.map(({ signal }) => factOf(signal)),
       holdings: this.held.filter(({ revokedBy }) => revokedBy === null),
       posts: this.posts,
       offices: [],
@@ -126,7 +70,7 @@ export class MemoryWorld implements Engine {
       held.suspensions = [];
       return;
     }
-    const { sourceId, signalId } = loss.saidBy ?? this.factOf(this.keptOf(key).signal);
+    const { sourceId, signalId } = loss.saidBy ?? factOf(this.keptOf(key).signal);
     const isSame = held.suspensions.some((each) => each.cause === loss.cause && each.sourceId === sourceId);
     const id = `${signalId} ${held.holdingId} ${(this.made += 1)}`;
     if (!isSame)
@@ -167,7 +111,7 @@ export class MemoryWorld implements Engine {
     const kept = this.keptOf(key);
     const { patience } = more;
     const signal: PlannedSignal = {
-      ...this.factOf(kept.signal),
+      ...factOf(kept.signal),
       type: kept.signal.fact.type,
       ...(patience ? { patience } : {}),
     };

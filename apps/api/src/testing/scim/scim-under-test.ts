@@ -20,10 +20,13 @@ const source = (name: string) => ({
   match: { externalId: 'employeeNumber' },
 });
 
-/** The built register with two SCIM sources and a token of each. */
+/** The built register with two SCIM sources of one provider, a token of each, and one source of another. */
 export const startScim = async (env: NodeJS.ProcessEnv = {}): Promise<ScimUnderTest> => {
-  const more = { honest: { signals: [source('honest-scim'), source('honest-second')] } };
-  const under = await startUnderTest({ issuers: ['honest'], more, env });
+  const more = {
+    honest: { signals: [source('honest-scim'), source('honest-second')] },
+    other: { signals: [source('other-scim')] },
+  };
+  const under = await startUnderTest({ issuers: ['honest', 'other'], more, env });
   const sql = async <Row>(text: string, values: readonly unknown[] = []) =>
     (await under.register.database.reads.query(text, [...values])).rows as readonly Row[];
   const issueToken = async (name: string): Promise<string> => {

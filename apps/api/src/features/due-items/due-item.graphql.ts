@@ -1,0 +1,129 @@
+import type { Addressee, DueItemKind, DueItemStatus } from '@mandat/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { nameConnection, PageArgs } from '../../platform/graphql/connection-types.ts';
+import { Always, named, nameEnum, Optional, Readable } from '../../platform/graphql/named-types.ts';
+import { Permission } from '../../platform/graphql/permission.ts';
+import { readField } from '../../platform/graphql/read-compiler/read-again.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
+
+nameEnum<DueItemKind>('DueItemKind', {
+  description: 'What somebody has to do by a day.',
+  values: {
+    'confirm-move': 'The head confirms or withdraws the privileges of somebody who moved inside the entity.',
+    'confirm-departure': 'The head says whether somebody left, as a source only proposes.',
+    'hand-over': 'What somebody holds is handed over before their last day.',
+    orphan: 'The head names who holds an account that lost its last holder.',
+    'vacant-office': 'DGC is asked who heads an entity.',
+    'head-moved': 'DGC is asked whether a head who moved still heads the entity.',
+    reauthorize: 'The head decides whether somebody who came back is authorized again.',
+    'rotate-secrets': 'Secrets that somebody knew are changed.',
+    'service-account-owner': 'A client that acts by itself needs a new owner.',
+    'unit-rename': 'Many moved together: two people say whether a unit was renamed.',
+    'unlinked-departure': 'Somebody whom the register does not know left.',
+    'source-silent': 'A source has not been heard.',
+  },
+});
+
+nameEnum<Addressee>('Addressee', {
+  description: 'Who is asked.',
+  values: { head: 'The head of the entity.', dgc: 'DGC.', person: 'The person concerned.' },
+});
+
+nameEnum<DueItemStatus>('DueItemStatus', {
+  description: 'Whether it was done in time.',
+  values: {
+    open: 'To be done, and in time.',
+    late: 'To be done, and late.',
+    done: 'Done in time.',
+    'done-late': 'Done late.',
+  },
+});
+
+@Permission('due-item:read')
+@Readable('DueItemAbilities', 'What the reader may do with a due item now.')
+export class DueItemAbilitiesObject {
+  @Always(() => Boolean, 'Confirm the privileges or withdraw them.')
+  readonly answer!: boolean;
+}
+
+@Permission('due-item:read')
+@Readable('DueItem', 'Something that somebody has to do by a moment.')
+export class DueItemObject {
+  @Always(() => ID, 'The id of the item.')
+  readonly id!: string;
+  @Always(() => named('DueItemKind'), 'What is to be done.')
+  readonly kind!: string;
+  @Always(() => named('Addressee'), 'Who is asked.')
+  readonly addressee!: string;
+  @Always(() => named('DueItemStatus'), 'Whether it is done, and in time.')
+  readonly status!: string;
+  @Always(() => DateTime, 'Since when.')
+  readonly openedAt!: Date;
+  @Always(() => DateTime, 'By when.')
+  readonly dueAt!: Date;
+  @Always(() => Int, 'How many reminders and escalations there were.')
+  readonly level!: number;
+  @Optional(() => DateTime, 'When it was done.')
+  readonly doneAt!: Date | null;
+  @Optional(() => String, 'How it ended: a code.')
+  readonly outcome!: string | null;
+  @Always(() => Int, 'Version of the record, to be sent with a change.')
+  readonly version!: number;
+  @Optional(() => named('Person'), 'Who did it.')
+  readonly doneBy!: object | null;
+  @Optional(() => named('Entity'), 'The entity.')
+  readonly entity!: object | null;
+  @Optional(() => named('Account'), 'The account; null where the reader may not see it.')
+  readonly account!: object | null;
+  @Optional(() => named('Person'), 'The person concerned.')
+  readonly person!: object | null;
+  @Optional(() => named('OffboardingCase'), 'The case; null where the reader may not see it.')
+  readonly case!: object | null;
+  @Optional(() => named('Signal'), 'The signal that opened it; null where the reader may not see it.')
+  readonly signal!: object | null;
+  @Always(() => DueItemAbilitiesObject, 'What the reader may do with it now.')
+  readonly can!: DueItemAbilitiesObject;
+}
+
+nameConnection('DueItem');
+
+@InputType('DueItemFilter', { description: 'Which due items to list; all that is said must hold.' })
+export class DueItemFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Whether they are still to be done.' })
+  readonly open?: boolean | null;
+  @Field(() => [named('DueItemKind')], { nullable: true, description: 'Any of these kinds.' })
+  readonly kind?: readonly string[] | null;
+  @Field(() => [named('DueItemStatus')], { nullable: true, description: 'Any of these statuses.' })
+  readonly status?: readonly string[] | null;
+  @Field(() => named('Addressee'), { nullable: true, description: 'Of which this one is asked.' })
+  readonly addressee?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this entity.' })
+  readonly entity?: string | null;
+  @Field(() => ID, { nullable: true, description: 'About this person.' })
+  readonly person?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Only items with these ids.' })
+  readonly ids?: readonly string[] | null;
+}
+
+@ArgsType()
+export class DueItemsArgs extends PageArgs {
+  @Field(() => DueItemFilter, { nullable: true, description: 'Which due items.' })
+  readonly filter!: DueItemFilter | null;
+}
+
+@Resolver()
+export class DueItemQueries {
+  @Permission('due-item:read')
+  @Query(() => named('DueItemConnection'), {
+    description: 'What the reader is asked to do or to watch, due first first.',
+  })
+  dueItems(
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => DueItemsArgs) _args: DueItemsArgs,
+  ): Promise<unknown> {
+    return readField(context, info);
+  }
+}

@@ -1,0 +1,59 @@
+import type { DueItem } from '@mandat/domain';
+import {
+  columns,
+  connection,
+  part,
+  toOne,
+  value,
+  type FieldCall,
+  type ReadShape,
+} from '../../platform/graphql/read-compiler/read-shape.ts';
+import { dueItemSubject } from '../case-conditions.ts';
+import { ability, anyOf, byId, byIds, isOpen } from '../read-conditions.ts';
+
+/** `dueItemStatus` of the domain in SQL, its tests in the same order. */
+export const dueItemStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): string => `(case
+    when ${row}.done_at <= ${row}.due_at then 'done'
+    when ${row}.done_at is not null then 'done-late'
+    when ${row}.due_at < ${sql.now()} then 'late'
+    else 'open' end)`;
+
+const isToConfirm = (row: string): string =>
+  `${row}.done_at is null and ${row}.kind in ('confirm-move', 'confirm-departure')`;
+
+export const dueItemShapes: readonly ReadShape[] = [
+  {
+    type: 'DueItem',
+    table: 'due_item',
+    subject: dueItemSubject,
+    fields: {
+      ...columns<DueItem>('id', 'kind', 'addressee', 'openedAt', 'dueAt', 'level', 'doneAt', 'outcome', 'version'),
+      status: value(dueItemStatusSql),
+      doneBy: toOne('done_by_id'),
+      entity: toOne('entity_id'),
+      account: toOne('account_id'),
+      person: toOne('person_id'),
+      case: toOne('case_id'),
+      signal: toOne('signal_id'),
+      can: part,
+    },
+    order: [{ field: 'due-at', direction: 'asc' }],
+    sorts: { 'due-at': { type: 'timestamptz', sql: (row) => `${row}.due_at` } },
+    filters: {
+      open: isOpen('done_at'),
+      kind: anyOf('kind', 'kind'),
+      status: (call) => `${dueItemStatusSql(call)} = any(${call.arg('status', 'text[]')})`,
+      addressee: ({ row, arg }) => `${row}.addressee = ${arg('addressee', 'text')}`,
+      entity: byId('entity', 'entity_id'),
+      person: byId('person', 'person_id'),
+      ids: byIds,
+    },
+  },
+  {
+    type: 'DueItemAbilities',
+    subject: dueItemSubject,
+    fields: { answer: value((call) => ability(call, 'due-item:answer', isToConfirm(call.row))) },
+  },
+];
+
+export const dueItemReads = { dueItems: connection() } as const;

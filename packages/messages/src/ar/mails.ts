@@ -1,0 +1,59 @@
+import type { Room } from '../catalogue.ts';
+import type { mails as english } from '../en/mails.ts';
+
+export const mails: Room<typeof english, 'ar'> = {
+  'mail.privileges-revoked-head.subject': 'إلغاء امتيازات: %{person}',
+  'mail.privileges-revoked-head.body':
+    'ألغى السجل باسمكم امتيازات الإدارة الممنوحة إلى %{person} في حسابات %{entity} المبينة أدناه (الفقرة 4-2). ويبين ملف المتابعة ما يلزم تغييره الآن في كل منصة.',
+  'mail.privileges-revoked-person.subject': 'إلغاء امتيازات الإدارة الممنوحة لكم',
+  'mail.privileges-revoked-person.body':
+    'ألغى السجل امتيازات الإدارة الممنوحة لكم في الحسابات المبينة أدناه (الفقرة 4-2). وإذا كنتم لا تزالون تعملون هناك، جاز لرئيس الكيان أن يأذن لكم من جديد.',
+  'mail.privileges-suspended-head.subject': 'تعليق امتيازات: %{person}',
+  'mail.privileges-suspended-head.body':
+    'علق السجل امتيازات الإدارة الممنوحة إلى %{person} في حسابات %{entity} المبينة أدناه. ولا يعتد بها إلى أن يرفع التعليق أو تلغى الامتيازات.',
+  'mail.privileges-suspended-person.subject': 'تعليق امتيازات الإدارة الممنوحة لكم',
+  'mail.privileges-suspended-person.body':
+    'علق السجل امتيازات الإدارة الممنوحة لكم في الحسابات المبينة أدناه. ولا يعتد بها إلى أن يرفع التعليق.',
+  'mail.move-to-confirm.subject': 'تأكيد امتيازات أو سحبها: %{person}',
+  'mail.move-to-confirm.body':
+    'تغيرت وظيفة %{person} داخل %{entity}. يلزم تأكيد الامتيازات في الحسابات المبينة أدناه أو سحبها في موعد أقصاه %{day}. ولا يلغى شيء قبل قراركم.',
+  'mail.hand-over-opened.subject': 'تسليم %{person}: اليوم الأخير %{day}',
+  'mail.hand-over-opened.body':
+    'اليوم الأخير لعمل %{person} هو %{day}. ويلزم تسليم الحسابات المبينة أدناه بحلول ذلك اليوم؛ أما ما هو مرتبط بالمالك فينقل قبله.',
+  'mail.orphan-opened.subject': 'حساب بلا مسؤول: %{entity}',
+  'mail.orphan-opened.body':
+    'بمغادرة %{person} أصبح الحساب المبين أدناه بلا مسؤول. يلزم ترشيح موظف آخر مأذون له؛ ويبين ملف المتابعة من يحفظ الحساب في هذه الأثناء.',
+  'mail.orphan-escalated.subject': 'حساب لا يزال بلا مسؤول: %{entity}',
+  'mail.orphan-escalated.body': 'لا يزال الحساب المبين أدناه بلا مسؤول. يلزم ترشيح موظف مأذون له أو إغلاق الحساب.',
+  'mail.hold-opened.subject': 'تغييرات معلقة: %{reference}',
+  'mail.hold-opened.body':
+    'يتجاوز عدد من سيفقدون امتيازاتهم الحد المسموح به (%{people})، ولذلك لا يطبق أي شيء آخر. ويوافق شخصان من إدارة التواصل العالمي على هذه التغييرات أو يرفضانها.',
+  'mail.vacant-office.subject': 'منصب الرئيس شاغر: %{entity}',
+  'mail.vacant-office.body':
+    'غادر رئيس %{entity} ولا يوجد في السجل قائم بأعماله. يلزم تسجيل رئاسة الكيان كي تجد القرارات من يتخذها.',
+  'mail.due-item-escalated.subject': 'لا يزال مفتوحا: %{item}',
+  'mail.due-item-escalated.body': 'لا يزال لدى %{entity} بند مستحق مفتوح: %{item}.',
+  'mail.departure-undone.subject': 'إبطال القرار المتعلق بما يلي: %{person}',
+  'mail.departure-undone.body':
+    'أبطل شخصان ما قرره السجل بشأن %{person}. وأعيد ما سحب ما لم تشغل الوظيفة في هذه الأثناء.',
+  'mail.rotate-secrets.subject': 'تغيير البيانات السرية التي يعرفها: %{person}',
+  'mail.rotate-secrets.body':
+    'كانت لدى %{person} بيانات سرية مشتركة للحسابات المبينة أدناه. يلزم تغيير كلمات السر وبيانات الاسترداد والجلسات المفتوحة في كل منصة وتسجيل الدليل.',
+  'mail.source-silent.subject': 'مصدر إشارات صامت: %{source}',
+  'mail.source-silent.body':
+    'لم يسمع من المصدر %{source} مدة أطول مما يجوز، أو تعذرت قراءته. وهذا لا يعني أبدا أن الجميع غادروا: يلزم التحقق من الاتصال.',
+  'mail.unlinked-departure.subject': 'مغادرة شخص لا يعرفه السجل',
+  'mail.unlinked-departure.body':
+    'أبلغ المصدر %{source} عن مغادرة تعذر على السجل ربطها بشخص واحد. يلزم ربط الإشارة يدويا: وذلك يتطلب شخصين.',
+  'mail.service-account-owner.subject': 'حساب خدمة يلزمه مالك',
+  'mail.service-account-owner.body': 'غادر مالك حساب خدمة، وهو %{person}. والحساب معلق إلى أن يسمى مالك آخر.',
+  'mail.line.accounts': 'الحسابات:',
+  'mail.line.person': 'الشخص: %{person}',
+  'mail.line.cause': 'السبب: %{cause}',
+  'mail.line.reason': 'التعليل: %{reason}',
+  'mail.line.at': 'الوقت: %{at}',
+  'mail.line.case': 'ملف المتابعة وما يلزم عمله:',
+  'mail.line.register': 'في السجل:',
+  'mail.footer':
+    'أرسلها \u2068Mandat\u2069، سجل الحسابات المؤسسية على وسائل التواصل الاجتماعي. ولا يقرأ أحد الردود على هذا العنوان.',
+};

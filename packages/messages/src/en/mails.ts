@@ -1,0 +1,59 @@
+/** Mails of the register: sent by the server, so no reader of the console downloads them. */
+export const mails = {
+  'mail.privileges-revoked-head.subject': 'Privileges of %{person} revoked',
+  'mail.privileges-revoked-head.body':
+    'The register revoked the administrator privileges of %{person} on the accounts of %{entity} named below, in your name (paragraph 4.2). The case lists what now has to change on each platform.',
+  'mail.privileges-revoked-person.subject': 'Your administrator privileges were revoked',
+  'mail.privileges-revoked-person.body':
+    'The register revoked your administrator privileges on the accounts below (paragraph 4.2). If you still serve there, the head of entity can authorize you again.',
+  'mail.privileges-suspended-head.subject': 'Privileges of %{person} suspended',
+  'mail.privileges-suspended-head.body':
+    'The register suspended the administrator privileges of %{person} on the accounts of %{entity} named below. They count as none until the suspension is lifted or the privileges are revoked.',
+  'mail.privileges-suspended-person.subject': 'Your administrator privileges are suspended',
+  'mail.privileges-suspended-person.body':
+    'The register suspended your administrator privileges on the accounts below. They count as none until the suspension is lifted.',
+  'mail.move-to-confirm.subject': 'Confirm or withdraw the privileges of %{person}',
+  'mail.move-to-confirm.body':
+    '%{person} moved within %{entity}. Confirm the privileges on the accounts below or withdraw them, by %{day}. Nothing is revoked before you decide.',
+  'mail.hand-over-opened.subject': 'Hand-over of %{person}: last day %{day}',
+  'mail.hand-over-opened.body':
+    'The last day of %{person} is %{day}. The accounts below have to be handed over by then; what is bound to its owner is transferred before that day.',
+  'mail.orphan-opened.subject': 'An account of %{entity} has no holder',
+  'mail.orphan-opened.body':
+    'With %{person} the last holder of the account below has left. Nominate another authorized official; the case says who keeps the account meanwhile.',
+  'mail.orphan-escalated.subject': 'An account of %{entity} still has no holder',
+  'mail.orphan-escalated.body':
+    'The account below still has no holder. Nominate an authorized official, or have the account closed.',
+  'mail.hold-opened.subject': 'Changes are held: %{reference}',
+  'mail.hold-opened.body':
+    'More people would lose privileges than the limit allows (%{people}), so nothing more of it is applied. Two people of DGC approve or reject it.',
+  'mail.vacant-office.subject': 'The office of head is vacant: %{entity}',
+  'mail.vacant-office.body':
+    'The head of %{entity} has left and no officer-in-charge is recorded. Record a headship, so that decisions reach somebody.',
+  'mail.due-item-escalated.subject': 'Still open: %{item}',
+  'mail.due-item-escalated.body': 'A due item of %{entity} is still open: %{item}.',
+  'mail.departure-undone.subject': 'Undone: the decision on %{person}',
+  'mail.departure-undone.body':
+    'Two people undid what the register had decided on %{person}. What was taken was given back where the post was not filled meanwhile.',
+  'mail.rotate-secrets.subject': 'Change the secrets that %{person} knew',
+  'mail.rotate-secrets.body':
+    '%{person} held shared secrets of the accounts below. Have the passwords, the recovery data and the open sessions changed on each platform, and record the evidence.',
+  'mail.source-silent.subject': 'A source of signals is silent: %{source}',
+  'mail.source-silent.body':
+    'The source %{source} was not heard for longer than it may be silent, or cannot be read. This never means that everybody left: look at the connection.',
+  'mail.unlinked-departure.subject': 'Somebody left whom the register does not know',
+  'mail.unlinked-departure.body':
+    'The source %{source} reported a departure that the register could not match with one person. Link the signal by hand: it takes two people.',
+  'mail.service-account-owner.subject': 'A service account needs an owner',
+  'mail.service-account-owner.body':
+    'The owner of a service account, %{person}, has left. The account is suspended until another owner is named.',
+  'mail.line.accounts': 'Accounts:',
+  'mail.line.person': 'Person: %{person}',
+  'mail.line.cause': 'Cause: %{cause}',
+  'mail.line.reason': 'Reason: %{reason}',
+  'mail.line.at': 'Time: %{at}',
+  'mail.line.case': 'The case, with what to do next:',
+  'mail.line.register': 'In the register:',
+  'mail.footer':
+    'Sent by Mandat, the register of institutional social media accounts. Nobody reads replies to this address.',
+};

@@ -1,0 +1,35 @@
+import type { Room } from '../catalogue.ts';
+import type { jointPages as english } from '../en/joint-pages.ts';
+
+export const jointPages: Room<typeof english, 'es'> = {
+  'joint.title': 'Decisión de dos personas',
+  'joint.proposes': '%{person} propone: %{what}',
+  'joint.proposedAt': '%{at}, «%{reason}»',
+  'joint.second.you': 'Usted puede responder como segunda persona.',
+  'joint.second.other': 'Responde otra persona del DCG: la primera no puede ser la segunda.',
+  'joint.second.none': 'Nadie ha respondido aún.',
+  'joint.nobody': 'Aún no hay propuesta. Una persona propone con un motivo y otra responde.',
+  'joint.answered.confirmed': '%{person} confirmó',
+  'joint.answered.declined': '%{person} rechazó',
+  'joint.answered.withdrawn': '%{person} retiró la propuesta',
+  'joint.yourAnswer': 'Su respuesta',
+  'joint.confirm': 'Confirmar como segunda persona',
+  'joint.decline': 'Rechazar la propuesta',
+  'joint.withdraw': 'Retirar la propuesta',
+  'joint.reason': 'Motivo',
+  'joint.reasonHint': 'La segunda persona lo lee y queda registrado.',
+  'joint.propose': 'Proponer a una segunda persona',
+  'joint.proposed': 'Propuesta hecha. Debe responder otra persona del DCG.',
+  'joint.answered': 'Respuesta registrada.',
+  'joint.kind.approve-hold': 'Aplicar lo retenido',
+  'joint.kind.reject-hold': 'Rechazar todo el lote',
+  'joint.kind.undo-hold': 'Deshacer el lote',
+  'joint.kind.undo-signal': 'Deshacer la decisión',
+  'joint.kind.lift-standing': 'Levantar la separación o el bloqueo',
+  'joint.kind.link-signal': 'Vincular la señal a una persona',
+  'joint.kind.rename-unit': 'Tratarlo como cambio de nombre',
+  'joint.kind.set-guard-limits': 'Modificar los límites de la salvaguardia',
+  'joint.undoTitle': 'Proponer deshacer lo retirado: %{person}',
+  'joint.undoText':
+    'Responde una segunda persona del DCG. Los privilegios solo se restablecen donde el puesto no se haya cubierto entretanto.',
+};

@@ -1,0 +1,61 @@
+import type { Room } from '../catalogue.ts';
+import type { mails as english } from '../en/mails.ts';
+
+export const mails: Room<typeof english, 'es'> = {
+  'mail.privileges-revoked-head.subject': 'Privilegios revocados: %{person}',
+  'mail.privileges-revoked-head.body':
+    'El registro ha revocado en su nombre los privilegios de administración de %{person} en las cuentas de %{entity} que figuran a continuación (párrafo 4.2). El caso enumera lo que debe cambiarse ahora en cada plataforma.',
+  'mail.privileges-revoked-person.subject': 'Se han revocado sus privilegios de administración',
+  'mail.privileges-revoked-person.body':
+    'El registro ha revocado sus privilegios de administración en las cuentas que figuran a continuación (párrafo 4.2). Si usted sigue prestando servicio allí, la persona titular de la entidad puede autorizarle de nuevo.',
+  'mail.privileges-suspended-head.subject': 'Privilegios suspendidos: %{person}',
+  'mail.privileges-suspended-head.body':
+    'El registro ha suspendido los privilegios de administración de %{person} en las cuentas de %{entity} que figuran a continuación. No cuentan mientras no se levante la suspensión o se revoquen los privilegios.',
+  'mail.privileges-suspended-person.subject': 'Sus privilegios de administración están suspendidos',
+  'mail.privileges-suspended-person.body':
+    'El registro ha suspendido sus privilegios de administración en las cuentas que figuran a continuación. No cuentan mientras no se levante la suspensión.',
+  'mail.move-to-confirm.subject': 'Privilegios por confirmar o retirar: %{person}',
+  'mail.move-to-confirm.body':
+    '%{person} ha cambiado de puesto dentro de %{entity}. Confirme los privilegios en las cuentas que figuran a continuación, o retírelos, a más tardar el %{day}. Nada se revoca antes de su decisión.',
+  'mail.hand-over-opened.subject': 'Traspaso de %{person}: último día, %{day}',
+  'mail.hand-over-opened.body':
+    'El último día de %{person} es el %{day}. Las cuentas que figuran a continuación deben traspasarse para esa fecha; lo vinculado a la persona propietaria se transfiere antes.',
+  'mail.orphan-opened.subject': 'Una cuenta sin responsable: %{entity}',
+  'mail.orphan-opened.body':
+    'Con la salida de %{person}, la cuenta que figura a continuación queda sin responsable. Proponga a otro funcionario autorizado o funcionaria autorizada; el caso indica quién guarda la cuenta entretanto.',
+  'mail.orphan-escalated.subject': 'Una cuenta sigue sin responsable: %{entity}',
+  'mail.orphan-escalated.body':
+    'La cuenta que figura a continuación sigue sin responsable. Proponga a un funcionario autorizado o una funcionaria autorizada, o haga que se cierre la cuenta.',
+  'mail.hold-opened.subject': 'Cambios retenidos: %{reference}',
+  'mail.hold-opened.body':
+    'El número de personas que perderían privilegios supera el límite (%{people}), por lo que no se aplica nada más. Dos personas del DCG aprueban o rechazan los cambios.',
+  'mail.vacant-office.subject': 'Titularidad vacante: %{entity}',
+  'mail.vacant-office.body':
+    'La persona titular de %{entity} se ha marchado y no consta ningún oficial encargado u oficial encargada. Registre una titularidad para que las decisiones lleguen a alguien.',
+  'mail.due-item-escalated.subject': 'Sigue pendiente: %{item}',
+  'mail.due-item-escalated.body': 'Un asunto de %{entity} sigue pendiente: %{item}.',
+  'mail.departure-undone.subject': 'Decisión anulada: %{person}',
+  'mail.departure-undone.body':
+    'Dos personas han anulado lo que el registro había decidido sobre %{person}. Lo retirado se ha devuelto, salvo que el puesto se haya cubierto entretanto.',
+  'mail.rotate-secrets.subject': 'Secretos por cambiar: %{person}',
+  'mail.rotate-secrets.body':
+    '%{person} tenía secretos compartidos de las cuentas que figuran a continuación. Haga cambiar las contraseñas, los datos de recuperación y las sesiones abiertas en cada plataforma, y registre la prueba.',
+  'mail.source-silent.subject': 'Fuente de señales en silencio: %{source}',
+  'mail.source-silent.body':
+    'La fuente %{source} lleva callada más tiempo del previsto, o no puede leerse. Eso nunca significa que todo el personal se haya marchado: revise la conexión.',
+  'mail.unlinked-departure.subject': 'Se ha marchado alguien a quien el registro no conoce',
+  'mail.unlinked-departure.body':
+    'La fuente %{source} ha comunicado una salida que el registro no ha podido vincular con una sola persona. Vincule la señal a mano: se necesitan dos personas.',
+  'mail.service-account-owner.subject': 'Una cuenta de servicio sin propietario',
+  'mail.service-account-owner.body':
+    '%{person}, que respondía de una cuenta de servicio, se ha marchado. La cuenta queda suspendida hasta que se designe a otra persona.',
+  'mail.line.accounts': 'Cuentas:',
+  'mail.line.person': 'Persona: %{person}',
+  'mail.line.cause': 'Causa: %{cause}',
+  'mail.line.reason': 'Motivo: %{reason}',
+  'mail.line.at': 'Hora: %{at}',
+  'mail.line.case': 'El caso, con lo que procede hacer:',
+  'mail.line.register': 'En el registro:',
+  'mail.footer':
+    'Enviado por Mandat, el registro de cuentas institucionales de medios sociales. Nadie lee las respuestas a esta dirección.',
+};

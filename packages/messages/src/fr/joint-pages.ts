@@ -1,0 +1,35 @@
+import type { Room } from '../catalogue.ts';
+import type { jointPages as english } from '../en/joint-pages.ts';
+
+export const jointPages: Room<typeof english, 'fr'> = {
+  'joint.title': 'Décision à deux',
+  'joint.proposes': '%{person} propose : %{what}',
+  'joint.proposedAt': '%{at}, « %{reason} »',
+  'joint.second.you': 'Vous pouvez répondre en tant que seconde personne.',
+  'joint.second.other': 'Une autre personne du DCG répond : la première ne peut être la seconde.',
+  'joint.second.none': 'Personne n’a encore répondu.',
+  'joint.nobody': 'Rien n’a encore été proposé. Une personne propose avec un motif, une autre répond.',
+  'joint.answered.confirmed': '%{person} a confirmé',
+  'joint.answered.declined': '%{person} a refusé',
+  'joint.answered.withdrawn': '%{person} a retiré la proposition',
+  'joint.yourAnswer': 'Votre réponse',
+  'joint.confirm': 'Confirmer en tant que seconde personne',
+  'joint.decline': 'Refuser la proposition',
+  'joint.withdraw': 'Retirer la proposition',
+  'joint.reason': 'Motif',
+  'joint.reasonHint': 'La seconde personne le lit, et il est conservé.',
+  'joint.propose': 'Proposer à une seconde personne',
+  'joint.proposed': 'Proposition faite. Une autre personne du DCG doit répondre.',
+  'joint.answered': 'Réponse enregistrée.',
+  'joint.kind.approve-hold': 'Appliquer ce qui est en suspens',
+  'joint.kind.reject-hold': 'Rejeter tout le lot',
+  'joint.kind.undo-hold': 'Annuler l’opération pour le lot',
+  'joint.kind.undo-signal': 'Annuler l’opération',
+  'joint.kind.lift-standing': 'Lever le départ ou le verrouillage',
+  'joint.kind.link-signal': 'Rattacher le signal à une personne',
+  'joint.kind.rename-unit': 'Y voir un changement de nom d’unité',
+  'joint.kind.set-guard-limits': 'Modifier les limites du dispositif de protection',
+  'joint.undoTitle': 'Proposer d’annuler ce qui a été retiré : %{person}',
+  'joint.undoText':
+    'Une seconde personne du DCG répond. Les privilèges ne sont rétablis que là où le poste n’a pas été pourvu entre-temps.',
+};

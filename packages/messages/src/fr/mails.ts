@@ -1,0 +1,61 @@
+import type { Room } from '../catalogue.ts';
+import type { mails as english } from '../en/mails.ts';
+
+export const mails: Room<typeof english, 'fr'> = {
+  'mail.privileges-revoked-head.subject': 'Privilèges retirés\u00a0: %{person}',
+  'mail.privileges-revoked-head.body':
+    'Le registre a retiré en votre nom les privilèges administrateur de %{person} sur les comptes de %{entity} indiqués ci-dessous (paragraphe 4.2). Le dossier énumère ce qui doit maintenant changer sur chaque plateforme.',
+  'mail.privileges-revoked-person.subject': 'Vos privilèges administrateur ont été retirés',
+  'mail.privileges-revoked-person.body':
+    'Le registre a retiré vos privilèges administrateur sur les comptes ci-dessous (paragraphe 4.2). Si vous y exercez toujours vos fonctions, le ou la responsable d’entité peut vous autoriser de nouveau.',
+  'mail.privileges-suspended-head.subject': 'Privilèges suspendus\u00a0: %{person}',
+  'mail.privileges-suspended-head.body':
+    'Le registre a suspendu les privilèges administrateur de %{person} sur les comptes de %{entity} indiqués ci-dessous. Ils ne comptent pas tant que la suspension n’est pas levée ou que les privilèges ne sont pas retirés.',
+  'mail.privileges-suspended-person.subject': 'Vos privilèges administrateur sont suspendus',
+  'mail.privileges-suspended-person.body':
+    'Le registre a suspendu vos privilèges administrateur sur les comptes ci-dessous. Ils ne comptent pas tant que la suspension n’est pas levée.',
+  'mail.move-to-confirm.subject': 'Privilèges à confirmer ou à retirer\u00a0: %{person}',
+  'mail.move-to-confirm.body':
+    '%{person} a changé d’affectation au sein de %{entity}. Confirmez les privilèges sur les comptes ci-dessous ou retirez-les au plus tard le %{day}. Rien n’est retiré avant votre décision.',
+  'mail.hand-over-opened.subject': 'Passation de %{person}\u00a0: dernier jour le %{day}',
+  'mail.hand-over-opened.body':
+    'Le dernier jour de %{person} est le %{day}. Les comptes ci-dessous doivent être transmis d’ici là\u202f; ce qui est lié à la personne propriétaire est transféré avant ce jour.',
+  'mail.orphan-opened.subject': 'Un compte sans détenteur\u00a0: %{entity}',
+  'mail.orphan-opened.body':
+    'Le départ de %{person} laisse le compte ci-dessous sans détenteur. Proposez un autre fonctionnaire autorisé\u202f; le dossier indique qui garde le compte entre-temps.',
+  'mail.orphan-escalated.subject': 'Un compte toujours sans détenteur\u00a0: %{entity}',
+  'mail.orphan-escalated.body':
+    'Le compte ci-dessous est toujours sans détenteur. Proposez un fonctionnaire autorisé, ou faites fermer le compte.',
+  'mail.hold-opened.subject': 'Modifications en suspens\u00a0: %{reference}',
+  'mail.hold-opened.body':
+    'Le nombre de personnes qui perdraient des privilèges dépasse la limite (%{people})\u00a0: rien de plus n’est appliqué. Deux personnes du DCG approuvent ou rejettent ces modifications.',
+  'mail.vacant-office.subject': 'Fonction de responsable vacante\u00a0: %{entity}',
+  'mail.vacant-office.body':
+    'La personne responsable de %{entity} est partie et aucun responsable par intérim n’est enregistré. Enregistrez une fonction de responsable, pour que les décisions aient un destinataire.',
+  'mail.due-item-escalated.subject': 'Toujours à traiter\u00a0: %{item}',
+  'mail.due-item-escalated.body': 'Un point reste à traiter pour %{entity}\u00a0: %{item}.',
+  'mail.departure-undone.subject': 'Décision annulée\u00a0: %{person}',
+  'mail.departure-undone.body':
+    'Deux personnes ont annulé ce que le registre avait décidé au sujet de %{person}. Ce qui avait été retiré est rendu, sauf si le poste a été pourvu entre-temps.',
+  'mail.rotate-secrets.subject': 'Secrets à changer\u00a0: %{person}',
+  'mail.rotate-secrets.body':
+    '%{person} détenait des secrets partagés des comptes ci-dessous. Faites changer les mots de passe, les données de récupération et les sessions ouvertes sur chaque plateforme, et enregistrez-en la preuve.',
+  'mail.source-silent.subject': 'Source de signaux muette\u00a0: %{source}',
+  'mail.source-silent.body':
+    'La source %{source} se tait depuis plus longtemps que prévu, ou ne peut pas être lue. Cela ne signifie jamais que tout le monde est parti\u00a0: vérifiez la liaison.',
+  'mail.unlinked-departure.subject': 'Départ d’une personne que le registre ne connaît pas',
+  'mail.unlinked-departure.body':
+    'La source %{source} a signalé un départ que le registre n’a pu rattacher à aucune personne avec certitude. Rattachez le signal à la main\u00a0: deux personnes sont nécessaires.',
+  'mail.service-account-owner.subject': 'Un compte de service sans propriétaire',
+  'mail.service-account-owner.body':
+    '%{person}, propriétaire d’un compte de service, a quitté ses fonctions. Le compte est suspendu jusqu’à la désignation d’une autre personne.',
+  'mail.line.accounts': 'Comptes\u00a0:',
+  'mail.line.person': 'Personne\u00a0: %{person}',
+  'mail.line.cause': 'Cause\u00a0: %{cause}',
+  'mail.line.reason': 'Motif\u00a0: %{reason}',
+  'mail.line.at': 'Heure\u00a0: %{at}',
+  'mail.line.case': 'Le dossier et la suite à donner\u00a0:',
+  'mail.line.register': 'Dans le registre\u00a0:',
+  'mail.footer':
+    'Envoyé par Mandat, le registre des comptes institutionnels de médias sociaux. Les réponses à cette adresse ne sont pas lues.',
+};

@@ -1,0 +1,35 @@
+import type { Room } from '../catalogue.ts';
+import type { jointPages as english } from '../en/joint-pages.ts';
+
+export const jointPages: Room<typeof english, 'ru'> = {
+  'joint.title': 'Решение двух лиц',
+  'joint.proposes': '%{person} предлагает: %{what}',
+  'joint.proposedAt': '%{at}, «%{reason}»',
+  'joint.second.you': 'Вы можете ответить как второе лицо.',
+  'joint.second.other': 'Отвечает другое лицо из ДГК: первое лицо не может быть вторым.',
+  'joint.second.none': 'Ответа пока нет.',
+  'joint.nobody': 'Предложений пока нет. Одно лицо предлагает с указанием причины, другое отвечает.',
+  'joint.answered.confirmed': '%{person}: подтверждено',
+  'joint.answered.declined': '%{person}: отклонено',
+  'joint.answered.withdrawn': '%{person}: предложение снято',
+  'joint.yourAnswer': 'Ваш ответ',
+  'joint.confirm': 'Подтвердить как второе лицо',
+  'joint.decline': 'Отклонить предложение',
+  'joint.withdraw': 'Снять предложение',
+  'joint.reason': 'Причина',
+  'joint.reasonHint': 'Его читает второе лицо; он сохраняется.',
+  'joint.propose': 'Предложить второму лицу',
+  'joint.proposed': 'Предложено. Теперь отвечает другое лицо из ДГК.',
+  'joint.answered': 'Ответ принят.',
+  'joint.kind.approve-hold': 'Применить приостановленное',
+  'joint.kind.reject-hold': 'Отклонить весь пакет',
+  'joint.kind.undo-hold': 'Отменить действие пакета',
+  'joint.kind.undo-signal': 'Отменить действие решения',
+  'joint.kind.lift-standing': 'Снять отметку об уходе или блокировку',
+  'joint.kind.link-signal': 'Привязать сигнал к лицу',
+  'joint.kind.rename-unit': 'Считать переименованием подразделения',
+  'joint.kind.set-guard-limits': 'Изменить пределы защитного механизма',
+  'joint.undoTitle': 'Предложить отменить отзыв: %{person}',
+  'joint.undoText':
+    'Отвечает второе лицо из ДГК. Права доступа восстанавливаются, только если место за это время не занято.',
+};

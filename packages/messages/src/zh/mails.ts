@@ -1,0 +1,56 @@
+import type { Room } from '../catalogue.ts';
+import type { mails as english } from '../en/mails.ts';
+
+export const mails: Room<typeof english, 'zh'> = {
+  'mail.privileges-revoked-head.subject': '管理员权限已撤销：%{person}',
+  'mail.privileges-revoked-head.body':
+    '登记册已以您的名义撤销%{person}在%{entity}下列账户上的管理员权限（第4.2段）。个案列明现在须在各平台上更改的事项。',
+  'mail.privileges-revoked-person.subject': '您的管理员权限已撤销',
+  'mail.privileges-revoked-person.body':
+    '登记册已撤销您在下列账户上的管理员权限（第4.2段）。如果您仍在该处任职，实体主管可以重新授权。',
+  'mail.privileges-suspended-head.subject': '管理员权限已暂停：%{person}',
+  'mail.privileges-suspended-head.body':
+    '登记册已暂停%{person}在%{entity}下列账户上的管理员权限。在暂停解除或权限撤销之前，这些权限不算有效。',
+  'mail.privileges-suspended-person.subject': '您的管理员权限已暂停',
+  'mail.privileges-suspended-person.body': '登记册已暂停您在下列账户上的管理员权限。在暂停解除之前，这些权限不算有效。',
+  'mail.move-to-confirm.subject': '确认或收回权限：%{person}',
+  'mail.move-to-confirm.body':
+    '%{person}在%{entity}内部调动。请在%{day}之前确认或收回其在下列账户上的权限。在您作出决定之前不会撤销任何权限。',
+  'mail.hand-over-opened.subject': '%{person}的移交：最后工作日%{day}',
+  'mail.hand-over-opened.body':
+    '%{person}的最后工作日是%{day}。下列账户须在此之前移交；绑定所有者的账户须在该日之前转移。',
+  'mail.orphan-opened.subject': '账户无人负责：%{entity}',
+  'mail.orphan-opened.body':
+    '%{person}离开后，下列账户无人负责。请提名另一名获授权工作人员；个案说明在此期间由谁保管账户。',
+  'mail.orphan-escalated.subject': '账户仍无人负责：%{entity}',
+  'mail.orphan-escalated.body': '下列账户仍无人负责。请提名一名获授权工作人员，或关闭该账户。',
+  'mail.hold-opened.subject': '变更已暂缓：%{reference}',
+  'mail.hold-opened.body':
+    '将失去权限的人数超过限额（%{people}），因此其余变更均未执行。须由全球传播部两人核准或驳回。',
+  'mail.vacant-office.subject': '主管职务空缺：%{entity}',
+  'mail.vacant-office.body': '%{entity}的主管已离任，且未登记代理主管。请登记实体主管职务，以便有人作出决定。',
+  'mail.due-item-escalated.subject': '仍待办理：%{item}',
+  'mail.due-item-escalated.body': '%{entity}的待办事项仍未办理：%{item}。',
+  'mail.departure-undone.subject': '决定已撤回：%{person}',
+  'mail.departure-undone.body':
+    '两人已撤回登记册就%{person}作出的决定。被收回的权限已恢复，但职位在此期间已补缺的除外。',
+  'mail.rotate-secrets.subject': '更换%{person}所知的密钥',
+  'mail.rotate-secrets.body':
+    '%{person}持有下列账户的共享密钥。请在各平台上更换密码、恢复信息并结束已打开的会话，并登记证据。',
+  'mail.source-silent.subject': '信号来源没有消息：%{source}',
+  'mail.source-silent.body':
+    '来源%{source}没有消息的时间超过了允许的限度，或无法读取。这绝不表示所有人都已离开：请检查连接。',
+  'mail.unlinked-departure.subject': '登记册不认识的人已离开',
+  'mail.unlinked-departure.body':
+    '来源%{source}报告了一次离职，登记册无法将其与某一人对应。请手工关联该信号：须由两人完成。',
+  'mail.service-account-owner.subject': '服务账户需要所有者',
+  'mail.service-account-owner.body': '服务账户的所有者%{person}已离开。在指定另一名所有者之前，该账户暂停使用。',
+  'mail.line.accounts': '账户：',
+  'mail.line.person': '人员：%{person}',
+  'mail.line.cause': '原因：%{cause}',
+  'mail.line.reason': '理由：%{reason}',
+  'mail.line.at': '时间：%{at}',
+  'mail.line.case': '个案及后续步骤：',
+  'mail.line.register': '登记册中：',
+  'mail.footer': '由机构社交媒体账户登记册Mandat发送。本地址的回复无人阅读。',
+};
