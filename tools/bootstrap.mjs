@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const verbs = ['start', 'test', 'check', 'prove', 'bench', 'dev'];
+const verbs = ['start', 'test', 'keycloak', 'check', 'prove', 'bench', 'dev'];
 const root = join(import.meta.dirname, '..');
 const modules = join(root, 'node_modules');
 const bin = join(modules, '.bin');

@@ -6,10 +6,11 @@ import { Failure } from '../terminal/failure.ts';
 import { canReach } from './reach.ts';
 import type { ServerUser } from './server-user.ts';
 
-/** What a data folder keeps about its database: where the server's files are, and the two passwords. */
+/** What a data folder keeps about its database: where the server's files are, and the passwords of its roles. */
 export interface Place {
   readonly files: string;
   readonly password: string;
+  readonly ownerPassword: string;
   readonly adminPassword: string;
 }
 
@@ -18,7 +19,12 @@ export const placeFor = (dataDir: string, user: ServerUser | undefined): Place =
   makeFolder(folder);
   const record = join(folder, 'database.json');
   if (existsSync(record)) return readPlace(record);
-  const place = { files: newFilesFor(folder, user), password: secret(), adminPassword: secret() };
+  return keepPlace(record, { files: newFilesFor(folder, user), password: secret(), adminPassword: secret() });
+};
+
+/** A record of before the owner had a role of its own gets a password for it. */
+const keepPlace = (record: string, known: Omit<Place, 'ownerPassword'>): Place => {
+  const place = { ...known, ownerPassword: secret() };
   writeFileSync(record, `${JSON.stringify(place, null, 2)}\n`, { mode: 0o600 });
   return place;
 };
@@ -36,8 +42,11 @@ const makeFolder = (folder: string): void => {
 
 const readPlace = (record: string): Place => {
   try {
-    const { files, password, adminPassword } = JSON.parse(readFileSync(record, 'utf8')) as Partial<Place>;
-    if (files && password && adminPassword) return { files, password, adminPassword };
+    const { files, password, adminPassword, ownerPassword } = JSON.parse(
+      readFileSync(record, 'utf8'),
+    ) as Partial<Place>;
+    if (files && password && adminPassword && ownerPassword) return { files, password, adminPassword, ownerPassword };
+    if (files && password && adminPassword) return keepPlace(record, { files, password, adminPassword });
   } catch {
     // Falls through to the one sentence.
   }

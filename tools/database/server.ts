@@ -62,8 +62,8 @@ const untilReady = async (child: Child, home: ServerHome, options: ServerOptions
   throw new Failure(whyNot(home, options));
 };
 
-export const adminUrl = (home: ServerHome, port: number): string =>
-  `postgresql://postgres:${home.place.adminPassword}@127.0.0.1:${port}/postgres`;
+export const adminUrl = (home: ServerHome, port: number, database = 'postgres'): string =>
+  `postgresql://postgres:${home.place.adminPassword}@127.0.0.1:${port}/${database}`;
 
 /** 57P03: the server is starting up, stopping, or recovering. */
 const tryToConnect = async (url: string): Promise<'ready' | 'not yet' | 'refused'> => {

@@ -46,11 +46,11 @@ describe('the embedded database', () => {
     expect(await query(first.url, 'show server_version')).toEqual([{ server_version: expect.stringMatching(/^18/u) }]);
     expect(await query(first.providerUrl, 'select current_database() as name')).toEqual([{ name: 'mandat_idp' }]);
     expect(await query(first.url, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
-    await query(first.url, 'create table kept (name text); insert into kept values (42)');
+    await query(first.ownerUrl, 'create table kept (name text); insert into kept values (42)');
     await first.stop();
 
     const second = await start(folder);
-    expect(await query(second.url, 'select name from kept')).toEqual([{ name: '42' }]);
+    expect(await query(second.ownerUrl, 'select name from kept')).toEqual([{ name: '42' }]);
   });
 
   test('lets nobody in without the password, which only its owner may read', async () => {
@@ -61,11 +61,38 @@ describe('the embedded database', () => {
     expect(statSync(join(folder, 'database.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('its working role is no superuser', async () => {
-    const { url } = await start(dataFolder());
-    expect(await query(url, 'select rolsuper from pg_roles where rolname = current_user')).toEqual([
-      { rolsuper: false },
-    ]);
+  test('neither of its roles is a superuser, and the working one can neither make tables nor become the owner', async () => {
+    const { url, ownerUrl } = await start(dataFolder());
+    for (const as of [url, ownerUrl]) {
+      expect(await query(as, 'select rolsuper from pg_roles where rolname = current_user')).toEqual([
+        { rolsuper: false },
+      ]);
+    }
+    await expect(query(url, 'create table mine (name text)')).rejects.toMatchObject({ code: '42501' });
+    await expect(query(url, 'set role mandat_owner')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test('a data folder of one role is parted at the next start: the owner gets what the other one had', async () => {
+    const folder = dataFolder();
+    const first = await start(folder);
+    await query(first.ownerUrl, 'create table kept (name text); insert into kept values (42)');
+    await query(first.providerUrl, 'create table known (name text)');
+    await query(first.ownerUrl, 'alter database mandat owner to mandat; alter table kept owner to mandat');
+    await first.stop();
+    const record = join(folder, 'database.json');
+    const { ownerPassword: _none, ...before } = JSON.parse(readFileSync(record, 'utf8')) as Record<string, string>;
+    writeFileSync(record, JSON.stringify(before));
+
+    const second = await start(folder);
+    expect(await query(second.ownerUrl, 'select name from kept')).toEqual([{ name: '42' }]);
+    await expect(query(second.url, 'select name from kept')).rejects.toMatchObject({ code: '42501' });
+    expect(await query(second.providerUrl, 'drop table known')).toEqual([]);
+    expect(
+      await query(
+        second.providerUrl,
+        'select pg_get_userbyid(datdba) as owner from pg_database where datname = current_database()',
+      ),
+    ).toEqual([{ owner: 'mandat' }]);
   });
 
   test('starts over a postmaster.pid that a killed server left behind, even when another program has its number now', async () => {
@@ -156,12 +183,12 @@ describe(isRoot ? 'as root' : 'as an ordinary user', () => {
     const first = await start(join(closed, '.data'));
     expect(first.files.startsWith(closed)).toBe(false);
     expect(first.dataDir).toBe(join(closed, '.data'));
-    await query(first.url, 'create table kept (name text)');
+    await query(first.ownerUrl, 'create table kept (name text)');
     await first.stop();
 
     const second = await start(join(closed, '.data'));
     expect(second.files).toBe(first.files);
-    expect(await query(second.url, 'select name from kept')).toEqual([]);
+    expect(await query(second.ownerUrl, 'select name from kept')).toEqual([]);
     made.push(join(first.files, '..'));
   });
 });

@@ -1,9 +1,10 @@
 import { ensureChromium } from '../browser/chromium.ts';
 import { ensureBuilt } from '../build/build.ts';
 import { runJest } from '../jest/run-jest.ts';
+import { runKeycloakTests } from '../keycloak/run-tests.ts';
 import { explain } from '../terminal/failure.ts';
 import { say } from '../terminal/step.ts';
-import { conclude, type Tally } from '../terminal/tally.ts';
+import { conclude, sum, type Tally } from '../terminal/tally.ts';
 
 const startedAt = performance.now();
 
@@ -12,7 +13,10 @@ const run = async (): Promise<Tally> => {
     const answer = await ensureChromium(say);
     await ensureBuilt();
     const env = { PROOF: 'full', ...('path' in answer ? { CHROMIUM_PATH: answer.path } : {}) };
-    return await runJest({ config: 'jest.prove.config.mjs', args: ['--runInBand', ...process.argv.slice(2)], env });
+    const chosen = process.argv.slice(2);
+    const proofs = await runJest({ config: 'jest.prove.config.mjs', args: ['--runInBand', ...chosen], env });
+    // Whoever names files wants those alone.
+    return chosen.length > 0 ? proofs : sum([proofs, await runKeycloakTests()]);
   } catch (error) {
     console.error(explain(error));
     return { passed: 0, failed: 1 };

@@ -49,7 +49,8 @@ test.each([
   'create table mine (name text)',
   'create schema mine',
 ])('the role that the product runs as is not permitted to: %s', async (statement) => {
-  await expect(asApplication(statement)).rejects.toMatchObject({ code: '42501' });
+  // The triggers refuse as well, in other words: here it is PostgreSQL itself, before any of them.
+  await expect(asApplication(statement)).rejects.toThrow(/^(?:permission denied|must be owner)/u);
 });
 
 test('and it is the role that the product runs as', async () => {
@@ -57,7 +58,6 @@ test('and it is the role that the product runs as', async () => {
     `select distinct usename as role from pg_stat_activity where datname = current_database() and application_name like 'mandat%'`,
   );
   expect(rows).toEqual([{ role: 'mandat' }]);
-  expect(await asApplication('select count(*) > 0 as sealed from audit_seal')).toEqual([{ sealed: true }]);
 });
 
 test('a second one runs beside it, over data of its own', async () => {

@@ -4,7 +4,11 @@ import type { Config } from './config.ts';
 import { openRegister } from './command-line/open.ts';
 import { readShapes } from './features/read-surface.ts';
 import { resolvers } from './features/surface.ts';
+import { offboardingSchedules } from './features/offboarding/schedules/schedules.ts';
 import type { World } from './platform/context.ts';
+import { armFailPoint } from './platform/fail-point.ts';
+import { openLive, type Live } from './platform/live/live-routes.ts';
+import { createSendLetter } from './platform/mail/transport.ts';
 import type { Database } from './platform/database/database.ts';
 import { missingInDatabase } from './platform/database/readiness.ts';
 import { createApp } from './platform/http/app.ts';
@@ -15,13 +19,21 @@ import { createGraphql, type Graphql } from './platform/graphql/server.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
 import { createMetrics, type Metrics } from './platform/metrics/metrics.ts';
 import { graphqlHandler } from './sign-in/graphql-handler.ts';
+import { liveSession } from './sign-in/live-session.ts';
 import { createProviders, type Providers } from './sign-in/providers.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import type { SignInParts } from './sign-in/parts.ts';
-import { createSignalDoor } from './signals/handle-signal.ts';
+import { createTokenSeal } from './sign-in/seal-token.ts';
+import { openSessionKeys } from './sign-in/session-keys.ts';
+import { startDirectories, type Directories } from './signals/directories/start-directories.ts';
+import { createSignalDoor } from './features/offboarding/take-signal.ts';
+import { scimHandler } from './signals/scim/handler.ts';
+import { proofRoutes } from './signals/proof/proof-routes.ts';
+import { noteAlarm, noteHeard } from './signals/source.repository.ts';
 import { openSources, type Sources } from './signals/sources.ts';
 import type { HandleSignal } from './features/offboarding/signal-door.ts';
-import { startWorker } from './worker/queue.ts';
+import { startWorker, type Worker } from './worker/start-worker.ts';
+import { watchWork } from './worker/work-metrics.ts';
 
 export type Parts = {
   readonly server: Server;
@@ -41,24 +53,41 @@ type Base = {
   readonly handle: HandleSignal;
 };
 
-const world: World = { now: () => new Date(), newId: randomUUID };
+const worldOf = ({ http }: Config): World => ({
+  now: () => new Date(),
+  newId: randomUUID,
+  mailHost: new URL(http.publicUrl).hostname,
+});
 const graceMs = 10_000;
+
+const mayBePrivate =
+  (config: Config) =>
+  (host: string): boolean =>
+    !config.production || config.privateHosts.includes(host.toLowerCase());
 
 const openProviders = (config: Config, logger: Logger): Providers =>
   createProviders({
     settings: config.providers,
-    fetch: createBoundedFetch({
-      timeoutMs: 5000,
-      maxBytes: 262_144,
-      mayBePrivate: (host) => !config.production || config.privateHosts.includes(host.toLowerCase()),
-    }),
+    fetch: createBoundedFetch({ timeoutMs: 5000, maxBytes: 262_144, mayBePrivate: mayBePrivate(config) }),
     logger,
+  });
+
+const openDirectories = ({ config, ...base }: Base): Directories =>
+  startDirectories({
+    ...base,
+    fetchWithin: (rules) => createBoundedFetch({ ...rules, mayBePrivate: mayBePrivate(config) }),
   });
 
 const signInParts = ({ config, ...base }: Base): SignInParts => ({
   ...base,
   publicUrl: config.http.publicUrl,
   limits: config.session,
+  refresh: {
+    everySeconds: config.session.refreshSeconds,
+    withoutSeconds: config.session.withoutRefreshSeconds,
+    seal: config.keysDir === null ? null : createTokenSeal(openSessionKeys(config.keysDir)),
+  },
+  health: { noteHeard, noteAlarm },
   rateLimitPerMinute: config.http.rateLimitPerMinute,
   addressOf: (request) => clientAddress(request, config.http.trustedProxyHops),
 });
@@ -71,14 +100,14 @@ const readiness =
     ...(providers.wereAsked() ? [] : ['identity-providers']),
   ];
 
-const openServer = (base: Base, isStopping: () => boolean): Server => {
+const openServer = (base: Base, live: Live | null, isStopping: () => boolean): Server => {
   const { config, graphql, logger, metrics, providers } = base;
   const parts = signInParts(base);
   const serves = config.mode !== 'work';
   const app = createApp({
     publicUrl: config.http.publicUrl,
     consoleDir: serves ? config.http.consoleDir : null,
-    routes: serves ? [signInRoutes(parts)] : [],
+    routes: serves ? [signInRoutes(parts), proofRoutes(parts), ...(live ? [live.routes] : [])] : [],
     formTargets: () => providers.all.flatMap((provider) => provider.origins()),
     readiness: readiness(base),
     isStopping,
@@ -87,6 +116,7 @@ const openServer = (base: Base, isStopping: () => boolean): Server => {
   });
   return createHttpServer({
     graphql: graphqlHandler(parts, graphql?.handle ?? null),
+    direct: serves ? [scimHandler({ ...parts, sources: base.sources, handle: base.handle })] : [],
     rest: app,
     logger,
     metrics,
@@ -111,8 +141,10 @@ const unitCodeOf =
   };
 
 const openBase = async (config: Config): Promise<Base> => {
+  armFailPoint(config.failPoint);
   const logger = createLogger(config.logLevel);
   const database = await openRegister(config);
+  const world = worldOf(config);
   const sources = await openSources(database, config.providers, world);
   return {
     sources,
@@ -127,13 +159,32 @@ const openBase = async (config: Config): Promise<Base> => {
   };
 };
 
+const openLivePages = (base: Base): Promise<Live> => {
+  const { url } = base.config.database;
+  return openLive({ ...base, url, publicUrl: base.config.http.publicUrl, readSession: liveSession(signInParts(base)) });
+};
+
+const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> =>
+  startWorker({
+    url: config.database.url,
+    database,
+    world,
+    logger,
+    publicUrl: config.http.publicUrl,
+    send: config.mail && createSendLetter(config.mail),
+    schedules: offboardingSchedules(database, world),
+  });
+
 /** The one place where parts are wired. */
 export const compose = async (config: Config): Promise<Parts> => {
   const base = await openBase(config);
   const { database, logger, providers, graphql } = base;
   let stopping = false;
-  const server = openServer(base, () => stopping);
-  const worker = config.mode === 'serve' ? null : await startWorker(config.database.url, database);
+  const live = config.mode === 'work' ? null : await openLivePages(base);
+  const server = openServer(base, live, () => stopping);
+  const worker = config.mode === 'serve' ? null : await openWorker(base);
+  const directories = config.mode === 'serve' ? null : openDirectories(base);
+  watchWork(base.metrics, database);
   providers.keepAsking();
   return {
     server,
@@ -141,7 +192,9 @@ export const compose = async (config: Config): Promise<Parts> => {
     stop: async () => {
       stopping = true;
       providers.stop();
-      await Promise.all([closeServer(server, graceMs), worker?.stop()]);
+      // An open stream would keep its connection until the grace is over.
+      await live?.stop();
+      await Promise.all([closeServer(server, graceMs), worker?.stop(), directories?.stop()]);
       await graphql?.stop();
       await database.close();
     },

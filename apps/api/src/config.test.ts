@@ -14,7 +14,7 @@ const provider = {
   staff: { claim: 'staff_type', values: ['staff-member'] },
   stepUp: { acr: ['urn:second'], amr: ['otp'], maxAge: 300 },
   accessTokens: { audience: 'http://localhost:4000' },
-  signals: { later: true },
+  signals: [],
 };
 
 const files =
@@ -47,6 +47,28 @@ describe('the configuration', () => {
         session: { idleSeconds: 1800, absoluteSeconds: 43_200 },
       },
     });
+  });
+
+  test('mails have a sender of the public address unless another is named; without a server there are none', () => {
+    const mailOf = (env: NodeJS.ProcessEnv) => {
+      const result = read(env);
+      return result.ok ? result.config.mail : faultsOf(result);
+    };
+    const MAIL_URL = 'smtps://user:hush@mail.example.org';
+    const PUBLIC_URL = 'https://mandat.example.org';
+    expect(mailOf({})).toBeNull();
+    expect(mailOf({ MAIL_URL, PUBLIC_URL })).toEqual({ url: MAIL_URL, from: 'mandat@mandat.example.org' });
+    expect(mailOf({ MAIL_URL, MAIL_FROM: 'register@example.org' })).toMatchObject({ from: 'register@example.org' });
+    expect(mailOf({ MAIL_URL: 'http://mail.example.org', MAIL_FROM: 'nobody' })).toHaveLength(2);
+  });
+
+  test('a process dies at a named point in tests alone', () => {
+    const pointOf = (NODE_ENV: string) => {
+      const result = read({ NODE_ENV, FAIL_POINT: 'deliver:after-send' });
+      return result.ok ? result.config.failPoint : faultsOf(result);
+    };
+    expect(pointOf('test')).toBe('deliver:after-send');
+    expect(pointOf('development')).toBeNull();
   });
 
   test('lists every fault of one start', () => {

@@ -36,6 +36,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
   criterion: domain.criterionNames.flatMap((name) =>
     family(`criterion.${name}`, ['title', 'text', 'question', 'hint']),
   ),
+  'state.signal': family('state.signal', domain.signalStates),
+  cause: family('cause', domain.signalTypes),
+  channel: family('channel', domain.signalChannels),
+  'source.trust': [...family('source.trust', domain.trustLevels), ...family('case.chain.trust', domain.trustLevels)],
+  custodyStep: family('custodyStep', domain.custodySteps),
+  dueItem: family('dueItem', domain.dueItemKinds),
+  'joint.kind': family('joint.kind', domain.jointKinds),
+  'holding.suspendedBy': family('holding.suspendedBy', domain.suspensionCauses),
+  'guard.why.share': family('guard.why.share', domain.holdDimensions),
   'error.address': domain.recognitionRefusals.map((reason) => `error.address-${reason}`),
 };
 

@@ -63,8 +63,13 @@ describe('the large sample', () => {
   });
 
   test('leaves the normal one as it is: the same accounts, privileges and first people', () => {
-    const told = ({ people, holdings, accounts, showcase }: typeof sample) =>
-      JSON.stringify([people.slice(0, sample.people.length), holdings, accounts, showcase]);
+    const told = (organisation: typeof sample) =>
+      JSON.stringify([
+        organisation.people.slice(0, sample.people.length),
+        organisation.holdings,
+        organisation.accounts,
+        organisation.showcase,
+      ]);
     expect(told(large) === told(sample)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Client } from 'pg';
 import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
 import { accountFor, ask } from './ask.ts';
+import { departurePages } from './departure-pages.ts';
 import type { Say } from './words.ts';
 
 /** A page of the console: its address, and what opens the rest of it. */
@@ -68,6 +69,8 @@ const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   const decision = `/accounts/${waiting.id}/decision`;
   return [
     { path: '/' },
+    { path: '/departures' },
+    { path: '/orphans' },
     { path: decision },
     { path: decision, open: press('action.refuseAccount'), what: 'refuse' },
     { path: decision, open: press('action.authorizeAccount'), what: 'second factor' },
@@ -92,7 +95,7 @@ const officialPages = async (page: Page, { databaseUrl }: RunningMandat): Promis
     [id],
   );
   await client.end();
-  return [{ path: '/' }, { path: `/accounts/${id}` }, { path: `/accounts/${id}/creation` }];
+  return [{ path: '/' }, { path: `/accounts/${id}` }, { path: `/accounts/${id}/creation` }, { path: '/hand-over' }];
 };
 
 type Found = {
@@ -126,6 +129,8 @@ const administratorPages = async (page: Page): Promise<readonly ConsolePage[]> =
     { path: '/people/new' },
     { path: `/people/${person?.id}` },
     { path: `/people/${person?.id}/edit` },
+    { path: `/people/${person?.id}/departure` },
+    { path: `/people/${person?.id}/move` },
     { path: '/audit' },
     { path: '/accounts/00000000-0000-4000-8000-000000000000', what: 'not found' },
     {
@@ -133,12 +138,19 @@ const administratorPages = async (page: Page): Promise<readonly ConsolePage[]> =
       open: (each) => each.keyboard.press('Control+K').then(() => each.getByRole('dialog').waitFor()),
       what: 'search',
     },
+    ...(await departurePages(page)),
   ];
 };
 
 const auditorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   const { id } = await accountFor(page, 'AUTHORIZED', () => true);
-  return [{ path: '/' }, { path: `/accounts/${id}/timeline` }, { path: '/entities/new', what: 'denied' }];
+  return [
+    { path: '/' },
+    { path: `/accounts/${id}/timeline` },
+    { path: '/entities/new', what: 'denied' },
+    { path: '/departures' },
+    { path: '/signals' },
+  ];
 };
 
 /** Who opens which pages: every first page, and each page of the console at least once. */

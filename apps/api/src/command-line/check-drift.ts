@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { tables } from '../features/tables.ts';
 import type { Database } from '../platform/database/database.ts';
 import { snakeCase } from '../platform/database/define-table.ts';
-import { withRegister } from './open.ts';
+import { withOwnRegister } from './open.ts';
 
 type CatalogColumn = {
   readonly table: string;
@@ -16,13 +16,22 @@ const namesOfTypes: Readonly<Record<string, string>> = { 'timestamp with time zo
 /** Tables that no record is kept in: sessions and what sign-in, idempotency and settings need. */
 const withoutRecord = new Set([
   'applied_migration',
+  'audit_seal',
+  'audit_unsealed',
+  'directory_person',
   'idempotency_key',
   'rate_limit',
   'refused_link',
   'register_setting',
+  'scim_group',
+  'scim_member',
+  'scim_user',
   'seen_token',
   'session',
   'sign_in_attempt',
+  'signal_loss',
+  'source_credential',
+  'unit_alias',
 ]);
 
 const catalogColumns = (database: Database): Promise<CatalogColumn[]> =>
@@ -66,7 +75,7 @@ export const drift = async (database: Database): Promise<readonly string[]> => {
 };
 
 export const checkDrift = (config: Config): Promise<boolean> =>
-  withRegister(config, async (database) => {
+  withOwnRegister(config, async (database) => {
     const differences = await drift(database);
     for (const difference of differences) console.error(difference);
     if (differences.length === 0) console.log(`${described().length} columns of ${tables.length} tables agree.`);

@@ -8,6 +8,7 @@ import { createLogger } from '../platform/log/logger.ts';
 import { entityOfCode, peopleNamedBy, personOfIdentity } from '../sign-in/link.repository.ts';
 import { createProviders, type Provider } from '../sign-in/providers.ts';
 import { readClaims } from '../sign-in/read-claims.ts';
+import { auditRoleFaults } from './check-audit-role.ts';
 import { withRegister } from './open.ts';
 
 const askProvider = async ({ settings, discovered }: Provider): Promise<boolean> => {
@@ -80,6 +81,32 @@ const checkDatabase = (config: Config): Promise<boolean> =>
     return missing.length === 0;
   });
 
+/** In the practice of one machine the two roles may be one; in production nobody's process may rewrite the past. */
+const checkAuditRole = (config: Config): Promise<boolean> =>
+  withRegister(config, async (database) => {
+    const faults = await auditRoleFaults(database);
+    for (const fault of faults) console.error(`audit: ${fault}`);
+    if (faults.length === 0) console.log('audit: the role of the application can add to it, and change nothing');
+    return faults.length === 0 || !config.production;
+  });
+
+const checkMail = async ({ mail }: Config): Promise<boolean> => {
+  console.log(
+    mail ? `mail: goes out from ${mail.from}` : 'mail: MAIL_URL is not set, so that mails wait in the outbox',
+  );
+  return true;
+};
+
+/** Without a key nothing is wrong, but sessions end early and nobody asks the provider in between. */
+const explainKeys = ({ keysDir, session }: Config): void => {
+  const minutes = Math.floor(session.withoutRefreshSeconds / 60);
+  console.log(
+    keysDir === null
+      ? `keys: no KEYS_DIR, so refresh tokens are not kept: sessions end ${minutes} minutes after sign-in`
+      : `keys: refresh tokens are sealed with the key in ${keysDir}`,
+  );
+};
+
 /** `mandat check [--token FILE]`: configuration, database, every provider, and what a token means here. */
 export const check = async (args: readonly string[]): Promise<boolean> => {
   const read = readConfig();
@@ -91,7 +118,13 @@ export const check = async (args: readonly string[]): Promise<boolean> => {
   const mayBePrivate = (host: string) => !config.production || config.privateHosts.includes(host.toLowerCase());
   const fetch = createBoundedFetch({ timeoutMs: 5000, maxBytes: 262_144, mayBePrivate });
   const { all } = createProviders({ settings: config.providers, fetch, logger: createLogger('silent') });
-  const found = [await checkDatabase(config), ...(await Promise.all(all.map(askProvider)))];
+  const found = [
+    await checkDatabase(config),
+    await checkAuditRole(config),
+    await checkMail(config),
+    ...(await Promise.all(all.map(askProvider))),
+  ];
+  explainKeys(config);
   const at = args.indexOf('--token');
   if (at >= 0) found.push(await explainToken(config, all, args[at + 1] ?? '-'));
   return found.every(Boolean);

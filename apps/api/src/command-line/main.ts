@@ -1,18 +1,28 @@
 import 'reflect-metadata';
+import { auditVerify } from './audit-verify.ts';
 import { commandConfig } from './command-config.ts';
 import { check } from './check.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkSchema } from './check-schema.ts';
-import { loadSample } from './load-sample.ts';
+import { contentAsked, loadSample } from './load-sample.ts';
 import { migrate } from './migrate.ts';
+import { sourceToken } from './source-token.ts';
+
+const audit = async (what: string | undefined): Promise<boolean> => {
+  if (what === 'verify') return auditVerify(commandConfig());
+  console.error('mandat audit: say "verify"');
+  return false;
+};
 
 /** `true`: done. Each command says what it found in lines that a person at night can read. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
   migrate: () => migrate(commandConfig()),
-  'load-sample': (args) => loadSample(commandConfig(), args.includes('--empty')),
+  'load-sample': (args) => loadSample(commandConfig(), contentAsked(args)),
   'check-drift': () => checkDrift(commandConfig()),
   'check-schema': (args) => checkSchema(args),
   check: (args) => check(args),
+  audit: ([what]) => audit(what),
+  'source-token': (args) => sourceToken(commandConfig(), args),
 };
 
 const [, , name = '', ...args] = process.argv;

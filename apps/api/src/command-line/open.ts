@@ -4,9 +4,10 @@ import { tableSchemas } from '../features/tables.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
 import { signInTables } from '../sign-in/tables.ts';
 
-export const openRegister = (config: Config): Promise<Database> =>
+export const openRegister = ({ database }: Config): Promise<Database> =>
   openDatabase({
-    ...config.database,
+    url: database.url,
+    poolSize: database.poolSize,
     tables: [...tableSchemas, ...signInTables.map(({ schema }) => schema)],
     migrations,
   });
@@ -18,4 +19,10 @@ export const withRegister = async <T>(config: Config, run: (database: Database) 
   } finally {
     await database.close();
   }
+};
+
+/** As the role that owns the tables: for what makes, fills and empties them. */
+export const withOwnRegister = <T>(config: Config, run: (database: Database) => Promise<T>): Promise<T> => {
+  const { database } = config;
+  return withRegister({ ...config, database: { ...database, url: database.ownerUrl ?? database.url } }, run);
 };

@@ -48,10 +48,11 @@ export const noteHeard = async (sql: Sql, sourceId: string, now: Date): Promise<
 };
 
 export const noteAlarm = async (sql: Sql, sourceId: string, alarm: { reason: string; now: Date }): Promise<void> => {
-  await sql(
-    `update signal_source set alarmed_at = coalesce(alarmed_at, $2), alarm_reason = $3 where id = $1`,
-    [sourceId, alarm.now, alarm.reason],
-  );
+  await sql(`update signal_source set alarmed_at = coalesce(alarmed_at, $2), alarm_reason = $3 where id = $1`, [
+    sourceId,
+    alarm.now,
+    alarm.reason,
+  ]);
 };
 
 /** Where a puller stands, kept in the transaction of the facts that it read. */

@@ -13,15 +13,23 @@ export type Sources = {
   readonly declared: SignalSource;
   readonly providerOf: (source: SignalSource) => ProviderSettings | undefined;
   /** What the file says of a source and its provider, for the channels that need more than the record. */
-  readonly settingsOf: (source: SignalSource) => { readonly provider: ProviderSettings; readonly source: SourceSettings } | undefined;
+  readonly settingsOf: (
+    source: SignalSource,
+  ) => { readonly provider: ProviderSettings; readonly source: SourceSettings } | undefined;
 };
 
-type Described = Omit<SignalSource, 'id' | 'configuredAt' | 'lastHeardAt' | 'lastSignalAt' | 'alarmedAt' | 'alarmReason' | 'cursor'>;
+type Described = Omit<
+  SignalSource,
+  'id' | 'configuredAt' | 'lastHeardAt' | 'lastSignalAt' | 'alarmedAt' | 'alarmReason' | 'cursor'
+>;
 
 export const declaredSourceName = 'declared';
 
 /** Kinds of identifier by attribute: the claim that an attribute equals leads to its kind. */
-const kindsOf = (match: Readonly<Record<string, string>>, provider: ProviderSettings): Readonly<Record<string, string>> =>
+const kindsOf = (
+  match: Readonly<Record<string, string>>,
+  provider: ProviderSettings,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(match).map(([attribute, claim]) => [
       attribute,

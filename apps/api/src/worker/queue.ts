@@ -1,23 +1,74 @@
-import { run, runMigrations, type Runner } from 'graphile-worker';
-import type { Database } from '../platform/database/database.ts';
+import { EventEmitter } from 'node:events';
+import {
+  Logger as QueueLogger,
+  run,
+  runMigrations,
+  type Runner,
+  type TaskList,
+  type WorkerPool,
+} from 'graphile-worker';
+import pg from 'pg';
+import { z } from 'zod';
+import type { Logger } from '../platform/log/logger.ts';
+import type { SendLetter } from '../platform/mail/transport.ts';
+import { deliverMail } from '../platform/outbox/mail-job.ts';
+import { deliver } from './deliver/deliver-mail.ts';
+import { announcePresence, type Presence } from './presence.ts';
+import { purge } from './purge.ts';
+import type { WorkerParts } from './worker-parts.ts';
 
 /** The queue keeps its tables in a schema of its own, owned by the role that runs the jobs. */
-export const migrateQueue = (url: string): Promise<void> => runMigrations({ connectionString: url });
-
-const purge = async (database: Database): Promise<void> => {
-  await database.source.query(`delete from session where expires_at < now()`);
-  await database.source.query(`delete from sign_in_attempt where expires_at < now()`);
-  await database.source.query(`delete from seen_token where expires_at < now()`);
-  await database.source.query(`delete from rate_limit where expire < extract(epoch from now()) * 1000`);
-  await database.source.query(`delete from idempotency_key where created_at < now() - interval '24 hours'`);
+export const migrateQueue = async (url: string): Promise<void> => {
+  // A pool of our own, ended before this returns: the queue's own one closes some time later.
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  pool.on('error', () => undefined);
+  try {
+    await runMigrations({ pgPool: pool, logger: quiet });
+  } finally {
+    await pool.end();
+  }
 };
 
-/** Work that nobody waits for. What lapsed is refused when it is read; here it is only cleared away. */
-export const startWorker = (url: string, database: Database): Promise<Runner> =>
-  run({
-    connectionString: url,
-    concurrency: 2,
+const quiet = new QueueLogger(() => () => undefined);
+
+/** Its faults are ours to log; what it says of its own day is not. */
+const loggerOf = (logger: Logger): QueueLogger =>
+  new QueueLogger(() => (level, message) => {
+    if (level === 'error') logger.warn({ queue: message.split('\n')[0]?.slice(0, 300) }, 'the queue reports a fault');
+  });
+
+const payloadSchema = z.object({ id: z.uuid() });
+
+const deliveryTask =
+  (parts: WorkerParts, send: SendLetter): TaskList[string] =>
+  (payload, { job }) =>
+    deliver(
+      { id: payloadSchema.parse(payload).id, isLast: job.attempts >= job.max_attempts },
+      { database: parts.database, world: parts.world, publicUrl: parts.publicUrl, send },
+    );
+
+/** Without a mail server the task is not known here, and its jobs wait. */
+const tasksOf = (parts: WorkerParts): TaskList => ({
+  'purge-lapsed': () => purge(parts.database),
+  ...(parts.send ? { [deliverMail]: deliveryTask(parts, parts.send) } : {}),
+});
+
+export type Queue = { readonly runner: Runner; readonly presence: () => Presence | null };
+
+export const startQueue = async (parts: WorkerParts): Promise<Queue> => {
+  let presence: Presence | null = null;
+  const events = new EventEmitter();
+  events.on('pool:create', ({ workerPool }: { workerPool: WorkerPool }) => {
+    presence ??= announcePresence(parts.url, workerPool.id, parts.logger);
+  });
+  const runner = await run({
+    connectionString: parts.url,
+    concurrency: 4,
     noHandleSignals: true,
-    taskList: { 'purge-lapsed': () => purge(database) },
+    events,
+    logger: loggerOf(parts.logger),
+    taskList: tasksOf(parts),
     crontab: '*/5 * * * * purge-lapsed',
   });
+  return { runner, presence: () => presence };
+};

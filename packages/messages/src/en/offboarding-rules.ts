@@ -10,6 +10,9 @@ export const offboardingRules = {
   'offboardingRule.lock-out-suspends': 'a lock-out suspends until it is lifted.',
   'offboardingRule.lock-out-ended': 'the lock was lifted.',
   'offboardingRule.departure-is-scheduled': 'the last day is known; the hand-over begins 30 days before.',
+  'offboardingRule.hand-over-begins': 'the last day is near: the hand-over begins.',
+  'offboardingRule.undone-by-two-people': 'two people undid it.',
+  'offboardingRule.head-withdraws': 'the head withdraws it.',
   'offboardingRule.departure-called-off': 'the departure was called off.',
   'offboardingRule.move-ends-what-no-longer-holds': 'a move ends what no longer holds.',
   'offboardingRule.move-suspends-until-confirmed':

@@ -13,6 +13,9 @@ export const offboardingRules: Room<typeof english, 'es'> = {
   'offboardingRule.lock-out-suspends': 'un bloqueo suspende hasta que se levanta.',
   'offboardingRule.lock-out-ended': 'se levantó el bloqueo.',
   'offboardingRule.departure-is-scheduled': 'se conoce el último día; el traspaso empieza 30 días antes.',
+  'offboardingRule.hand-over-begins': 'se acerca el último día: empieza el traspaso.',
+  'offboardingRule.undone-by-two-people': 'dos personas lo deshicieron.',
+  'offboardingRule.head-withdraws': 'la persona titular lo retira.',
   'offboardingRule.departure-called-off': 'la separación quedó sin efecto.',
   'offboardingRule.move-ends-what-no-longer-holds': 'una reasignación pone fin a lo que ya no corresponde.',
   'offboardingRule.move-suspends-until-confirmed':

@@ -13,6 +13,9 @@ export const offboardingRules: Room<typeof english, 'fr'> = {
   'offboardingRule.lock-out-suspends': 'un verrouillage suspend jusqu’à sa levée.',
   'offboardingRule.lock-out-ended': 'le verrouillage a été levé.',
   'offboardingRule.departure-is-scheduled': 'le dernier jour est connu ; la passation commence 30 jours avant.',
+  'offboardingRule.hand-over-begins': 'le dernier jour approche : la passation commence.',
+  'offboardingRule.undone-by-two-people': 'deux personnes ont annulé l’opération.',
+  'offboardingRule.head-withdraws': 'le responsable le retire.',
   'offboardingRule.departure-called-off': 'le départ a été annulé.',
   'offboardingRule.move-ends-what-no-longer-holds': 'une réaffectation met fin à ce qui n’a plus lieu d’être.',
   'offboardingRule.move-suspends-until-confirmed':

@@ -19,7 +19,7 @@ export const signInPages: Room<typeof english, 'fr'> = {
   'signInPage.linkRefused':
     'Votre identité n’a pas pu être rattachée à une seule personne du registre. Le cas est signalé au DCG, qui le réglera.',
   'signInPage.departed':
-    'Selon le registre, vous avez quitté vos fonctions ; la connexion n’est donc pas possible. En cas d’erreur, adressez-vous à votre bureau du personnel ou au DCG.',
+    'Selon le registre, vous avez quitté vos fonctions ; la connexion n’est donc pas possible. En cas d’erreur, adressez-vous à votre bureau du personnel ou au DCG.',
   'signInPage.sessionNeeded': 'Votre session a pris fin. Connectez-vous d’abord.',
   'signInPage.secondFactor':
     'Le second facteur d’authentification n’a pas été prouvé, et cette décision l’exige. Confirmez de nouveau avec le second facteur.',

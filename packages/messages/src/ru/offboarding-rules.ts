@@ -13,6 +13,9 @@ export const offboardingRules: Room<typeof english, 'ru'> = {
   'offboardingRule.lock-out-suspends': 'блокировка приостанавливает до ее снятия.',
   'offboardingRule.lock-out-ended': 'блокировка снята.',
   'offboardingRule.departure-is-scheduled': 'последний день известен; передача дел начинается за 30 дней.',
+  'offboardingRule.hand-over-begins': 'последний день близок: передача дел начинается.',
+  'offboardingRule.undone-by-two-people': 'действие отменено двумя лицами.',
+  'offboardingRule.head-withdraws': 'руководитель отзывает.',
   'offboardingRule.departure-called-off': 'уход отменен.',
   'offboardingRule.move-ends-what-no-longer-holds': 'перевод прекращает то, что больше не положено.',
   'offboardingRule.move-suspends-until-confirmed':

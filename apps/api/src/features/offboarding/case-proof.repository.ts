@@ -5,7 +5,11 @@ export type CaseProof = {
   readonly id: string;
   readonly reference: string;
   readonly person: { readonly id: string; readonly name: string };
-  readonly entity: { readonly id: string; readonly code: string; readonly names: Readonly<Record<string, string>> } | null;
+  readonly entity: {
+    readonly id: string;
+    readonly code: string;
+    readonly names: Readonly<Record<string, string>>;
+  } | null;
   readonly cause: string;
   readonly openedAt: string;
   readonly closedAt: string | null;

@@ -36,6 +36,10 @@ const refusalOf = (context: Context, item: Item, input: ConfirmMoveInput): Refus
   if (item.doneAt) return refuse('due-item-already-done');
   if (item.version !== input.version) return refuse('version-conflict');
   if (item.personId === context.actor.personId) return refuse('own-case');
+  return formFault(context, input);
+};
+
+const formFault = (context: Context, input: ConfirmMoveInput): Refusal | null => {
   if (!input.keep && !input.reason?.trim()) return refuse('reason-missing', { field: 'reason' });
   return isFresh(context.actor.secondFactorAt, context.now) ? null : refuse('step-up-required');
 };

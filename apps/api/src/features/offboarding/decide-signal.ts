@@ -66,27 +66,24 @@ const heldPlan = (plan: Plan, facts: OffboardingFacts, suspend: boolean): Plan =
     : [],
 });
 
+const plannedOf = ({ signalId, source, fact, effectiveAt, patience }: Deciding, facts: OffboardingFacts) => ({
+  signalId,
+  sourceId: source.id,
+  provider: source.provider,
+  trust: source.trust,
+  effectiveAt,
+  fact,
+  units: facts.units,
+  type: fact.type,
+  ...(patience ? { patience } : {}),
+});
+
 /** Plan, guard, apply: in the caller's transaction, with the person locked. */
 export const decideSignal = async (sql: Sql, deciding: Deciding, world: World): Promise<Verdict> => {
   const { signalId, personId, source, fact, now } = deciding;
-  const facts = await situationOf(sql, {
-    personId,
-    signalId,
-    now,
-    scope: source.scope,
-    provider: source.provider,
-  });
-  const signal = {
-    signalId,
-    sourceId: source.id,
-    provider: source.provider,
-    trust: source.trust,
-    effectiveAt: deciding.effectiveAt,
-    fact,
-    units: facts.units,
-    type: fact.type,
-    ...(deciding.patience ? { patience: deciding.patience } : {}),
-  };
+  const { scope, provider } = source;
+  const facts = await situationOf(sql, { personId, signalId, now, scope, provider });
+  const signal = plannedOf(deciding, facts);
   const plan = planOffboarding(signal, facts, { confirmationHours: settings.confirmationHours });
   const hold = await holdFor(sql, { plan, deciding }, world);
   const applied = hold ? heldPlan(plan, facts, hold.suspend) : plan;

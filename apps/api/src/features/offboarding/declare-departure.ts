@@ -1,4 +1,13 @@
-import { dayIn, isCalendarDay, isFresh, refuse, type Decision, type Refusal } from '@mandat/domain';
+import {
+  dayIn,
+  isCalendarDay,
+  isFresh,
+  refuse,
+  type Decision,
+  type Refusal,
+  type RegisterEvent,
+  type SignalFact,
+} from '@mandat/domain';
 import { anySubject, can } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -32,6 +41,19 @@ const faultOf = ({ lastDay, reason }: DeclareDepartureInput): Refusal | null => 
   return lastDay && !isCalendarDay(lastDay) ? refuse('date-form', { field: 'lastDay' }) : null;
 };
 
+/** A day that has passed is said now; today and later the day is waited for. */
+const factOf = ({ lastDay }: DeclareDepartureInput, today: string): SignalFact =>
+  lastDay && lastDay >= today ? { type: 'departure-scheduled', lastDay } : { type: 'person-departed', how: 'declared' };
+
+const eventOf = (input: DeclareDepartureInput, posts: readonly PostOf[], today: string): RegisterEvent => ({
+  type: 'departure-declared',
+  subject: { kind: 'person', id: input.personId },
+  personId: input.personId,
+  entityId: posts[0]?.entityId ?? null,
+  reason: input.reason.trim(),
+  changes: [{ field: 'lastDay', before: null, after: input.lastDay ?? today }],
+});
+
 const declareIn = async (
   tx: Transaction,
   context: Context,
@@ -44,28 +66,15 @@ const declareIn = async (
   if (refusal) return refusal;
   if (isElsewhereToo(context, posts)) return refuse('person-also-elsewhere', { field: 'personId' });
   const today = dayIn(posts[0]?.timeZone ?? 'UTC', context.now);
-  const lastDay = input.lastDay ?? today;
-  const isLater = input.lastDay !== null && input.lastDay !== undefined && lastDay >= today;
-  const said = {
+  await declare(tx, context, {
     key: context.world.newId(),
     personId: input.personId,
     occurredAt: context.now,
     effectiveAt: context.now,
     reason: input.reason.trim(),
-  };
-  const fact = isLater
-    ? ({ type: 'departure-scheduled', lastDay } as const)
-    : ({ type: 'person-departed', how: 'declared' } as const);
-  await declare(tx, context, { ...said, fact });
-  const event = {
-    type: 'departure-declared',
-    subject: { kind: 'person' as const, id: input.personId },
-    personId: input.personId,
-    entityId: posts[0]?.entityId ?? null,
-    reason: input.reason.trim(),
-    changes: [{ field: 'lastDay', before: null, after: lastDay }],
-  };
-  return { ok: true, next: { id: input.personId }, events: [event] };
+    fact: factOf(input, today),
+  });
+  return { ok: true, next: { id: input.personId }, events: [eventOf(input, posts, today)] };
 };
 
 /** Now, or at the end of a day to come: then the hand-over begins with it. */

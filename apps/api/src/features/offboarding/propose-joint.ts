@@ -154,15 +154,23 @@ const answerIn = async (tx: Transaction, context: Context, input: AnswerJointInp
   if (!joint) return refuse('not-found');
   const fault = answerRefusal(joint, context, input);
   if (fault) return fault;
+  return settle(sql, context, { joint, input });
+};
+
+const settle = async (
+  sql: Sql,
+  context: Context,
+  { joint, input }: { readonly joint: JointDecision; readonly input: AnswerJointInput },
+): Promise<Decision<Written>> => {
   const answer = answerOf(joint, context, input.confirm);
+  const answerReason = input.reason?.trim() || null;
   const { now, world } = context;
-  const answeredById = context.actor.personId;
-  await answerRow(sql, { id: joint.id, answeredById, answer, answerReason: input.reason?.trim() || null, now });
+  await answerRow(sql, { id: joint.id, answeredById: context.actor.personId, answer, answerReason, now });
   if (input.confirm) {
     const failed = await carryOut({ sql, joint, author: personAuthor(context), now, world });
     if (failed) return failed;
   }
-  const events = [eventOf(joint, 'joint-answered', input.reason?.trim() || String(answer))];
+  const events = [eventOf(joint, 'joint-answered', answerReason ?? String(answer))];
   return { ok: true, next: { id: joint.id }, events: input.confirm ? [...events, ...carriedOut(joint)] : events };
 };
 

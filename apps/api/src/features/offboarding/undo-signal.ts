@@ -45,8 +45,10 @@ const eventsOf = ({ signal, reason }: Undoing, restored: readonly Restored[]): r
     })),
 ];
 
+type At = { readonly sql: Sql; readonly world: World; readonly facts: OffboardingFacts };
+
 /** Where the post was filled meanwhile the head authorizes again, or does not. */
-const askAgain = async (sql: Sql, { signal, now }: Undoing, facts: OffboardingFacts, world: World): Promise<void> => {
+const askAgain = async ({ sql, world, facts }: At, { signal, now }: Undoing): Promise<void> => {
   if (!facts.entityId) return;
   const kind = 'reauthorize';
   const { personId, id: signalId } = signal;
@@ -64,13 +66,7 @@ const askAgain = async (sql: Sql, { signal, now }: Undoing, facts: OffboardingFa
   });
 };
 
-const tell = async (
-  sql: Sql,
-  { signal, now, reason }: Undoing,
-  told: { readonly facts: OffboardingFacts; readonly auditId: string },
-  world: World,
-): Promise<void> => {
-  const { facts, auditId } = told;
+const tell = async ({ sql, world, facts }: At, { signal, now, reason }: Undoing, auditId: string): Promise<void> => {
   const recipients = new Set([...facts.heads.map(({ personId }) => personId), signal.personId]);
   const data = { person: facts.personName, reason, at: now.toISOString() };
   await queueMails(
@@ -99,12 +95,13 @@ export const undoSignal = async (sql: Sql, undoing: Undoing, world: World): Prom
   const { source, fact, personId } = signal;
   const of = { personId, signalId: signal.id, now, scope: null, provider: source.provider };
   const facts = await situationOf(sql, of);
+  const at = { sql, world, facts };
   const plan = planUndo(facts, { confirmationHours: settings.confirmationHours }, source.provider);
   const shown = await planOf(sql, signal.id);
   await applyPlan(sql, { signalId: signal.id, source, fact, plan, shown, facts, author, now }, world);
   if (facts.openCase) await sql(closeCaseStatement, [facts.openCase.id, now]);
-  if (restored.some(({ free }) => !free)) await askAgain(sql, undoing, facts, world);
-  await tell(sql, undoing, { facts, auditId }, world);
+  if (restored.some(({ free }) => !free)) await askAgain(at, undoing);
+  await tell(at, undoing, auditId);
 };
 
 /** The plan as it was: an undone decision still shows what it had decided. */

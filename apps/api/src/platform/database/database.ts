@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import { failAt } from '../fail-point.ts';
 import { sqlOfClient, type Sql } from './sql.ts';
 import { keepDaysAsText } from './types.ts';
 
@@ -52,7 +53,9 @@ const oneTransaction =
     try {
       await client.query('begin');
       const result = await run(sqlOfClient(client));
+      failAt('hot:before-commit');
       await client.query('commit');
+      failAt('hot:after-commit');
       client.release();
       return result;
     } catch (error) {

@@ -13,8 +13,9 @@ const refusals: Readonly<Record<string, Refusal>> = {
   holding_privilege_is_authorized: refuse('privilege-without-authorization'),
 };
 
-/** A character that no text of PostgreSQL holds. */
+/** A character that no text of PostgreSQL holds, and an id that cannot be one. */
 const states: Readonly<Record<string, Refusal>> = {
+  '22P02': refuse('not-found'),
   '22021': refuse('text-with-control-characters'),
 };
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const found = await register.database.hot((sql) => caseProof(sql, file?.id ?? ''));
   if (!found) throw new Error('the case has no proof');
   proof = found;
-});
+}, 60_000);
 afterAll(() => register.close());
 
 test('a proof names the signal, the rule, the decision with its latency, every step on the platforms and every event', () => {

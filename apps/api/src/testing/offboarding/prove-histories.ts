@@ -5,6 +5,7 @@ import { checkRows } from './database-snapshot.ts';
 import { DatabaseWorld } from './database-world.ts';
 import { drive, told, type Driven } from './drive.ts';
 import { histories, twins } from './histories.ts';
+import { inLanes } from './lanes.ts';
 import { MemoryWorld } from './memory-world.ts';
 import type { History } from './model.ts';
 
@@ -58,16 +59,6 @@ const driveInDatabase = async (history: History, { database, organisation, often
   const driven = await drive(history, new DatabaseWorld(database, organisation, official), often);
   await checkRows(database, official, driven.states);
   return driven;
-};
-
-/** Keeps as many histories running at once as there are connections worth using. */
-const inLanes = async <T>(all: readonly T[], lanes: number, run: (one: T) => Promise<void>): Promise<void> => {
-  const rest = all.values();
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (const one of rest) await run(one);
-    }),
-  );
 };
 
 /** Histories through the register and its database, each with a person of its own; the first that parts is shrunk. */

@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { escalateDueItems } from './escalate-due-items.ts';
 import { lapseSuspensions } from './lapse-suspensions.ts';
 import { openHandOvers, separateDue } from './separate-due.ts';
+import { settleByFacts } from './settle-by-facts.ts';
 import { settleWaitingMoves } from './waiting-moves.ts';
 import { watchSources } from './watch-sources.ts';
 
@@ -15,5 +16,6 @@ export const offboardingSchedules = (database: Database, world: World): readonly
   { name: 'lapse-suspensions', run: () => lapseSuspensions(database, world) },
   { name: 'settle-waiting-moves', run: () => settleWaitingMoves(database, world) },
   { name: 'escalate-due-items', run: () => escalateDueItems(database, world) },
+  { name: 'settle-by-facts', run: () => settleByFacts(database, world) },
   { name: 'watch-sources', run: () => watchSources(database, world) },
 ];

@@ -1,1 +1,0 @@
-export { createSignalDoor } from '../features/offboarding/take-signal.ts';

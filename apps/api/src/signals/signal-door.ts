@@ -1,1 +1,0 @@
-export type { HandleSignal, IncomingSignal, SignalOutcome } from '../features/offboarding/signal-door.ts';
