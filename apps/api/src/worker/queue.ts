@@ -22,6 +22,7 @@ export const migrateQueue = async (url: string): Promise<void> => {
   // A pool of our own, ended before this returns: the queue's own one closes some time later.
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await runMigrations({ pgPool: pool, logger: quiet });
   } finally {

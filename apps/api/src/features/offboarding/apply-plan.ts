@@ -5,7 +5,7 @@ import type { Sql } from '../../platform/database/sql.ts';
 import { failAt } from '../../platform/fail-point.ts';
 import { queueMails } from '../../platform/outbox/queue-mails.ts';
 import { dueItemRows, entryRows, needsCase, sessionsEndedBy, tasksOf, type Author } from './application.ts';
-import { applyStatement } from './apply-statement.ts';
+import { applyStatement, tellStatement } from './apply-statement.ts';
 import { eventsOf, type Decided } from './plan-events.ts';
 import { mailsOf } from './plan-mails.ts';
 import type { OffboardingFacts } from './situation.repository.ts';
@@ -89,6 +89,14 @@ const decidedOf = (applying: Applying, world: World): Decided => {
   };
 };
 
+/** Whether there is any row to write besides the standing, the sessions and the audit. */
+const takesRows = ({
+  provider: _provider,
+  sessionsEnded: _sessions,
+  contact,
+  ...lists
+}: ReturnType<typeof rowsOf>): boolean => contact !== null || Object.values(lists).some((list) => list.length > 0);
+
 export type Applied = { readonly caseId: string | null };
 
 /** Everything that follows from a plan, with its audit, its due items and its mails, in the caller's transaction. */
@@ -96,6 +104,7 @@ export const applyPlan = async (sql: Sql, applying: Applying, world: World): Pro
   const { plan, now, signalId, source, facts } = applying;
   const decided = decidedOf(applying, world);
   const entries = entryRows(eventsOf(decided), applying.author, { now, newId: world.newId });
+  const rows = rowsOf(applying, decided, world);
   const application = {
     now,
     decidedAt: world.now(),
@@ -112,11 +121,14 @@ export const applyPlan = async (sql: Sql, applying: Applying, world: World): Pro
     keepStanding: takesAnything(plan),
     caseId: decided.caseId,
     opensCase: decided.opensCase,
-    ...rowsOf(applying, decided, world),
+    ...rows,
     entries,
   };
   failAt('signal:before-apply');
-  await sql(applyStatement, [JSON.stringify(application)], 'offboarding-apply');
+  const json = JSON.stringify(application);
+  await (takesRows(rows) || decided.opensCase
+    ? sql(applyStatement, [json], 'offboarding-apply')
+    : sql(tellStatement, [json], 'offboarding-tell'));
   failAt('signal:after-apply');
   const auditId = entries[0]?.['id'];
   if (typeof auditId === 'string') await queueMails(sql, mailsOf(decided, { auditId, now }), world);

@@ -1,8 +1,4 @@
-/**
- * A plan becomes rows in one statement: facts, suspensions, revocations, roles, sessions, case, due items, audit and
- * feed. $1 is the whole of it as JSON (`Application`).
- */
-export const applyStatement = `
+const frame = `
 with p as (select $1::jsonb as j),
 now_ as (select (j ->> 'now')::timestamptz as at, (j ->> 'personId')::uuid as person, (j ->> 'signalId')::uuid as signal,
     (j ->> 'caseId')::uuid as case_id from p),
@@ -12,7 +8,9 @@ standing as (
     (j -> 'standing' ->> 'lastDay')::date, null, at from p, now_ where (j ->> 'keepStanding')::boolean
   on conflict (person_id) do update set epoch = person_standing.epoch + 1, departed_at = excluded.departed_at,
     locked_at = excluded.locked_at, last_day = excluded.last_day, changed_at = excluded.changed_at
-),
+),`;
+
+const taking = `
 opened as (
   insert into offboarding_case (id, reference, person_id, entity_id, cause, opened_at, version)
   select case_id, 'D-' || extract(year from at)::int || '-' || lpad(nextval('offboarding_case_number')::text, 4, '0'),
@@ -52,7 +50,6 @@ unmarked as (
   where w.id in (select authorization_id from lifted) and w.withdrawn_at is null and not exists (
     select from suspension o where o.authorization_id = w.id and o.lifted_at is null and o.id not in (select id from lift))
 ),
-gone as (delete from session where id in (select value::uuid from p, jsonb_array_elements_text(j -> 'sessionsEnded'))),
 stripped as (
   update session s set group_roles = array(select role from unnest(s.group_roles) role where role <> all(t.roles))
   from (select t.session_id, t.roles from p, jsonb_to_recordset(j -> 'rolesRemoved') as t(session_id uuid, roles text[])) t
@@ -112,7 +109,10 @@ losses as (
   select signal, person, (j ->> 'sourceId')::uuid, j ->> 'cause', t.entity_id, at
   from p, now_, (select distinct value::uuid as entity_id from p, jsonb_array_elements_text(j -> 'lossEntities')) t
   on conflict do nothing
-),
+),`;
+
+const telling = `
+gone as (delete from session where id in (select value::uuid from p, jsonb_array_elements_text(j -> 'sessionsEnded'))),
 entries as (
   insert into audit_entry (id, at, type, actor_id, actor_label, actor_roles, request_id, subject_kind, subject_id,
     account_id, entity_id, person_id, reason, changes)
@@ -124,7 +124,18 @@ feed as (
   insert into outbox (id, audit_id, topic, payload, created_at, channel)
   select t.feed_id, t.id, t.type, json_build_object('subjectKind', t.subject_kind, 'subjectId', t.subject_id, 'accountId', t.account_id), t.at, 'feed'
   from p, jsonb_to_recordset(j -> 'entries') as t(feed_id uuid, id uuid, type text, subject_kind text, subject_id uuid, account_id uuid, at timestamptz)
-)
+)`;
+
+const ending = `
 update signal s set state = j ->> 'state', rule = j ->> 'rule', decided_at = case when s.decided_at is null or s.state = 'held' then (j ->> 'decidedAt')::timestamptz else s.decided_at end, plan = j -> 'plan',
   case_id = coalesce(now_.case_id, s.case_id), hold_id = coalesce((j ->> 'holdId')::uuid, s.hold_id)
 from p, now_ where s.id = now_.signal`;
+
+/**
+ * A plan becomes rows in one statement: facts, suspensions, revocations, roles, sessions, case, due items, audit and
+ * feed. $1 is the whole of it as JSON.
+ */
+export const applyStatement = `${frame}${taking}${telling}${ending}`;
+
+/** The same for a plan that takes nothing but sessions: most people hold no account. */
+export const tellStatement = `${frame}${telling}${ending}`;

@@ -2,7 +2,10 @@ import type { SignalFact, SignalSource, SignalState } from '@mandat/domain';
 import type { Sql } from '../../platform/database/sql.ts';
 import type { IncomingSignal } from './signal-door.ts';
 
-/** Remembers a signal once and locks the person, so that what is read next is what will be changed. */
+/**
+ * Remembers a signal once and locks the person, so that what is read next is what will be changed. The source gets a
+ * sign of life, at most once a second, for which nobody waits.
+ */
 const rememberStatement = `
 with named as (
   select distinct i.person_id from person_identifier i
@@ -20,6 +23,11 @@ kept as (
     case when exists (select from locked) then 'no-effect' else 'unlinked' end, $13
   on conflict (source_id, key) do nothing
   returning id, person_id
+),
+noted as (
+  update signal_source set last_signal_at = $10, last_heard_at = greatest(last_heard_at, $10) where id = (
+    select id from signal_source where id = $2 and (last_signal_at is null or last_signal_at < $10::timestamptz - interval '1 second')
+    for update skip locked)
 )
 select kept.id, kept.person_id as "personId" from kept`;
 
@@ -51,17 +59,6 @@ export const rememberSignal = async (
     'signal-remember',
   );
   return row ?? null;
-};
-
-/** A sign of life of the source; at most once a second, and nobody waits for it. */
-export const noteSignal = async (sql: Sql, sourceId: string, now: Date): Promise<void> => {
-  await sql(
-    `update signal_source set last_signal_at = $2, last_heard_at = greatest(last_heard_at, $2) where id = (
-       select id from signal_source where id = $1 and (last_signal_at is null or last_signal_at < $2::timestamptz - interval '1 second')
-       for update skip locked)`,
-    [sourceId, now],
-    'signal-note',
-  );
 };
 
 export type StoredSignal = {

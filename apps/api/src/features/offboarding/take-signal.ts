@@ -8,7 +8,7 @@ import { decideSignal } from './decide-signal.ts';
 import { openDueItem } from './due-item.repository.ts';
 import { administrators } from './recipients.repository.ts';
 import { recordRows } from './record-rows.repository.ts';
-import { noteSignal, rememberSignal } from './signal.repository.ts';
+import { rememberSignal } from './signal.repository.ts';
 import type { HandleSignal, IncomingSignal } from './signal-door.ts';
 
 export type DoorParts = {
@@ -73,7 +73,6 @@ export const createSignalDoor =
     const { id: signalId, personId } = remembered;
     const { source, fact, effectiveAt } = incoming;
     const author = incoming.author ?? sourceAuthor(source, requestId);
-    await noteSignal(sql, source.id, now);
     if (personId === null) {
       await keepUnlinked(sql, { signalId, incoming, author }, world);
       return { signalId, personId, state: 'unlinked' };
