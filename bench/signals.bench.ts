@@ -113,11 +113,17 @@ try {
   const rate = each.length / seconds;
   print([
     atMost('signal received → revocation committed, single, idle: p50', 10, { value: percentile(one, 50), unit: 'ms' }),
-    atMost('signal received → revocation committed, single, idle: p99', 100, { value: percentile(one, 99), unit: 'ms' }),
+    atMost('signal received → revocation committed, single, idle: p99', 100, {
+      value: percentile(one, 99),
+      unit: 'ms',
+    }),
     atLeast(`SCIM PATCH active=false, ${callers} callers`, 500, { value: rate, unit: '/s' }),
     atMost(`SCIM PATCH active=false, ${callers} callers: p95`, 50, { value: percentile(each, 95), unit: 'ms' }),
     atMost(`${each.length} leavers in a stream: lost`, 1, { value: streamed + singles - applied, unit: 'lost' }),
-    atMost(`${each.length} leavers in a stream: doubled or still holding`, 1, { value: doubled + live, unit: 'people' }),
+    atMost(`${each.length} leavers in a stream: doubled or still holding`, 1, {
+      value: doubled + live,
+      unit: 'people',
+    }),
     atMost('memory above idle', 150, { value: peak - idle, unit: 'MB' }),
   ]);
   console.log(`${holders.length} of the ${ids.length} leavers held something.`);

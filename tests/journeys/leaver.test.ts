@@ -66,7 +66,7 @@ test('two windows: the desk says "leaves", the official is signed out at the nex
   });
 }, 120_000);
 
-test('somebody who has left cannot sign in, and says why in the reader’s language', async () => {
+test('an alternate who leaves is nobody to the register at the next request', async () => {
   const alternate = await someone('alternate', 'UN-Habitat');
   await told(alternate, async () => {
     const desk = await atDesk(alternate, alternate.who.login);

@@ -16,6 +16,7 @@ export const sqlOf =
   (tx: EntityManager): Sql =>
   async <Row>(text: string, values: readonly unknown[] = []) => {
     const answer: unknown = await tx.query(text, [...values]);
-    const isCounted = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+    const isCounted =
+      Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
     return (isCounted ? answer[0] : answer) as readonly Row[];
   };

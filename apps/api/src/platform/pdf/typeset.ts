@@ -17,5 +17,8 @@ let compiler: NodeCompiler | null = null;
 /** A document from a Typst source and data that it reads as JSON; data is never read as source. */
 export const typeset = (source: string, data: unknown): Buffer => {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] });
-  return compiler.pdf({ mainFileContent: source, inputs: { data: JSON.stringify(data) } }, { pdfStandard: 'ua-1' as never });
+  return compiler.pdf(
+    { mainFileContent: source, inputs: { data: JSON.stringify(data) } },
+    { pdfStandard: 'ua-1' as never },
+  );
 };

@@ -13,8 +13,10 @@ import type { CaseProof, ProofDecision } from '../../features/offboarding/case-p
 type Row = readonly [string, string];
 
 /** Times in UTC to the second, since a proof is read elsewhere than where it happened. */
-const timeIn = (language: Locale) => (at: string | null): string =>
-  at === null ? '–' : formatDateTime(language, at, { seconds: true });
+const timeIn =
+  (language: Locale) =>
+  (at: string | null): string =>
+    at === null ? '–' : formatDateTime(language, at, { seconds: true });
 
 const wordsIn = (language: Locale) => {
   const catalogue = catalogueOf(language);
@@ -45,11 +47,15 @@ const chainOf = (decision: ProofDecision, words: Words, time: Time) => ({
 const seconds = (milliseconds: number | null, language: Locale): string =>
   milliseconds === null ? '–' : `${formatNumber(language, Math.round(milliseconds) / 1000)} s`;
 
-const stepRow = (words: Words, time: Time) => (step: CaseProof['accounts'][number]['steps'][number]): Row => {
-  const said = [step.evidence, step.evidenceUrl, step.doneBy].filter(Boolean).join(' · ');
-  const state = step.doneAt ? `${time(step.doneAt)} · ${said}` : `${words.say('departures.view.open')} (${time(step.dueAt)})`;
-  return [words.coded('custodyStep', step.step), state];
-};
+const stepRow =
+  (words: Words, time: Time) =>
+  (step: CaseProof['accounts'][number]['steps'][number]): Row => {
+    const said = [step.evidence, step.evidenceUrl, step.doneBy].filter(Boolean).join(' · ');
+    const state = step.doneAt
+      ? `${time(step.doneAt)} · ${said}`
+      : `${words.say('departures.view.open')} (${time(step.dueAt)})`;
+    return [words.coded('custodyStep', step.step), state];
+  };
 
 /** What stands on the paper, in one language: only words and rows, no markup. */
 export const describeProof = (proof: CaseProof, language: Locale) => {
@@ -80,7 +86,10 @@ export const describeProof = (proof: CaseProof, language: Locale) => {
       handle: account.handle ?? '',
       steps: account.steps.map(stepRow(words, time)),
     })),
-    notices: proof.notices.map((notice): Row => [notice.recipient ?? '–', `${notice.template} · ${time(notice.deliveredAt)}`]),
+    notices: proof.notices.map((notice): Row => [
+      notice.recipient ?? '–',
+      `${notice.template} · ${time(notice.deliveredAt)}`,
+    ]),
     events: proof.events.map((event): Row => [time(event.at), `${words.coded('event', event.type)} · ${event.actor}`]),
   };
 };
