@@ -42,6 +42,9 @@ const present = ({ rootDir, roots }) => roots.every((root) => existsSync(root.re
 
 const journeys = process.env.MANDAT_BROWSER === 'none' ? [] : [project('journeys', ['tests/journeys'], withDatabase)];
 
+/** Only where one was started for them: `npm run test:keycloak` and `npm run prove` do. */
+const keycloak = process.env.KEYCLOAK_URL ? [project('keycloak', ['tests/keycloak'], withDatabase)] : [];
+
 export const projects = [
   project('pure', ['packages/domain', 'packages/policies', 'packages/messages']),
   project('sample', ['packages/sample']),
@@ -50,6 +53,7 @@ export const projects = [
   project('admin', ['apps/admin/src']),
   project('tools', ['tools'], withDatabase),
   ...journeys,
+  ...keycloak,
 ].filter(present);
 
 export default { projects, testTimeout: 20_000 };

@@ -29,22 +29,25 @@ const heldIn = (sample: SampleOrganisation): ReadonlyMap<string, ReadonlySet<str
   return held;
 };
 
+const holdsOnlyIn = (entities: ReadonlySet<string> | undefined, entityId: string): boolean =>
+  entities?.size === 1 && entities.has(entityId);
+
 /** Officials of the sample, one of each headed entity: few enough of any for the guard to let them go. */
 export const officials = (count: number): readonly Official[] => {
   const sample = sampleOrganisation({ today: new Date() });
   const held = heldIn(sample);
-  const busy = new Set(sample.headships.map(({ personId }) => personId));
+  const heads = new Set(sample.headships.map(({ personId }) => personId));
+  const posts = Map.groupBy(sample.appointments, ({ personId }) => personId);
+  const headed = new Map(sample.entities.filter((each) => each.headed).map(({ code, id }) => [code, id]));
   const taken = new Set<string>(realmEntities);
   const found: Official[] = [];
   for (const { personId, login, staffNumber, entityCode } of sample.logins) {
-    const entity = sample.entities.find(({ code }) => code === entityCode);
-    const posts = sample.appointments.filter((each) => each.personId === personId);
-    const entities = held.get(personId);
-    if (!entity?.headed || taken.has(entity.code) || busy.has(personId) || posts.length !== 1) continue;
-    if (entities?.size !== 1 || !entities.has(entity.id)) continue;
-    taken.add(entity.code);
-    found.push({ username: login, employeeNumber: staffNumber, entity: entity.code });
-    if (found.length === count) break;
+    const entityId = headed.get(entityCode ?? '');
+    const isPlain = !heads.has(personId) && posts.get(personId)?.length === 1;
+    if (!entityId || !entityCode || taken.has(entityCode) || !isPlain) continue;
+    if (!holdsOnlyIn(held.get(personId), entityId)) continue;
+    taken.add(entityCode);
+    found.push({ username: login, employeeNumber: staffNumber, entity: entityCode });
   }
-  return found;
+  return found.slice(0, count);
 };

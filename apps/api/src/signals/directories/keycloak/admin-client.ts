@@ -95,7 +95,7 @@ export const openAdminClient = (parts: Parts): AdminClient => {
       const answer = await ask(path);
       if (answer.status === 200) return bodyOf(answer, schema);
       if (answer.status !== 404 || !isJson(answer)) throw new DirectoryFault(`answered-${answer.status}`);
-      
+      await bodyOf(answer, userNotFound);
       return null;
     },
   };
