@@ -2,15 +2,9 @@ import type { Page } from 'playwright-core';
 import { Client } from 'pg';
 import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
 import { accountFor, ask } from './ask.ts';
+import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
 import type { Say } from './words.ts';
-
-/** A page of the console: its address, and what opens the rest of it. */
-export type ConsolePage = {
-  readonly path: string;
-  readonly open?: (page: Page, say: Say) => Promise<void>;
-  readonly what?: string;
-};
 
 export type Desk = {
   readonly role: string;

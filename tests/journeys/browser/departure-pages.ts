@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { ask } from './ask.ts';
-import type { ConsolePage } from './console-pages.ts';
+import type { ConsolePage } from './console-page.ts';
 import type { Say } from './words.ts';
 
 type Ids = { readonly nodes: readonly { readonly id: string }[] };

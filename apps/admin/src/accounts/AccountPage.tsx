@@ -15,6 +15,7 @@ import { AccountSide } from './AccountSide.tsx';
 import { stateOfAccount } from './account-state.ts';
 import { stepsOf } from './account-steps.ts';
 import type { ShownAccount } from './shown-account.ts';
+import { OrphanNote } from './OrphanNote.tsx';
 import { PeopleSheet } from './PeopleSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { TimelineSheet } from './TimelineSheet.tsx';
@@ -74,6 +75,7 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
         actions={<Actions account={account} />}
       />
       <Columns side={<AccountSide account={account} />}>
+        <OrphanNote account={account} />
         <WaitingSheet account={account} />
         <RecordSheet account={account} />
         <PeopleSheet account={account} />
@@ -85,7 +87,7 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
 
 const AccountPage = () => {
   const { id = '' } = useParams();
-  const query = useQuery(AccountById, { id });
+  const query = useQuery(AccountById, { id }, { live: true });
   return (
     <Loaded query={query} pick={({ account }) => account} rows={8}>
       {(account) => <Shown account={account} />}

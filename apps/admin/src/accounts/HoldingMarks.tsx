@@ -1,6 +1,7 @@
 import { daysBetween } from '../kit/clock-line.ts';
 import { Mark, StateMark } from '../kit/StateMark.tsx';
-import type { AuthorizationStatus, HoldingStatus } from '../graphql/generated/schema.ts';
+import type { AuthorizationStatus, HoldingStatus, SuspensionCause } from '../graphql/generated/schema.ts';
+import { wordOf } from '../graphql/words.ts';
 import { todayIn } from '../console/today.ts';
 import { useTranslate } from '../providers/Reader.tsx';
 
@@ -20,8 +21,19 @@ export const AuthorizationMark = ({ status, validUntil }: AuthorizationMarkProps
   return <StateMark of="authorization" state={soon ? 'ends-soon' : 'in-force'} />;
 };
 
-/** Nothing where all is in order: a privilege needs no mark of its own. */
-export const HoldingMark = ({ status }: { readonly status: HoldingStatus }) => {
+type HoldingMarkProps = {
+  readonly status: HoldingStatus;
+  readonly suspensions?: readonly { readonly cause: SuspensionCause }[];
+};
+
+/** Nothing where all is in order: a privilege needs no mark of its own; a suspension says why. */
+export const HoldingMark = ({ status, suspensions = [] }: HoldingMarkProps) => {
+  const translate = useTranslate();
+  const [suspension] = suspensions;
+  if (suspension && status === 'SUSPENDED') {
+    const word = translate(`holding.suspendedBy.${wordOf(suspension.cause)}`);
+    return <StateMark of="holding" state="suspended" word={word} />;
+  }
   if (status === 'UNAUTHORIZED') return <StateMark of="holding" state="unauthorized" />;
   if (status === 'SUSPENDED') return <StateMark of="holding" state="suspended" />;
   return status === 'REMOVAL_AWAITED' ? <StateMark of="holding" state="removal-awaited" /> : null;

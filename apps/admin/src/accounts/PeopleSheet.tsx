@@ -38,7 +38,7 @@ const rowsOf = ({ holdings, nominations }: ShownAccount, { translate }: Reader):
 const Holds = ({ holding }: { readonly holding: HoldingRow | null }) => {
   const { translate, list } = useReader();
   if (!holding) return <span className="m-caption">{translate('account.people.nominated')}</span>;
-  const { platformRole, holdsSharedSecret, isRecoveryContact, endedAt, status } = holding;
+  const { platformRole, holdsSharedSecret, isRecoveryContact, endedAt, status, suspensions } = holding;
   const facts = [
     platformRole ? translate(`platformRole.${wordOf(platformRole)}`) : '',
     holdsSharedSecret ? translate('account.holds.secret') : '',
@@ -47,7 +47,7 @@ const Holds = ({ holding }: { readonly holding: HoldingRow | null }) => {
   return (
     <div className="m-stack">
       <span>{endedAt || facts.length === 0 ? translate('account.holds.nothing') : list(facts)}</span>
-      {endedAt ? null : <HoldingMark status={status} />}
+      {endedAt ? null : <HoldingMark status={status} suspensions={suspensions} />}
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { departureRoutes } from '../departures/routes.ts';
 import { decisionRoutes } from '../decisions/routes.ts';
 import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
@@ -31,7 +32,7 @@ const ownRoutes: readonly PageRoute[] = [
   { path: '/audit', Page: lazy(() => import('../audit/AuditList.tsx')) },
 ];
 
-const routes = [...ownRoutes, ...requestRoutes, ...decisionRoutes];
+const routes = [...ownRoutes, ...requestRoutes, ...decisionRoutes, ...departureRoutes];
 
 const Missing = () => {
   usePageTitle(useTranslate()('kit.notFound.title'));

@@ -9,8 +9,10 @@ import { SessionDialog } from '../kit/SessionDialog.tsx';
 import { authProviderOf } from '../providers/auth/auth-provider.ts';
 import { MeContext } from '../providers/auth/Me.tsx';
 import type { Me } from '../providers/auth/me.ts';
+import { noteSignedIn } from '../providers/auth/was-signed-in.ts';
 import { createDataProvider } from '../providers/data/data-provider.ts';
 import { graphql } from '../providers/data/register.ts';
+import { useLiveUpdates } from '../providers/live/use-live.ts';
 import { hasChosenLanguage } from '../providers/i18n.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { Pages } from './Pages.tsx';
@@ -40,6 +42,8 @@ export const SignedInConsole = ({ me }: { readonly me: Me }) => {
   const facts = useFrameFacts(signed);
   const authProvider = useMemo(() => authProviderOf(me), [me]);
   useLanguageKept(me);
+  useLiveUpdates();
+  useEffect(noteSignedIn, []);
   return (
     <CoreAdminContext {...{ dataProvider, authProvider, i18nProvider, queryClient, store }}>
       <MeContext value={signed}>

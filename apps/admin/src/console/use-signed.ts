@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { FindAccounts } from '../graphql/generated/session.ts';
+import type { FrameRole } from '../kit/frame/navigation.ts';
 import type { Capacity, FoundAccount, FrameFacts } from '../kit/frame/frame-context.ts';
 import { signOut } from '../providers/auth/auth-provider.ts';
 import type { Signed } from '../providers/auth/Me.tsx';
@@ -33,11 +34,35 @@ const findAccounts = async (search: string): Promise<readonly FoundAccount[]> =>
   }));
 };
 
+type Counts = NonNullable<FrameFacts['counts']>;
+
+const watching = (me: Me): Counts => ({
+  '/departures': { count: me.departuresOpen },
+  '/guard': { count: me.holdsOpen + me.jointDecisionsOpen, late: me.holdsOpen > 0 },
+  '/orphans': { count: me.orphansOpen, late: true },
+  '/signals': { count: me.unlinkedSignals },
+  '/sources': { count: me.sourcesAlarmed, late: true },
+  '/deliveries': { count: me.deadDeliveries, late: true },
+});
+
+const countsOf: Partial<Record<FrameRole, (me: Me) => Counts>> = {
+  'head-of-entity': (me) => ({
+    '/departures': { count: me.departuresOpen },
+    '/orphans': { count: me.orphansOpen, late: true },
+  }),
+  'dgc-administrator': watching,
+  auditor: (me) => ({ '/departures': { count: me.departuresOpen }, '/signals': { count: me.unlinkedSignals } }),
+};
+
+const decidesFor = ({ role }: Capacity): boolean => role === 'head-of-entity' || role === 'officer-in-charge';
+
 /** Only work that waits for this capacity is counted in the navigation. */
-const countsFor = ({ me, capacity }: Signed): FrameFacts['counts'] => {
-  const decides = capacity.role === 'head-of-entity' || capacity.role === 'officer-in-charge';
-  const waiting = (decides ? me.decisionsWaiting : 0) + me.headshipsToConfirm;
-  return waiting > 0 ? { '/': { count: waiting } } : {};
+const countsFor = ({ me, capacity }: Signed): Counts => {
+  const decides = decidesFor(capacity);
+  const waiting = (decides ? me.decisionsWaiting + me.dueItemsOpen : 0) + me.headshipsToConfirm;
+  const counts = countsOf[decides ? 'head-of-entity' : capacity.role]?.(me) ?? {};
+  const all = { '/': { count: waiting }, ...counts };
+  return Object.fromEntries(Object.entries(all).filter(([, { count }]) => count > 0));
 };
 
 export const useFrameFacts = (signed: Chosen): FrameFacts => {

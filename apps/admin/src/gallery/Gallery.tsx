@@ -5,6 +5,7 @@ import { PageHead } from '../kit/PageHead.tsx';
 import { SessionDialog } from '../kit/SessionDialog.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { Forms } from './Forms.tsx';
+import { Offboarding } from './Offboarding.tsx';
 import { Lists } from './Lists.tsx';
 import { Records } from './Records.tsx';
 import { Vocabulary } from './Vocabulary.tsx';
@@ -47,6 +48,7 @@ const Gallery = () => {
           <div className="m-stack m-stack-5">
             <Vocabulary />
             <Records />
+            <Offboarding />
             <Lists />
             <Forms />
           </div>

@@ -65,6 +65,11 @@ export const states = {
     applied: { icon: 'decision', tone: 'primary' },
     held: { icon: 's-held', tone: 'held' },
     'no-effect': { icon: 's-scope', tone: 'none' },
+    proposed: { icon: 'todo', tone: 'held' },
+    waiting: { icon: 'clock', tone: 'none' },
+    unlinked: { icon: 's-alert', tone: 'warn' },
+    rejected: { icon: 's-withdrawn', tone: 'none' },
+    undone: { icon: 'undo', tone: 'none' },
   },
   delivery: {
     queued: { icon: 's-requested', tone: 'none' },

@@ -5,7 +5,6 @@ import { Loaded } from '../console/Loaded.tsx';
 import { PersonById } from '../graphql/generated/people.ts';
 import { wordOf } from '../graphql/words.ts';
 import { HeadshipTable } from '../headships/HeadshipTable.tsx';
-import { ButtonLink } from '../kit/Button.tsx';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { DefinitionList } from '../kit/DefinitionList.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
@@ -18,7 +17,10 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import type { ShownJoint } from '../joint/shown-joint.ts';
 import type { ShownPerson } from './shown-person.ts';
+import { PersonActions } from './PersonActions.tsx';
+import { StandingNotes } from './StandingNotes.tsx';
 
 type Holding = NonNullable<ShownPerson['holdings']>[number];
 type Props = { readonly person: ShownPerson };
@@ -60,13 +62,13 @@ const Holdings = ({ person: { holdings } }: Props) => {
       {
         key: 'capacity',
         label: translate('account.people.holds'),
-        cell: ({ capacity, platformRole, status }) => (
+        cell: ({ capacity, platformRole, status, suspensions }) => (
           <div className="m-stack">
             <span>{translate(`capacity.${wordOf(capacity)}`)}</span>
             {platformRole ? (
               <span className="m-caption">{translate(`platformRole.${wordOf(platformRole)}`)}</span>
             ) : null}
-            <HoldingMark status={status} />
+            <HoldingMark status={status} suspensions={suspensions} />
           </div>
         ),
       },
@@ -148,10 +150,9 @@ const Contact = ({ person: { staffType, language: code, email, phone } }: Props)
   );
 };
 
-const Shown = ({ person }: Props) => {
+const Shown = ({ person, joints }: Props & { readonly joints: readonly ShownJoint[] }) => {
   const { translate } = useReader();
-  const { may } = useMe();
-  const { id, name, functionTitle, entity, headships } = person;
+  const { name, functionTitle, entity, headships } = person;
   return (
     <>
       <PageHead
@@ -163,13 +164,7 @@ const Shown = ({ person }: Props) => {
             {entity ? <bdi>{entity.name}</bdi> : null}
           </>
         }
-        actions={
-          may('person:edit') ? (
-            <ButtonLink icon="pen" to={`/people/${id}/edit`}>
-              {translate('people.edit')}
-            </ButtonLink>
-          ) : null
-        }
+        actions={<PersonActions person={person} />}
       />
       <Columns
         side={
@@ -179,6 +174,7 @@ const Shown = ({ person }: Props) => {
           </>
         }
       >
+        <StandingNotes person={person} joints={joints} />
         <Holdings person={person} />
         {headships && headships.length > 0 ? (
           <Sheet title={translate('headships.title')} rule="3.1 (a)">
@@ -192,10 +188,11 @@ const Shown = ({ person }: Props) => {
 
 const PersonPage = () => {
   const { id = '' } = useParams();
-  const query = useQuery(PersonById, { id });
+  const { may } = useMe();
+  const query = useQuery(PersonById, { id, joints: may('joint:read') }, { live: true });
   return (
     <Loaded query={query} pick={({ person }) => person} rows={8}>
-      {(person) => <Shown person={person} />}
+      {(person) => <Shown person={person} joints={query.data?.jointDecisions?.nodes ?? []} />}
     </Loaded>
   );
 };

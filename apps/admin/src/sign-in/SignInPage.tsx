@@ -2,12 +2,14 @@ import './sign-in.css';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { EntryFrame } from '../kit/frame/EntryFrame.tsx';
+import { Note } from '../kit/Note.tsx';
 import type { Paragraph } from '../kit/paragraphs.ts';
 import { RuleMark } from '../kit/RuleMark.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { Icon } from '../theme/icons/Icon.tsx';
 import type { IconName } from '../theme/icons/drawings.tsx';
+import { wasSignedIn } from '../providers/auth/was-signed-in.ts';
 import { readProviders, signInAddress, type SignInProvider } from './sign-in-providers.ts';
 
 const rules = [
@@ -84,6 +86,7 @@ const Page = () => {
       </div>
       <section className="m-sheet m-pad m-stack m-stack-4" aria-labelledby="who">
         <h2 id="who">{translate('signIn.who')}</h2>
+        {wasSignedIn() ? <Note tone="warn">{translate('signIn.ended')}</Note> : null}
         <Choice returnTo={params.get('returnTo') ?? '/'} />
         <p className="m-row m-nowrap m-row-top m-caption">
           <Icon name="lock" />

@@ -7,3 +7,4 @@ import './css/record.css';
 import './css/table.css';
 import './css/form.css';
 import './css/overlay.css';
+import './css/offboarding.css';

@@ -6,6 +6,9 @@ import { PageHead } from '../kit/PageHead.tsx';
 import { PersonName } from '../kit/PersonName.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Loaded } from '../console/Loaded.tsx';
+import { LeaversSheet } from '../departures/LeaversSheet.tsx';
+import { DueItems } from '../due/DueItems.tsx';
+import { useDueItems } from '../due/use-due-items.ts';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
@@ -35,9 +38,13 @@ const InCharge = ({ entity }: { readonly entity: string }) => {
   );
 };
 
-const Lead = ({ waiting }: { readonly waiting: number }) => {
+const Lead = ({ waiting, due }: { readonly waiting: number; readonly due: number }) => {
   const { translate } = useReader();
-  return <>{translate(waiting > 0 ? 'today.lead.decisions' : 'today.lead.nothing', { count: waiting })}</>;
+  const words = [
+    ...(waiting > 0 ? [translate('today.lead.decisions', { count: waiting })] : []),
+    ...(due > 0 ? [translate('due.lead', { count: due })] : []),
+  ];
+  return <>{words.length > 0 ? words.join(' ') : translate('today.lead.nothing')}</>;
 };
 
 /** What needs the head of entity today: decisions first, with the case on the same page. */
@@ -48,9 +55,11 @@ const HeadToday = () => {
   const query = useQuery(Decisions, { first: shownDecisions });
   const headships = useQuery(HeadshipsWaiting, { first: 25 }, { enabled: me.headshipsToConfirm > 0 });
   const mine = (headships.data?.headships.nodes ?? []).filter(({ can }) => can.confirm);
+  const due = useDueItems();
+  const waiting = me.decisionsWaiting + mine.length;
   return (
     <>
-      <PageHead title={translate('today.title')} lead={<Lead waiting={me.decisionsWaiting + mine.length} />} />
+      <PageHead title={translate('today.title')} lead={<Lead waiting={waiting} due={due.length} />} />
       <Columns
         side={
           entity ? (
@@ -77,11 +86,13 @@ const HeadToday = () => {
                   <FurtherDecision key={account.id} account={account} />
                 ))}
               </Sheet>
-            ) : (
+            ) : due.length === 0 ? (
               <EmptyState title={translate('today.nothing')}>{translate('today.nothing.head')}</EmptyState>
-            )
+            ) : null
           }
         </Loaded>
+        <DueItems items={due} primary={query.isSuccess && waiting === 0} />
+        <LeaversSheet />
       </Columns>
     </>
   );

@@ -1,5 +1,7 @@
 import { Link } from 'react-router-dom';
 import { Loaded } from '../console/Loaded.tsx';
+import { LeaversSheet } from '../departures/LeaversSheet.tsx';
+import { useDepartureNeeds } from './use-departure-needs.ts';
 import { listAddress } from '../console/use-register-list.ts';
 import {
   RegisterNeeds,
@@ -16,22 +18,12 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { Icon } from '../theme/icons/Icon.tsx';
-import type { IconName } from '../theme/icons/drawings.tsx';
 import { HeadshipToConfirm } from './HeadshipToConfirm.tsx';
+import type { NeedProps } from './need.ts';
 
 const namedEntities = 3;
 
 type Props = { readonly state: RegisterStateResult };
-
-type NeedProps = {
-  readonly count: number;
-  readonly icon: IconName;
-  readonly tone: string;
-  readonly what: string;
-  readonly more: string;
-  readonly to: string;
-  readonly verb: string;
-};
 
 const Need = ({
   icon,
@@ -95,7 +87,8 @@ const useNeeds = ({ vacant, nobodyDecides, noHolder }: Needed): readonly NeedPro
 
 const Needs = ({ state }: { readonly state: Needed }) => {
   const { translate } = useReader();
-  const needs = useNeeds(state);
+  const departures = useDepartureNeeds();
+  const needs = [...departures, ...useNeeds(state)];
   const mine = state.toConfirm.nodes.filter(({ can }) => can.confirm);
   if (needs.length === 0 && mine.length === 0) {
     return <EmptyState title={translate('today.nothing')}>{translate('overview.nothing')}</EmptyState>;
@@ -205,6 +198,7 @@ const Overview = () => {
             <Loaded inside query={needs} pick={(needed) => needed}>
               {(needed) => <Needs state={{ ...needed, noHolder: found.noHolder }} />}
             </Loaded>
+            <LeaversSheet />
             <Figures state={found} />
           </div>
         )}

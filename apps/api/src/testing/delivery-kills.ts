@@ -48,6 +48,8 @@ const environmentOf = ({ register, sink }: Scene, failPoint: string): NodeJS.Pro
   FAIL_POINT: failPoint,
 });
 
+const freshEachRound = 4;
+
 type Work = { readonly ended: Promise<string>; readonly stop: () => void };
 
 const startWork = (scene: Scene, failPoint = ''): Work => {
@@ -63,9 +65,10 @@ const startWork = (scene: Scene, failPoint = ''): Work => {
   return { ended, stop: () => void child.kill('SIGTERM') };
 };
 
+/** The queue is never empty, and each round has something new to seal, whatever the rounds before left. */
 const fill = async ({ register, readers }: Scene, least: number): Promise<number> => {
   const { waiting } = await outboxState(register);
-  const wanted = Math.max(0, least - waiting);
+  const wanted = Math.max(freshEachRound, least - waiting);
   for (let at = 0; at < wanted; at += 1) {
     const reader = readers[at % readers.length];
     if (reader) await tell(register, reader);

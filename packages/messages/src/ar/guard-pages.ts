@@ -37,6 +37,14 @@ export const guardPages: Room<typeof english, 'ar'> = {
     many: '%{count} شخصا معلقا',
     other: '%{count} شخص معلق',
   },
+  'guard.wasTitle': {
+    zero: 'لم يعلق أحد',
+    one: 'شخص واحد كان معلقا',
+    two: 'شخصان كانا معلقين',
+    few: '%{count} أشخاص كانوا معلقين',
+    many: '%{count} شخصا كانوا معلقين',
+    other: '%{count} شخص كانوا معلقين',
+  },
   'guard.stamp.nothing': 'لم يطبق شيء',
   'guard.stamp.before': {
     zero: 'لم يطبق شيء',

@@ -17,6 +17,7 @@ export const guardPages = {
   'guard.column.state': 'State',
   'guard.batch': 'Batch %{reference}',
   'guard.heldTitle': { one: '%{count} person is held', other: '%{count} people are held' },
+  'guard.wasTitle': { one: '%{count} person was held', other: '%{count} people were held' },
   'guard.stamp.nothing': 'Nothing applied',
   'guard.stamp.before': { one: '%{count} applied before', other: '%{count} applied before' },
   'guard.stamp.approved': 'Approved',

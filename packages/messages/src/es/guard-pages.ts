@@ -20,6 +20,7 @@ export const guardPages: Room<typeof english, 'es'> = {
   'guard.column.state': 'Estado',
   'guard.batch': 'Lote %{reference}',
   'guard.heldTitle': { one: '%{count} persona retenida', other: '%{count} personas retenidas' },
+  'guard.wasTitle': { one: '%{count} persona estuvo retenida', other: '%{count} personas estuvieron retenidas' },
   'guard.stamp.nothing': 'No se aplicó nada',
   'guard.stamp.before': { one: '%{count} aplicado antes', other: '%{count} aplicados antes' },
   'guard.stamp.approved': 'Aprobado',

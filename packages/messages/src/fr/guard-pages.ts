@@ -20,6 +20,7 @@ export const guardPages: Room<typeof english, 'fr'> = {
   'guard.column.state': 'État',
   'guard.batch': 'Lot %{reference}',
   'guard.heldTitle': { one: '%{count} personne en suspens', other: '%{count} personnes en suspens' },
+  'guard.wasTitle': { one: '%{count} personne mise en suspens', other: '%{count} personnes mises en suspens' },
   'guard.stamp.nothing': 'Rien n’a été appliqué',
   'guard.stamp.before': { one: '%{count} appliqué avant', other: '%{count} appliqués avant' },
   'guard.stamp.approved': 'Approuvé',

@@ -27,6 +27,12 @@ export const guardPages: Room<typeof english, 'ru'> = {
     many: 'Приостановлено: %{count} лиц',
     other: 'Приостановлено: %{count} лица',
   },
+  'guard.wasTitle': {
+    one: 'Было приостановлено: %{count} лицо',
+    few: 'Было приостановлено: %{count} лица',
+    many: 'Было приостановлено: %{count} лиц',
+    other: 'Было приостановлено: %{count} лица',
+  },
   'guard.stamp.nothing': 'Ничего не применено',
   'guard.stamp.before': {
     one: 'Применен ранее: %{count}',

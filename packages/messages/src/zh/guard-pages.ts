@@ -16,6 +16,7 @@ export const guardPages: Room<typeof english, 'zh'> = {
   'guard.column.state': '状态',
   'guard.batch': '批次%{reference}',
   'guard.heldTitle': { other: '已暂缓%{count}人' },
+  'guard.wasTitle': { other: '曾暂缓%{count}人' },
   'guard.stamp.nothing': '尚未执行任何变更',
   'guard.stamp.before': { other: '此前已执行%{count}项' },
   'guard.stamp.approved': '已批准',

@@ -3,12 +3,14 @@ import { nothing } from './plan.ts';
 import { confirmedAt, isWithinConfirmation, revocation, suspensionOf } from './loss.ts';
 import { orphansOf } from './orphans.ts';
 import type { RuleName } from './rules.ts';
-import type { Held, OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
-import { departedSince, standingOf } from './standing.ts';
+import type { Held, KnownFact, OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
+import { departedSince, speaksFor, standingOf } from './standing.ts';
+
+type Agreeing = { readonly facts: readonly KnownFact[]; readonly settings: OffboardingSettings };
 
 /** Departures of which another source knows as well, close enough to mean the same one. */
-const agreeing = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings) =>
-  situation.facts.filter(
+const agreeing = (signal: PlannedSignal, { facts, settings }: Agreeing): readonly KnownFact[] =>
+  facts.filter(
     (other) =>
       other.fact.type === 'person-departed' &&
       other.sourceId !== signal.sourceId &&
@@ -17,11 +19,11 @@ const agreeing = (signal: PlannedSignal, situation: Situation, settings: Offboar
   );
 
 /** Until which moment of granting this departure, with those that agree, ends a privilege for good. */
-const revokesUntil = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Date | null => {
+const revokesUntil = (signal: PlannedSignal, agreed: readonly KnownFact[], { familyId }: Held): Date | null => {
   if (signal.trust === 'revoke') return signal.effectiveAt;
-  const moments = agreeing(signal, situation, settings).map(({ effectiveAt }) =>
-    effectiveAt < signal.effectiveAt ? effectiveAt : signal.effectiveAt,
-  );
+  const moments = agreed
+    .filter((other) => speaksFor(other, familyId))
+    .map(({ effectiveAt }) => (effectiveAt < signal.effectiveAt ? effectiveAt : signal.effectiveAt));
   return moments.reduce<Date | null>((last, each) => (last === null || each > last ? each : last), null);
 };
 
@@ -34,9 +36,9 @@ const lossOf = (
   return suspending.isGone ? suspensionOf(held, { ...suspending, cause: 'departure' }) : [];
 };
 
-const ruleOf = (signal: PlannedSignal, until: Date | null, isGone: boolean): RuleName => {
+const ruleOf = (signal: PlannedSignal, isAgreed: boolean, isGone: boolean): RuleName => {
   if (signal.trust === 'revoke') return 'departure-ends-everything';
-  if (until !== null) return 'departure-confirmed-by-second-source';
+  if (isAgreed) return 'departure-confirmed-by-second-source';
   return isGone ? 'departure-suspends-until-confirmed' : 'departure-was-contradicted';
 };
 
@@ -71,14 +73,14 @@ export const planDeparture = (signal: PlannedSignal, situation: Situation, setti
   if (signal.trust === 'propose') return proposed(signal, situation);
   const facts = [...situation.facts, signal];
   const standing = standingOf(facts);
-  const until = revokesUntil(signal, situation, settings);
+  const agreed = agreeing(signal, { facts: situation.facts, settings });
   const isGone = departedSince(facts, signal.sourceId) !== null;
   const suspending = { signal, isGone, revokeAt: confirmedAt(signal.effectiveAt, settings) };
   const inScope = situation.holdings.filter((held) => held.inScope);
-  const losses = inScope.flatMap((held) => lossOf(held, until, suspending));
+  const losses = inScope.flatMap((held) => lossOf(held, revokesUntil(signal, agreed, held), suspending));
   const serviceAccounts = isGone ? situation.serviceAccountIds : [];
   return {
-    ...nothing(ruleOf(signal, until, isGone), standing, 'applied'),
+    ...nothing(ruleOf(signal, agreed.length > 0, isGone), standing, 'applied'),
     losses,
     sessions: isGone ? { which: 'all' } : { which: 'none' },
     orphans: orphansOf(losses, inScope),

@@ -4,7 +4,7 @@ import { leavingMoves, leavingOf, movementsOf } from './leaving.ts';
 import { confirmedAt, revocation } from './loss.ts';
 import { orphansOf } from './orphans.ts';
 import type { Held, OffboardingSettings, Situation } from './situation.ts';
-import { departedSince, standingOf } from './standing.ts';
+import { departedSince, speaksFor, standingOf } from './standing.ts';
 
 export type LapsingAt = { readonly now: Date; readonly settings: OffboardingSettings };
 
@@ -27,7 +27,8 @@ const goesUnsuspended = (held: Held, situation: Situation, { now, settings }: La
   if (held.authorizationId !== null) return null;
   const isOld = (since: Date | null): boolean => since !== null && confirmedAt(since, settings) <= now;
   const { facts } = situation;
-  if (facts.some(({ sourceId }) => isOld(departedSince(facts, sourceId)))) return 'departure';
+  if (facts.some((each) => speaksFor(each, held.familyId) && isOld(departedSince(facts, each.sourceId))))
+    return 'departure';
   const hasLeft = movementsOf({ situation, settings }).some(
     (movement) =>
       leavingOf(movement, held) === 'until-confirmed' &&

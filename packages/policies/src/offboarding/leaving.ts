@@ -1,5 +1,6 @@
 import { isWithinConfirmation } from './loss.ts';
 import type { Held, KnownFact, OffboardingSettings, PlannedSignal, Post, Situation } from './situation.ts';
+import { speaksFor } from './standing.ts';
 
 export type Movement = {
   readonly signal: PlannedSignal;
@@ -86,6 +87,7 @@ export const leavingMoves = (movement: Movement, held: Held): readonly KnownFact
   if (runsElsewhere) return [];
   return movement.moves.filter(
     (move) =>
+      speaksFor(move, held.familyId) &&
       move.effectiveAt >= held.grantedAt &&
       !reaches(move.units, held.familyId) &&
       belonged(movement, held.familyId, move),

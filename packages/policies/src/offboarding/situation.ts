@@ -11,6 +11,8 @@ export type KnownFact = {
   readonly fact: SignalFact;
   /** The units of a move, as entities. */
   readonly units: readonly ResolvedUnit[];
+  /** Headed entities of what is held for which the source may speak; absent or null: for all. */
+  readonly speaksFor?: readonly string[] | null;
 };
 
 export type LiveSuspension = {

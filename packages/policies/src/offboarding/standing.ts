@@ -5,6 +5,10 @@ import type { Standing } from './plan.ts';
 /** A source that only proposes says nothing that counts by itself. */
 const counts = ({ trust }: KnownFact): boolean => trust !== 'propose';
 
+/** Whether what a source said counts for accounts of this headed entity. */
+export const speaksFor = ({ speaksFor: families }: KnownFact, familyId: string): boolean =>
+  families === undefined || families === null || families.includes(familyId);
+
 const latest = (facts: readonly KnownFact[], type: SignalType): Date | null =>
   facts.reduce<Date | null>(
     (last, { fact, effectiveAt }) => (fact.type === type && (last === null || effectiveAt > last) ? effectiveAt : last),

@@ -4,13 +4,14 @@ import { revocation } from './loss.ts';
 import { orphansOf } from './orphans.ts';
 import { planOffboarding } from './plan-offboarding.ts';
 import type { KnownFact, OffboardingSettings, Situation } from './situation.ts';
-import { standingOf } from './standing.ts';
+import { speaksFor, standingOf } from './standing.ts';
 
 /** What a fact takes all the same. Nobody is asked again whether a unit that was unknown then had been renamed. */
 const stillTakes = (known: KnownFact, situation: Situation, settings: OffboardingSettings): readonly Loss[] => {
   const facts = situation.facts.filter((each) => each !== known);
   const signal = { ...known, type: known.fact.type, patience: 'over' as const };
-  return planOffboarding(signal, { ...situation, facts }, settings).losses;
+  const holdings = situation.holdings.map((held) => ({ ...held, inScope: speaksFor(known, held.familyId) }));
+  return planOffboarding(signal, { ...situation, facts, holdings }, settings).losses;
 };
 
 const keyOf = (holdingId: string, cause: string, sourceId: string): string => `${holdingId} ${cause} ${sourceId}`;

@@ -4,11 +4,9 @@ import { useTranslate } from '../../providers/Reader.tsx';
 import { Icon } from '../../theme/icons/Icon.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { useFrame } from './frame-context.ts';
-import { currentItem, navigation } from './navigation.ts';
+import { currentItem, navigation, split } from './navigation.ts';
 
-const places = 3;
-
-/** Below 900 px: three places and More. */
+/** Below 900 px: three places, departures among them, and More. */
 export const BottomBar = () => {
   const translate = useTranslate();
   const { capacity, sample } = useFrame();
@@ -16,13 +14,14 @@ export const BottomBar = () => {
   const [open, setOpen] = useState(false);
   const items = navigation[capacity.role];
   const here = currentItem(items, pathname);
+  const { first, more } = split(items);
   const label = (name: string): string => translate(`nav.${name.slice(4)}`);
   return (
     <>
       <nav className="m-bottom" aria-label={translate('kit.bottomNavigation')}>
-        {items.slice(0, places).map((item) => (
+        {first.map((item) => (
           <Link key={item.to} to={item.to} aria-current={item === here ? 'page' : undefined}>
-            <Icon name={item.icon} />
+            <Icon name={item.icon} flip={item.icon === 'door'} />
             <span>{label(item.name)}</span>
           </Link>
         ))}
@@ -33,7 +32,7 @@ export const BottomBar = () => {
       </nav>
       <Dialog open={open} title={translate('kit.more')} onClose={() => setOpen(false)}>
         <ul className="m-stack">
-          {items.slice(places).map((item) => (
+          {more.map((item) => (
             <li key={item.to}>
               <Link to={item.to} className="m-menu-item" onClick={() => setOpen(false)}>
                 <Icon name={item.icon} />

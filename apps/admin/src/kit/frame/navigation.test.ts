@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { currentItem, navigation } from './navigation.ts';
+import { currentItem, navigation, split } from './navigation.ts';
 
 const head = navigation['head-of-entity'];
 
@@ -17,5 +17,13 @@ test('every capacity has a first page, and no address stands twice', () => {
   for (const list of Object.values(navigation)) {
     expect(list[0]?.to).toBe('/');
     expect(new Set(list.map(({ to }) => to)).size).toBe(list.length);
+  }
+});
+
+test('a small screen has departures in reach, and loses no page', () => {
+  expect(split(head).first.map(({ to }) => to)).toEqual(['/', '/accounts', '/departures']);
+  for (const list of Object.values(navigation)) {
+    const { first, more } = split(list);
+    expect([...first, ...more].map(({ to }) => to).toSorted()).toEqual(list.map(({ to }) => to).toSorted());
   }
 });

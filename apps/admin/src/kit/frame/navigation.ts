@@ -23,22 +23,51 @@ const items = {
   people: { name: 'nav.people', to: '/people', icon: 'people' },
   entities: { name: 'nav.entities', to: '/entities', icon: 'chain' },
   audit: { name: 'nav.audit', to: '/audit', icon: 'clock' },
+  departures: { name: 'nav.departures', to: '/departures', icon: 'door' },
+  cases: { name: 'nav.cases', to: '/departures', icon: 'door' },
+  handOver: { name: 'nav.handOver', to: '/hand-over', icon: 'door' },
+  guard: { name: 'nav.guard', to: '/guard', icon: 's-held' },
+  signals: { name: 'nav.signals', to: '/signals', icon: 'fact' },
+  sources: { name: 'nav.sources', to: '/sources', icon: 'loop' },
+  orphans: { name: 'nav.orphans', to: '/orphans', icon: 's-orphan' },
+  deliveries: { name: 'nav.deliveries', to: '/deliveries', icon: 'upload' },
 } as const satisfies Record<string, NavigationItem>;
 
+const deciderDesk = [items.today, items.accounts, items.people, items.departures, items.orphans, items.entities];
 const entityDesk = [items.today, items.accounts, items.people, items.entities];
-const ownAccounts = [items.myAccounts, items.accounts];
+const ownAccounts = [items.myAccounts, items.accounts, items.handOver];
 
 /** What each capacity finds in the navigation; the order is fixed. */
 export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
-  'head-of-entity': entityDesk,
-  'officer-in-charge': entityDesk,
+  'head-of-entity': deciderDesk,
+  'officer-in-charge': deciderDesk,
   'focal-point': entityDesk,
   'authorized-official': ownAccounts,
   alternate: ownAccounts,
   publisher: ownAccounts,
-  'dgc-administrator': [items.overview, items.accounts, items.people, items.entities, items.audit],
+  'dgc-administrator': [
+    items.overview,
+    items.accounts,
+    items.people,
+    items.departures,
+    items.guard,
+    items.orphans,
+    items.signals,
+    items.sources,
+    items.deliveries,
+    items.entities,
+    items.audit,
+  ],
   'dgc-analyst': [items.overview, items.accounts, items.people, items.entities],
-  auditor: [{ ...items.audit, to: '/' }, items.accounts, items.people, items.entities],
+  auditor: [
+    { ...items.audit, to: '/' },
+    items.accounts,
+    items.cases,
+    items.signals,
+    items.sources,
+    items.people,
+    items.entities,
+  ],
   'security-officer': [items.overview, items.accounts],
   staff: [items.today, items.accounts],
 };
@@ -48,3 +77,14 @@ export const currentItem = (list: readonly NavigationItem[], path: string): Navi
   list
     .filter(({ to }) => path === to || (to !== '/' && path.startsWith(`${to}/`)))
     .sort((a, b) => b.to.length - a.to.length)[0];
+
+const places = 3;
+
+type Split = { readonly first: readonly NavigationItem[]; readonly more: readonly NavigationItem[] };
+
+/** What stands in the bar of a small screen: the first page, accounts and departures, or the first three. */
+export const split = (list: readonly NavigationItem[]): Split => {
+  const urgent = list.find(({ icon }) => icon === 'door');
+  const first = urgent && list.length > places ? [...list.slice(0, places - 1), urgent] : list.slice(0, places);
+  return { first, more: list.filter((item) => !first.includes(item)) };
+};

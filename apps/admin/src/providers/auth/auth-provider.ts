@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { canAccessWith, endsSession } from './access.ts';
 import type { Me } from './me.ts';
+import { noteSignedOut } from './was-signed-in.ts';
 
 export const signInPath = '/sign-in';
 
@@ -12,6 +13,7 @@ export const signOut = async (): Promise<void> => {
   });
   const answer: unknown = response.ok ? await response.json() : null;
   const known = typeof answer === 'object' && answer !== null && 'location' in answer ? String(answer.location) : '/';
+  noteSignedOut();
   window.location.assign(known);
 };
 

@@ -1,10 +1,10 @@
 import { sessionRenewed } from '../../kit/session.ts';
 import { noteReached } from './connection.ts';
-import { createGraphql } from './graphql.ts';
+import { createGraphql, type Graphql } from './graphql.ts';
+import { isQuiet, noteQuietFault } from './quiet.ts';
 import { secondFactorGiven } from './step-up.ts';
 
-/** The console's own sender. */
-export const graphql = createGraphql({
+const send = createGraphql({
   url: '/graphql',
   fetch: (...request) => globalThis.fetch(...request),
   readerLanguage: () => document.documentElement.lang,
@@ -13,3 +13,14 @@ export const graphql = createGraphql({
   secondFactorGiven,
   onReached: noteReached,
 });
+
+/** The console's own sender. What is read while the live stream refreshes a page is read in the background. */
+export const graphql: Graphql = async (document, variables, options) => {
+  if (!isQuiet()) return send(document, variables, options);
+  try {
+    return await send(document, variables, { ...options, background: true });
+  } catch (error) {
+    noteQuietFault(error);
+    throw error;
+  }
+};

@@ -1,17 +1,22 @@
 import { AccountById, AccountList, AccountsByIds } from '../../graphql/generated/accounts.ts';
 import { AuditList } from '../../graphql/generated/audit.ts';
+import { CaseList } from '../../graphql/generated/cases.ts';
 import { EntitiesByIds, EntityById, EntityList } from '../../graphql/generated/entities.ts';
 import { HeadshipList } from '../../graphql/generated/headships.ts';
 import { PeopleByIds, PersonById, PersonList } from '../../graphql/generated/people.ts';
+import { SignalList } from '../../graphql/generated/signals.ts';
 import type {
   AccountFilter,
   AccountSortField,
   AuditFilter,
+  CaseFilter,
+  CaseSortField,
   EntityFilter,
   EntitySortField,
   HeadshipFilter,
   PersonFilter,
   PersonSortField,
+  SignalFilter,
 } from '../../graphql/generated/schema.ts';
 import type { PageStart } from './cursor-map.ts';
 import type { Graphql } from './graphql.ts';
@@ -49,6 +54,11 @@ const accountSorts = {
   reviewDueOn: 'REVIEW_DUE_ON',
 } as const satisfies Record<string, AccountSortField>;
 const entitySorts = { code: 'CODE', name: 'NAME', kind: 'KIND' } as const satisfies Record<string, EntitySortField>;
+const caseSorts = {
+  openedAt: 'OPENED_AT',
+  reference: 'REFERENCE',
+  person: 'PERSON',
+} as const satisfies Record<string, CaseSortField>;
 const personSorts = { name: 'NAME' } as const satisfies Record<string, PersonSortField>;
 
 const has = <Key extends string>(table: Readonly<Record<Key, unknown>>, key: string): key is Key =>
@@ -100,7 +110,22 @@ const audit: Resource = {
     (await graphql(AuditList, { ...start, filter: filter as AuditFilter }, { signal })).auditEntries,
 };
 
-export const resources = { accounts, entities, people, headships, audit } as const satisfies Record<string, Resource>;
+const cases: Resource = {
+  list: async (graphql, { start, filter, sort, signal }) => {
+    const variables = { ...start, filter: filter as CaseFilter, sort: sortOf(caseSorts, sort) };
+    return (await graphql(CaseList, variables, { signal })).cases;
+  },
+};
+
+const signals: Resource = {
+  list: async (graphql, { start, filter, signal }) =>
+    (await graphql(SignalList, { ...start, filter: filter as SignalFilter }, { signal })).signals,
+};
+
+export const resources = { accounts, entities, people, headships, audit, cases, signals } as const satisfies Record<
+  string,
+  Resource
+>;
 export type ResourceName = keyof typeof resources;
 
 export const resourceOf = (name: string): Resource => {

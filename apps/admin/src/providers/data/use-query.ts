@@ -10,19 +10,22 @@ type Options = {
   readonly background?: boolean;
   /** While other variables load, what was shown stays. */
   readonly keep?: boolean;
+  /** Read again whenever something happens in the register. */
+  readonly live?: boolean;
 };
 
 /** A read of the register. It is asked again after every mutation, and in each language. */
 export const useQuery = <Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  { enabled = true, background = false, keep = false }: Options = {},
+  { enabled = true, background = false, keep = false, live = false }: Options = {},
 ): UseQueryResult<Result, GraphqlFault> => {
   const { locale } = useReader();
   return useAnswer<Result, GraphqlFault>({
     queryKey: ['register', document.name, variables, locale],
     queryFn: ({ signal }) => graphql(document, variables, { signal, background }),
     enabled,
+    meta: { live },
     ...(keep && { placeholderData: keepPreviousData }),
   });
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyRegister, type EmptyRegister } from '../../testing/empty-register.ts';
-import { eachKind, eachState, proveInDatabase } from '../../testing/offboarding/prove-histories.ts';
+import { eachKind, eachState } from '../../testing/offboarding/prove-histories.ts';
+import { proveInDatabase } from '../../testing/offboarding/prove-in-database.ts';
 
 const wanted = 1_000;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyRegister, type EmptyRegister } from '../../testing/empty-register.ts';
-import { proveInDatabase } from '../../testing/offboarding/prove-histories.ts';
+import { proveInDatabase } from '../../testing/offboarding/prove-in-database.ts';
 
 let register: EmptyRegister;
 beforeAll(async () => {

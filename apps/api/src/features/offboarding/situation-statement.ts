@@ -66,6 +66,8 @@ select json_build_object(
     from signal s, json_array_elements_text((s.fact -> 'units')::json) unit where s.id = $2 and s.type = 'person-moved'), '[]'),
   'facts', coalesce((select json_agg(json_build_object('signalId', s.id, 'sourceId', s.source_id, 'provider', src.provider,
       'trust', src.trust, 'effectiveAt', s.effective_at, 'fact', s.fact,
+      'speaksFor', case when src.scope is not null then coalesce((select json_agg(distinct h.family_id) from held h
+        where exists (select from entity e where e.id = any(entity_lineage(h.family_id)) and e.code = any(src.scope))), '[]') end,
       'units', case when s.type = 'person-moved' then coalesce((select json_agg(json_build_object('code', unit,
           'entityId', unit_entity(src.provider, unit), 'lineage', entity_lineage(unit_entity(src.provider, unit))))
         from json_array_elements_text((s.fact -> 'units')::json) unit), '[]') else '[]' end))

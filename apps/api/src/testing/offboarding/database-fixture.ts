@@ -98,12 +98,12 @@ const addAccount = async (rows: Rows, entityId: string): Promise<string> => {
 const addSources = async (rows: Rows, personId: string): Promise<ReadonlyMap<SourceName, SignalSource>> => {
   const made = new Map<SourceName, SignalSource>();
   for (const name of sourceNames) {
-    const { provider, channel, trust } = sourceOf(name);
+    const { provider, channel, trust, scope } = sourceOf(name);
     const [row] = await rows<SignalSource>(
-      `insert into signal_source (id, name, provider, issuer, channel, trust, match, configured_at)
-       values (gen_random_uuid(), $1, $2, $3, $4, $5, '{}', '2025-01-01')
+      `insert into signal_source (id, name, provider, issuer, channel, trust, match, configured_at, scope)
+       values (gen_random_uuid(), $1, $2, $3, $4, $5, '{}', '2025-01-01', $6)
        returning id, name, provider, issuer, channel, trust, scope, match`,
-      [`${name} ${personId}`, provider, `https://${provider}.example.org`, channel, trust],
+      [`${name} ${personId}`, provider, `https://${provider}.example.org`, channel, trust, scope ?? null],
     );
     if (row) made.set(name, row);
   }

@@ -24,6 +24,13 @@ import { timeOf } from './time.ts';
 
 type Joint = { readonly kind: JointKind; readonly subjectId: string };
 
+export type DatabaseParts = {
+  readonly database: Database;
+  readonly organisation: Organisation;
+  readonly official: Official;
+  readonly clock?: (at: number) => Date;
+};
+
 /** The register as it runs: the one door, the use cases of heads and of two administrators, the calendar. */
 export class DatabaseWorld implements Engine {
   readonly database: Database;
@@ -31,12 +38,16 @@ export class DatabaseWorld implements Engine {
   readonly official: Official;
   /** Open holds by the stream that they hold. */
   readonly holds = new Map<SourceName, string>();
-  #now = timeOf(0);
+  /** When an hour of the history is. */
+  readonly clock: (at: number) => Date;
+  #now: Date;
 
-  constructor(database: Database, organisation: Organisation, official: Official) {
+  constructor({ database, organisation, official, clock = timeOf }: DatabaseParts) {
     this.database = database;
     this.organisation = organisation;
     this.official = official;
+    this.clock = clock;
+    this.#now = clock(0);
   }
 
   get #world() {
@@ -57,7 +68,7 @@ export class DatabaseWorld implements Engine {
     });
   }
 
-  async #signalId(key: string): Promise<string> {
+  async signalId(key: string): Promise<string> {
     const [row] = await rowsOf(this.database)<{ id: string }>(
       `select id from signal where person_id = $1 and key = $2`,
       [this.official.personId, key],
@@ -66,16 +77,20 @@ export class DatabaseWorld implements Engine {
   }
 
   async say({ key, source, fact, effectiveAt }: SaidSignal, now: number): Promise<string> {
-    this.#now = timeOf(now);
-    const at = timeOf(effectiveAt);
+    this.#now = this.clock(now);
+    const at = this.clock(effectiveAt);
     const { personId } = this.official;
     const handle = createSignalDoor({ world: this.#world, unitCode: (_source, code) => code });
     const said = { source: this.#source(source), key, namedBy: [], personId, occurredAt: at, effectiveAt: at, fact };
-    return (await this.database.hot((sql) => handle(sql, said, 'history'))).state;
+    const { state, signalId } = await this.database.hot((sql) => handle(sql, said, 'history'));
+    const [row] = await rowsOf(this.database)<{ rule: string | null }>('select rule from signal where id = $1', [
+      signalId,
+    ]);
+    return row?.rule === 'outside-the-scope' ? 'outside' : state;
   }
 
   async grant({ slot, at }: Grant): Promise<boolean> {
-    this.#now = timeOf(at);
+    this.#now = this.clock(at);
     const accountId = this.official.accounts[slot];
     const { family, capacity } = slots[slot];
     if (capacity === 'none' || !accountId) return false;
@@ -111,12 +126,12 @@ export class DatabaseWorld implements Engine {
       `insert into session (token_hash, id, person_id, provider, issuer, subject, group_roles, is_staff, id_token, created_at,
          last_active_at, expires_at) values (sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), $1, 'p', 'i', 's', '{}', true, '',
          $2, $2, $2::timestamptz + interval '1 hour')`,
-      [this.official.personId, timeOf(now)],
+      [this.official.personId, this.clock(now)],
     );
   }
 
   async dayPasses(now: number): Promise<void> {
-    this.#now = timeOf(now);
+    this.#now = this.clock(now);
     const { personId } = this.official;
     const [due] = await rowsOf(this.database)<{ id: string }>(
       `select coalesce((select signal_id from suspension where person_id = $1 and lifted_at is null and revoke_at <= $2 order by revoke_at limit 1),
@@ -134,7 +149,7 @@ export class DatabaseWorld implements Engine {
     await rowsOf(this.database)(
       `insert into hold (id, reference, dimension, source_id, opened_at, window_hours, counted, denominator, limit_count, limit_percent, version)
        values ($1::uuid, 'H-' || $1::text, 'source', $2, $3, 1, 6, 10, 5, 5, 1)`,
-      [id, this.#source(source).id, timeOf(now)],
+      [id, this.#source(source).id, this.clock(now)],
     );
     this.holds.set(source, id);
   }
@@ -151,7 +166,7 @@ export class DatabaseWorld implements Engine {
   async answer({ source, approve }: Answer, now: number): Promise<ReadonlyMap<string, string>> {
     const subjectId = this.holds.get(source);
     if (!subjectId) return new Map();
-    this.#now = timeOf(now);
+    this.#now = this.clock(now);
     const rows = rowsOf(this.database);
     const held = await rows<{ id: string }>(`select id from signal where hold_id = $1 and state = 'held'`, [subjectId]);
     await this.#together({ kind: approve ? 'approve-hold' : 'reject-hold', subjectId });
@@ -164,13 +179,13 @@ export class DatabaseWorld implements Engine {
   }
 
   async undo(key: string, now: number): Promise<void> {
-    this.#now = timeOf(now);
-    await this.#together({ kind: 'undo-signal', subjectId: await this.#signalId(key) });
+    this.#now = this.clock(now);
+    await this.#together({ kind: 'undo-signal', subjectId: await this.signalId(key) });
   }
 
   async settle(key: string, now: number): Promise<void> {
-    this.#now = timeOf(now);
-    const id = await this.#signalId(key);
+    this.#now = this.clock(now);
+    const id = await this.signalId(key);
     await this.database.hot(async (sql) => {
       await lockPerson(sql, this.official.personId);
       const [signal] = await storedSignals(sql, 's.id = $1', [id]);

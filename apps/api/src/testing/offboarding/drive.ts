@@ -15,6 +15,9 @@ import {
 
 const countsAtOnce: readonly string[] = ['applied', 'no-effect', 'proposed'];
 
+/** Not yet; what was known already; of somebody for whom the source may not speak. */
+const saysNothing: readonly string[] = ['waiting', 'unsaid', 'outside'];
+
 /** What the reference knows, as the history goes on. */
 type Known = {
   counted: Counted[];
@@ -67,7 +70,7 @@ const say = async (known: Known, engine: Engine, signal: SaidSignal): Promise<vo
   known.said.set(signal.key, signal);
   known.states.set(signal.key, state);
   if (state === 'held') known.held += 1;
-  if (state !== 'waiting' && endsSessions(known, signal)) known.sessions = 0;
+  if (!saysNothing.includes(state) && endsSessions(known, signal)) known.sessions = 0;
   if (countsAtOnce.includes(state)) count(known, signal);
 };
 

@@ -75,8 +75,20 @@ const speakers: readonly SourceName[] = [
   'declared',
 ];
 
+/** Who may not speak for everybody counts or does not, as the person stands when it comes: in no two orders alike. */
+const everybody: readonly SourceName[] = [...speakers, 'local', 'local'];
+
+const localFact: fc.Arbitrary<SignalFact> = fc.constantFrom<SignalFact>(
+  { type: 'person-departed', how: 'disabled' },
+  { type: 'person-departed', how: 'deleted' },
+  { type: 'person-returned' },
+  { type: 'person-locked-out' },
+  { type: 'person-unlocked' },
+);
+
 const factOf = (source: SourceName, lay: Lay): fc.Arbitrary<SignalFact> => {
-  const { provider, channel } = sourceOf(source);
+  const { provider, channel, scope } = sourceOf(source);
+  if (scope) return localFact;
   if (channel === 'back-channel-logout') return fc.constant({ type: 'sessions-ended', subject: null, sid: null });
   if (provider === null) return fc.oneof(departure, fc.constant<SignalFact>({ type: 'person-returned' }));
   return fc.oneof(
@@ -93,9 +105,9 @@ type Draft =
 
 const back = fc.constantFrom(0, 0, 0, 1, 2, 3, 5, 8, 13, 23, 24, 25, 40);
 
-const said = (lay: Lay): fc.Arbitrary<Draft> =>
+const said = (lay: Lay, by: readonly SourceName[]): fc.Arbitrary<Draft> =>
   fc
-    .constantFrom(...speakers)
+    .constantFrom(...by)
     .chain((source) =>
       fc.record({ do: fc.constant('say' as const), source: fc.constant(source), fact: factOf(source, lay), back }),
     );
@@ -104,7 +116,7 @@ const holdable = fc.constantFrom<SourceName>('scim', 'claims', 'watcher');
 
 const drafts = (lay: Lay): fc.Arbitrary<Draft> =>
   fc.oneof(
-    { weight: 12, arbitrary: said(lay) },
+    { weight: 12, arbitrary: said(lay, everybody) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('again' as const), which: fc.nat(9) }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('grant' as const), slot: fc.constantFrom<Slot>(0, 1, 2) }) },
     { weight: 1, arbitrary: fc.constant<Draft>({ do: 'sign-in' }) },
@@ -191,7 +203,7 @@ export const histories: fc.Arbitrary<History> = lays.chain((lay) =>
 const signalsOnly = (lay: Lay) =>
   fc.record({
     held: fc.tuple(grantedAt, grantedAt, grantedAt, grantedAt),
-    drafts: fc.array(said(lay), { minLength: 2, maxLength: 7 }),
+    drafts: fc.array(said(lay, speakers), { minLength: 2, maxLength: 7 }),
   });
 
 /** The same signals, in another order and some of them twice; every moment of one is also one of the other. */
@@ -208,3 +220,34 @@ export const twins: fc.Arbitrary<readonly [History, History]> = lays.chain((lay)
     ]);
   }),
 );
+
+const scimFact: fc.Arbitrary<SignalFact> = fc.oneof(
+  departure,
+  fc.constant<SignalFact>({ type: 'person-returned' }),
+  fc.constantFrom('A1', 'A2', 'B1', 'C', 'NEW').map((unit): SignalFact => ({ type: 'person-moved', units: [unit] })),
+);
+
+const overHttp: fc.Arbitrary<Draft> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('say' as const),
+      source: fc.constantFrom<SourceName>('scim', 'claims'),
+      fact: scimFact,
+      back: fc.constant(0),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('grant' as const), slot: fc.constantFrom<Slot>(0, 1, 2) }) },
+  { weight: 1, arbitrary: fc.constant<Draft>({ do: 'sign-in' }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat(9) }) },
+);
+
+/** What two SCIM sources of one provider say, each thing when it happens. */
+export const scimHistories: fc.Arbitrary<History> = fc
+  .record({
+    p,
+    register,
+    held: fc.tuple(grantedAt, grantedAt, grantedAt, grantedAt),
+    drafts: fc.array(overHttp, { minLength: 3, maxLength: 10, size: 'max' }),
+  })
+  .map(({ held, drafts: all, ...posts }) => ({ posts: { ...posts, q: [] }, held, steps: stepsOf(all) }));

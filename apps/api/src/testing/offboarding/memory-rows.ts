@@ -1,11 +1,15 @@
 import type { Held, KnownFact, Post } from '@mandat/policies';
-import { lineages, slots, sourceOf, type SaidSignal, type Slot, type Unit } from './model.ts';
+import { headedUnits, lineages, slots, sourceOf, type SaidSignal, type Slot, type Unit } from './model.ts';
 import { timeOf } from './time.ts';
 
 export type MutableHeld = { -readonly [Key in keyof Held]: Held[Key] } & { revokedBy: string | null };
 export type MemoryPost = Post & { readonly signal: string | null };
 
 const isUnit = (code: string): code is Unit => code in lineages;
+
+/** Whether one of the units is within the scope or below it. */
+export const isWithin = (scope: readonly string[], units: readonly string[]): boolean =>
+  units.some((unit) => isUnit(unit) && lineages[unit].some((above) => scope.includes(above)));
 
 type OfPost = {
   readonly unit: string;
@@ -53,7 +57,7 @@ export const heldOf = ({
 };
 
 export const factOf = ({ key, source, fact, effectiveAt }: SaidSignal): KnownFact => {
-  const { provider, trust } = sourceOf(source);
+  const { provider, trust, scope } = sourceOf(source);
   const units = fact.type === 'person-moved' ? fact.units : [];
   return {
     signalId: key,
@@ -62,6 +66,7 @@ export const factOf = ({ key, source, fact, effectiveAt }: SaidSignal): KnownFac
     trust,
     effectiveAt: timeOf(effectiveAt),
     fact,
+    speaksFor: scope ? headedUnits.filter((family) => isWithin(scope, [family])) : null,
     units: units.map((code) => ({
       code,
       entityId: isUnit(code) ? code : null,

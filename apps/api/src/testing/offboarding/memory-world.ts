@@ -8,7 +8,7 @@ import {
   type Post,
   type Situation,
 } from '@mandat/policies';
-import { factOf, heldOf, postOf, type MemoryPost, type MutableHeld } from './memory-rows.ts';
+import { factOf, heldOf, isWithin, postOf, type MemoryPost, type MutableHeld } from './memory-rows.ts';
 import { sourceOf, type Engine, type Grant, type History, type SaidSignal, type Slot } from './model.ts';
 import { timeOf } from './time.ts';
 
@@ -41,14 +41,17 @@ export class MemoryWorld implements Engine {
     this.held.push(heldOf({ slot, at, id: `h${this.held.length}` }));
   }
 
-  private situation(besides: string | null): Situation {
+  private situation(besides: string | null, scope?: readonly string[]): Situation {
+    const held = this.held.filter(({ revokedBy }) => revokedBy === null);
+    const posts = this.posts.filter(({ current }) => current).map(({ entityId }) => entityId);
+    const families = held.map(({ familyId }) => familyId);
     const known = [...this.kept.values()].filter(({ signal, state }) => signal.key !== besides && counting.has(state));
     return {
       personId: 'person',
       entityId: 'A',
-      inScope: true,
+      inScope: scope === undefined || isWithin(scope, [...posts, ...families]),
       facts: known.map(({ signal }) => factOf(signal)),
-      holdings: this.held.filter(({ revokedBy }) => revokedBy === null),
+      holdings: held.map((each) => ({ ...each, inScope: scope === undefined || isWithin(scope, [each.familyId]) })),
       posts: this.posts,
       offices: [],
       sessions: Array.from({ length: this.openSessions }, (_, at) => ({
@@ -115,7 +118,7 @@ export class MemoryWorld implements Engine {
       type: kept.signal.fact.type,
       ...(patience ? { patience } : {}),
     };
-    const plan = planOffboarding(signal, this.situation(key), settings);
+    const plan = planOffboarding(signal, this.situation(key, sourceOf(kept.signal.source).scope), settings);
     kept.plan = plan;
     if (plan.losses.length > 0 && !more.approved && this.streams.has(kept.signal.source)) {
       if (plan.sessions.which !== 'none') this.openSessions = 0;
@@ -123,8 +126,8 @@ export class MemoryWorld implements Engine {
       return 'held';
     }
     this.apply(plan, key, now);
-    kept.state = plan.state;
-    return plan.state;
+    kept.state = plan.rule === 'outside-the-scope' ? 'outside' : plan.state;
+    return kept.state;
   }
 
   async say(signal: SaidSignal, now: number): Promise<string> {

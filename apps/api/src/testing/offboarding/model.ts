@@ -18,6 +18,8 @@ export type ModelSource = {
   readonly provider: Provider | null;
   readonly trust: Trust;
   readonly channel: SignalChannel;
+  /** The units for which it may speak, with everything below; absent: all. */
+  readonly scope?: readonly Unit[];
 };
 /** Every channel and every trust, two providers, and people who declare. */
 export const sources = {
@@ -27,6 +29,7 @@ export const sources = {
   rumour: { provider: 'p', trust: 'propose', channel: 'keycloak' },
   directory: { provider: 'q', trust: 'revoke', channel: 'keycloak' },
   watcher: { provider: 'q', trust: 'suspend', channel: 'sign-in-claims' },
+  local: { provider: 'p', trust: 'revoke', channel: 'scim', scope: ['A'] },
   logout: { provider: 'p', trust: 'suspend', channel: 'back-channel-logout' },
   declared: { provider: null, trust: 'revoke', channel: 'declared' },
 } as const satisfies Record<string, ModelSource>;

@@ -44,6 +44,11 @@ export const isGone = (facts: readonly SaidSignal[], source: SourceName): boolea
 export const isLocked = (facts: readonly SaidSignal[], source: SourceName): boolean =>
   stands(facts, source, ['person-locked-out', 'person-unlocked']);
 
+const heard = (source: SourceName, family: string): boolean => {
+  const { scope } = sourceOf(source);
+  return scope === undefined || belongs([family], scope[0] ?? '');
+};
+
 const mayRevoke = ({ source }: SaidSignal): boolean => sourceOf(source).trust === 'revoke';
 
 /** Two sources that say the same within a day are one that may revoke; true from the earlier moment on. */
@@ -103,7 +108,8 @@ const leftBy = (
 const providers: readonly Provider[] = ['p', 'q'];
 
 const isRevoked = (facts: readonly SaidSignal[], posts: Posts, grant: Grant): boolean => {
-  const departures = ofType(weighty(facts), 'person-departed');
+  const { family } = slots[grant.slot];
+  const departures = ofType(weighty(facts), 'person-departed').filter(({ source }) => heard(source, family));
   if (departures.some((each) => mayRevoke(each) && each.effectiveAt >= grant.at)) return true;
   if (agreedMoments(departures).some((moment) => moment >= grant.at)) return true;
   return providers.some((provider) => {
@@ -114,7 +120,7 @@ const isRevoked = (facts: readonly SaidSignal[], posts: Posts, grant: Grant): bo
 
 /** Suspended in a way that a day makes final. */
 const isLapsing = (facts: readonly SaidSignal[], posts: Posts, grant: Grant): boolean =>
-  sourceNames.some((source) => isGone(facts, source)) ||
+  sourceNames.some((source) => heard(source, slots[grant.slot].family) && isGone(facts, source)) ||
   providers.some((provider) => {
     const { moves, latest } = leftBy(facts, { provider, posts }, grant);
     return moves.length > 0 && latest !== undefined && !belongs(unitsOf(latest), slots[grant.slot].family);
@@ -132,5 +138,9 @@ export const stateOf = (counted: readonly Counted[], posts: Posts, grant: Grant)
   );
   if (lapsed) return 'revoked';
   if (!slots[grant.slot].authorized) return 'live';
-  return isLapsing(facts, posts, grant) || sourceNames.some((source) => isLocked(facts, source)) ? 'suspended' : 'live';
+  const { family } = slots[grant.slot];
+  return isLapsing(facts, posts, grant) ||
+    sourceNames.some((source) => heard(source, family) && isLocked(facts, source))
+    ? 'suspended'
+    : 'live';
 };

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { DueItemRow } from '../graphql/generated/due-items.ts';
+import { wordOf } from '../graphql/words.ts';
+import { Button, ButtonLink } from '../kit/Button.tsx';
+import { LedgerItem } from '../kit/LedgerItem.tsx';
+import { LedgerRow } from '../kit/Sheet.tsx';
+import { StateMark } from '../kit/StateMark.tsx';
+import type { StateOf } from '../kit/states.ts';
+import { useReader } from '../providers/Reader.tsx';
+import { ConfirmMoveDialog } from './ConfirmMoveDialog.tsx';
+
+const stateOf = ({ level, doneAt, dueAt }: DueItemRow, now: Date): StateOf<'due'> => {
+  if (doneAt) return doneAt <= dueAt ? 'done' : 'done-late';
+  if (Date.parse(dueAt) < now.getTime()) return level > 1 ? 'escalated' : 'late';
+  return 'upcoming';
+};
+
+/** Where the item is done; nothing where the answer stands in a dialog. */
+const placeOf = ({ kind, case: of, account, person, signal }: DueItemRow): string | null => {
+  if (kind === 'ORPHAN' && account) return `/accounts/${account.id}/people/new`;
+  if (kind === 'UNLINKED_DEPARTURE' && signal) return `/signals/${signal.id}`;
+  if (kind === 'SOURCE_SILENT') return '/sources';
+  if (kind === 'UNIT_RENAME') return '/guard';
+  if (of) return `/departures/${of.id}`;
+  return account ? `/accounts/${account.id}` : person ? `/people/${person.id}` : null;
+};
+
+const answered = ['CONFIRM_MOVE', 'CONFIRM_DEPARTURE'];
+
+type Props = { readonly item: DueItemRow; readonly now: Date; readonly primary?: boolean };
+type StepProps = { readonly item: DueItemRow; readonly title: string; readonly primary: boolean };
+
+/** A dialog where the head answers, a page everywhere else. */
+const Act = ({ item, title, primary }: StepProps) => {
+  const { translate } = useReader();
+  const [open, setOpen] = useState(false);
+  const kind = primary ? 'primary' : 'outlined';
+  const place = placeOf(item);
+  if (answered.includes(item.kind) && item.can.answer) {
+    return (
+      <>
+        <Button kind={kind} onClick={() => setOpen(true)}>
+          {translate('due.answerMove')}
+        </Button>
+        {open ? <ConfirmMoveDialog item={item} onClose={() => setOpen(false)} /> : null}
+      </>
+    );
+  }
+  if (!place) return null;
+  return (
+    <ButtonLink kind={kind} to={place}>
+      {translate('accounts.menu.open')}
+      <span className="m-hidden">: {title}</span>
+    </ButtonLink>
+  );
+};
+
+/** What is done about an account is called after it; everything else after the person. */
+const titleOf = ({ person, account }: DueItemRow): string | undefined => account?.title ?? person?.name;
+
+const edgeOf = (state: StateOf<'due'>, primary: boolean) => {
+  if (state === 'late' || state === 'escalated') return 'late' as const;
+  return primary ? ('today' as const) : undefined;
+};
+
+/** One thing to do after a departure or a move, with its dates and the step that does it. */
+export const DueItemLine = ({ item, now, primary = false }: Props) => {
+  const { translate, date, dateTime } = useReader();
+  const state = stateOf(item, now);
+  const kind = translate(`dueItem.${wordOf(item.kind)}`);
+  const title = titleOf(item) ?? kind;
+  return (
+    <LedgerRow
+      edge={edgeOf(state, primary)}
+      margin={
+        <>
+          <b>{date(item.dueAt, 'day')}</b>
+          {translate('kit.clock.due')}
+        </>
+      }
+    >
+      <LedgerItem
+        kind={item.account && item.person ? `${kind} · ${item.person.name}` : kind}
+        rule="4.2"
+        beside={<StateMark of="due" state={state} />}
+        title={title}
+        to={placeOf(item) ?? undefined}
+        detail={translate('due.openedDue', {
+          opened: date(item.openedAt, 'day'),
+          due: dateTime(item.dueAt, { style: 'day', zone: false }),
+        })}
+        action={<Act item={item} title={title} primary={primary} />}
+      />
+    </LedgerRow>
+  );
+};

@@ -1,0 +1,21 @@
+import type { DueItemRow } from '../graphql/generated/due-items.ts';
+import { Sheet } from '../kit/Sheet.tsx';
+import { useNow } from '../kit/use-now.ts';
+import { useReader } from '../providers/Reader.tsx';
+import { DueItemLine } from './DueItemLine.tsx';
+
+type DueItemsProps = { readonly items: readonly DueItemRow[]; readonly primary?: boolean };
+
+/** Open items after departures and moves; nothing at all where there is none. */
+export const DueItems = ({ items, primary = false }: DueItemsProps) => {
+  const { translate } = useReader();
+  const now = useNow();
+  if (items.length === 0) return null;
+  return (
+    <Sheet title={translate('due.waits')} rule="4.2">
+      {items.map((item, at) => (
+        <DueItemLine key={item.id} item={item} now={now} primary={primary && at === 0} />
+      ))}
+    </Sheet>
+  );
+};

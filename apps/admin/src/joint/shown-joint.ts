@@ -1,0 +1,3 @@
+import type { JointRow } from '../graphql/generated/joint.ts';
+
+export type ShownJoint = JointRow;
