@@ -79,9 +79,10 @@ const live = async (environment: NodeJS.ProcessEnv, failPoint: string): Promise<
       resolve(signal ?? `code ${code}:\n${lines.join('')}`);
     }),
   );
+  const isOver = (): boolean => over;
   const url = `http://127.0.0.1:${port}`;
-  while (!over && !(await fetch(`${url}/health/ready`).catch(() => null))?.ok) await sleep(20);
-  return { url, ended, isOver: () => over, stop: () => void child.kill('SIGTERM') };
+  while (!isOver() && !(await fetch(`${url}/health/ready`).catch(() => null))?.ok) await sleep(20);
+  return { url, ended, isOver, stop: () => void child.kill('SIGTERM') };
 };
 
 /** Sends until the process dies or all is acknowledged. */
