@@ -326,6 +326,45 @@ describe('a departure', () => {
   });
 });
 
+describe('a source that may not speak for an account', () => {
+  const elsewhere = { speaksFor: ['ocha'] };
+  test('confirms no departure there', () => {
+    const other = known('person-departed', { sourceId: 'other', trust: 'suspend', ...elsewhere });
+    const holdings = [held(), held({ holdingId: 'there', familyId: 'ocha' })];
+    expect(taken(plan(saying('person-departed', { trust: 'suspend' }), { facts: [other], holdings }))).toEqual([
+      'suspend h',
+      'revoke there',
+    ]);
+  });
+  test('takes nothing there when another signal is undone', () => {
+    const made = planUndo(situation({ facts: [known('person-departed', elsewhere)] }), settings, 'p');
+    expect(taken(made)).toEqual([]);
+  });
+  test('ends nothing there after a day', () => {
+    const facts_ = [known('person-departed', { trust: 'suspend', ...elsewhere })];
+    const made = planLapse(situation({ holdings: [unauthorized()], facts: facts_ }), { now: hour(90), settings });
+    expect(taken(made)).toEqual([]);
+  });
+  test('sees nobody leave there', () => {
+    const left = known('person-moved', { units: [unit('ocha')], ...elsewhere });
+    expect(taken(plan(moved(['ocha'], { ...elsewhere, trust: 'suspend' }), { facts: [left] }))).toEqual([]);
+  });
+});
+
+test('a source that only proposes says nothing that counts, whatever comes later', () => {
+  const facts_ = [known('person-departed', { trust: 'propose' }), known('person-locked-out', { trust: 'propose' })];
+  expect(plan(saying('contact-changed'), { facts: facts_ }).standing).toEqual({
+    departedAt: null,
+    lockedAt: null,
+    lastDay: null,
+  });
+});
+
+test('a move to a unit that nobody answered about stays a move when another signal is undone', () => {
+  const left = known('person-moved', { units: [unit('new')] });
+  expect(taken(planUndo(situation({ facts: [left] }), settings, 'p'))).toEqual(['revoke h']);
+});
+
 describe('an orphan', () => {
   const official = { personId: 'o', capacity: 'authorized-official' as const, since: hour(1) };
   const alternate = (personId: string, since: number) => ({
