@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Database } from '../../platform/database/database.ts';
-import { addOfficial, addOrganisation, type Organisation } from './database-fixture.ts';
+import { addOfficial, type Organisation } from './database-fixture.ts';
 import { checkRows } from './database-snapshot.ts';
 import { DatabaseWorld } from './database-world.ts';
 import { drive, told, type Driven } from './drive.ts';
@@ -9,9 +9,10 @@ import { inLanes } from './lanes.ts';
 import type { History } from './model.ts';
 import { explained, newCounts, note, type Asked, type Proven } from './prove-histories.ts';
 
-type Where = { readonly database: Database; readonly organisation: Organisation; readonly often: boolean };
+export type Place = { readonly database: Database; readonly organisation: Organisation };
+type Where = Place & { readonly often: boolean };
 
-const driveInDatabase = async (history: History, { database, organisation, often }: Where): Promise<Driven> => {
+export const driveInDatabase = async (history: History, { database, organisation, often }: Where): Promise<Driven> => {
   const official = await addOfficial(database, organisation, history);
   const driven = await drive(history, new DatabaseWorld({ database, organisation, official }), often);
   await checkRows(database, official, driven.states);
@@ -19,8 +20,7 @@ const driveInDatabase = async (history: History, { database, organisation, often
 };
 
 /** Histories through the register and its database, each with a person of its own; the first that parts is shrunk. */
-export const proveInDatabase = async (database: Database, { runs, seed }: Asked): Promise<Proven> => {
-  const organisation = await addOrganisation(database);
+export const proveInDatabase = async ({ database, organisation }: Place, { runs, seed }: Asked): Promise<Proven> => {
   const all = fc.sample(histories, { numRuns: runs, seed });
   const counts = newCounts();
   const parted: History[] = [];
