@@ -341,8 +341,8 @@ describe('a source that may not speak for an account', () => {
     expect(taken(made)).toEqual([]);
   });
   test('ends nothing there after a day', () => {
-    const known = [known('person-departed', { trust: 'suspend', ...elsewhere })];
-    const made = planLapse(situation({ holdings: [unauthorized()], facts: known }), { now: hour(90), settings });
+    const said = [known('person-departed', { trust: 'suspend', ...elsewhere })];
+    const made = planLapse(situation({ holdings: [unauthorized()], facts: said }), { now: hour(90), settings });
     expect(taken(made)).toEqual([]);
   });
   test('sees nobody leave there', () => {
@@ -352,8 +352,8 @@ describe('a source that may not speak for an account', () => {
 });
 
 test('a source that only proposes says nothing that counts, whatever comes later', () => {
-  const known = [known('person-departed', { trust: 'propose' }), known('person-locked-out', { trust: 'propose' })];
-  expect(plan(saying('contact-changed'), { facts: known }).standing).toEqual({
+  const said = [known('person-departed', { trust: 'propose' }), known('person-locked-out', { trust: 'propose' })];
+  expect(plan(saying('contact-changed'), { facts: said }).standing).toEqual({
     departedAt: null,
     lockedAt: null,
     lastDay: null,
@@ -603,8 +603,8 @@ describe('a day without contradiction', () => {
       [known('person-moved', { trust: 'suspend', units: [unit('ocha')] })],
       ['revoke u'],
     ],
-  ] as const)('%s', (_title, now, holdings, known, expected) => {
-    expect(taken(planLapse(situation({ holdings, facts: known }), at(now)))).toEqual(expected);
+  ] as const)('%s', (_title, now, holdings, said, expected) => {
+    expect(taken(planLapse(situation({ holdings, facts: said }), at(now)))).toEqual(expected);
   });
 });
 
