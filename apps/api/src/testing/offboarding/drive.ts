@@ -89,6 +89,7 @@ const answer = async (known: Known, engine: Engine, step: Answer): Promise<void>
   for (const [key, state] of await engine.answer(step, known.now)) {
     const signal = known.said.get(key);
     if (!signal || known.states.get(key) !== 'held') throw new Error(`${key} was not held`);
+    if (state === 'held') throw new Error(`${key} is held after its hold was answered`);
     known.states.set(key, state);
     if (countsAtOnce.includes(state) && endsSessions(known, signal)) known.sessions = 0;
     if (countsAtOnce.includes(state)) count(known, signal);
