@@ -15,12 +15,13 @@ const stateOf = ({ level, doneAt, dueAt }: DueItemRow, now: Date): StateOf<'due'
   return 'upcoming';
 };
 
+const decidedAtSignal = ['UNLINKED_DEPARTURE', 'UNIT_RENAME'];
+
 /** Where the item is done; nothing where the answer stands in a dialog. */
 const placeOf = ({ kind, case: of, account, person, signal }: DueItemRow): string | null => {
   if (kind === 'ORPHAN' && account) return `/accounts/${account.id}/people/new`;
-  if (kind === 'UNLINKED_DEPARTURE' && signal) return `/signals/${signal.id}`;
+  if (signal && decidedAtSignal.includes(kind)) return `/signals/${signal.id}`;
   if (kind === 'SOURCE_SILENT') return '/sources';
-  if (kind === 'UNIT_RENAME') return '/guard';
   if (of) return `/departures/${of.id}`;
   return account ? `/accounts/${account.id}` : person ? `/people/${person.id}` : null;
 };

@@ -17,15 +17,28 @@ import { Stamp } from '../kit/Stamp.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
+import { ProposedRename } from './ProposedRename.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { useRenames } from './use-renames.ts';
 
 export type ShownSignal = NonNullable<SignalByIdResult['signal']>;
 type Props = { readonly signal: ShownSignal };
+
+const Codes = ({ codes }: { readonly codes: readonly string[] }) => (
+  <ul className="m-plain-list">
+    {codes.map((code) => (
+      <li key={code}>
+        <Handle>{code}</Handle>
+      </li>
+    ))}
+  </ul>
+);
 
 const useFacts = (signal: ShownSignal): readonly Definition[] => {
   const reader = useReader();
   const { translate, dateTime } = reader;
   const { sourceName, person, namedBy, occurredAt, receivedAt, decidedAt, decisionMilliseconds } = signal;
-  const { rule, case: opened, hold } = signal;
+  const { rule, case: opened, hold, unknownUnits } = signal;
   const at = (time: string): string => dateTime(time, { style: 'short', seconds: true });
   const when = (there: unknown, definition: () => Definition): Definition[] => (there ? [definition()] : []);
   return [
@@ -36,16 +49,12 @@ const useFacts = (signal: ShownSignal): readonly Definition[] => {
     },
     {
       term: translate('signal.namedBy'),
-      value: (
-        <ul className="m-plain-list">
-          {(namedBy ?? []).map(({ kind, value }) => (
-            <li key={`${kind} ${value}`}>
-              <Handle>{`${kind}: ${value}`}</Handle>
-            </li>
-          ))}
-        </ul>
-      ),
+      value: <Codes codes={(namedBy ?? []).map(({ kind, value }) => `${kind}: ${value}`)} />,
     },
+    ...when(unknownUnits, () => ({
+      term: translate('signal.unknownUnits'),
+      value: <Codes codes={unknownUnits ?? []} />,
+    })),
     { term: translate('signal.occurredAt'), value: at(occurredAt) },
     { term: translate('signal.receivedAt'), value: at(receivedAt) },
     ...when(decidedAt, () => ({
@@ -67,13 +76,21 @@ const useFacts = (signal: ShownSignal): readonly Definition[] => {
   ];
 };
 
+type Asking = 'link' | 'rename';
+
 const Shown = ({ signal }: Props) => {
   const { translate } = useReader();
-  const [linking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const facts = useFacts(signal);
-  const joints = signal.jointDecisions ?? [];
-  const links = signal.can.proposeLink;
+  const { provider, codes, proposed } = useRenames(signal);
+  const joints = [...proposed.map(({ joint }) => joint), ...(signal.jointDecisions ?? [])];
   const title = translate('signal.title', { type: translate(`cause.${wordOf(signal.type)}`) });
+  const button = (of: Asking, label: string) => (
+    <Button kind="primary" icon="link" onClick={() => setAsking(of)}>
+      {label}
+    </Button>
+  );
+  const close = (): void => setAsking(null);
   return (
     <>
       <PageHead
@@ -81,19 +98,22 @@ const Shown = ({ signal }: Props) => {
         crumbs={[{ label: translate('signals.title'), to: '/signals' }]}
         stamp={<Stamp of="signal" state={wordOf(signal.state)} />}
         actions={
-          links ? (
-            <Button kind="primary" icon="link" onClick={() => setLinking(true)}>
-              {translate('signal.link')}
-            </Button>
-          ) : null
+          <>
+            {signal.can.proposeLink ? button('link', translate('signal.link')) : null}
+            {codes.length > 0 ? button('rename', translate('signal.rename')) : null}
+          </>
         }
       />
       <Columns side={joints.length > 0 ? <JointPanel joints={joints} /> : null}>
         <Sheet padded>
           <DefinitionList items={facts} />
         </Sheet>
+        {proposed.map(({ joint, rename }) => (
+          <ProposedRename key={joint.id} rename={rename} />
+        ))}
       </Columns>
-      {linking ? <LinkDialog signalId={signal.id} onClose={() => setLinking(false)} /> : null}
+      {asking === 'link' ? <LinkDialog signalId={signal.id} onClose={close} /> : null}
+      {asking === 'rename' ? <RenameDialog provider={provider} codes={codes} onClose={close} /> : null}
     </>
   );
 };

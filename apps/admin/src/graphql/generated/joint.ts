@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AnswerProposalInput, JointAnswer, JointDecisionFilter, JointKind, ProposeGuardLimitsInput, ProposeHoldDecisionInput, ProposeLiftInput, ProposeLinkInput, ProposeUndoInput } from './schema.ts';
+import type { AnswerProposalInput, JointAnswer, JointDecisionFilter, JointKind, ProposeGuardLimitsInput, ProposeHoldDecisionInput, ProposeLiftInput, ProposeLinkInput, ProposeUndoInput, ProposeUnitRenameInput } from './schema.ts';
 
 export type JointRow = {
   readonly id: string;
@@ -66,7 +66,22 @@ export const OpenJoints: TypedDocument<OpenJointsResult, OpenJointsVariables> = 
   name: 'OpenJoints',
   kind: 'query',
   reader: false,
-  text: "query OpenJoints($filter:JointDecisionFilter){jointDecisions(first:10 filter:$filter){nodes{...JointRow}}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment PersonLink on Person{id name}",
+  text: "query OpenJoints($filter:JointDecisionFilter){jointDecisions(first:25 filter:$filter){nodes{...JointRow}}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment PersonLink on Person{id name}",
+};
+
+export type MeantEntityResult = {
+  readonly entity: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+  } | null;
+};
+export type MeantEntityVariables = { readonly id: string; };
+export const MeantEntity: TypedDocument<MeantEntityResult, MeantEntityVariables> = {
+  name: 'MeantEntity',
+  kind: 'query',
+  reader: true,
+  text: "query MeantEntity($id:ID!$reader:OfficialLanguage){entity(id:$id){id code name(language:$reader)}}",
 };
 
 export type ProposeHoldDecisionResult = {
@@ -119,6 +134,19 @@ export const ProposeLink: TypedDocument<ProposeLinkResult, ProposeLinkVariables>
   kind: 'mutation',
   reader: false,
   text: "mutation ProposeLink($input:ProposeLinkInput!){proposeLink(input:$input){id}}",
+};
+
+export type ProposeUnitRenameResult = {
+  readonly proposeUnitRename: {
+    readonly id: string;
+  };
+};
+export type ProposeUnitRenameVariables = { readonly input: ProposeUnitRenameInput; };
+export const ProposeUnitRename: TypedDocument<ProposeUnitRenameResult, ProposeUnitRenameVariables> = {
+  name: 'ProposeUnitRename',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation ProposeUnitRename($input:ProposeUnitRenameInput!){proposeUnitRename(input:$input){id}}",
 };
 
 export type ProposeGuardLimitsResult = {

@@ -67,6 +67,7 @@ export type SignalByIdResult = {
     readonly occurredAt: string;
     readonly effectiveAt: string;
     readonly units: readonly string[] | null;
+    readonly unknownUnits: readonly string[] | null;
     readonly roles: readonly Role[] | null;
     readonly lastDay: string | null;
     readonly how: DepartureHow | null;
@@ -77,6 +78,7 @@ export type SignalByIdResult = {
     readonly source: {
       readonly id: string;
       readonly name: string;
+      readonly provider: string | null;
     } | null;
     readonly case: {
       readonly id: string;
@@ -133,7 +135,7 @@ export const SignalById: TypedDocument<SignalByIdResult, SignalByIdVariables> = 
   name: 'SignalById',
   kind: 'query',
   reader: false,
-  text: "query SignalById($id:ID!){signal(id:$id){...SignalRow rule channel trust key occurredAt effectiveAt units roles lastDay how namedBy{kind value}source{id name}case{id reference}hold{id reference}plan{losses{act account{id title}}}jointDecisions{...JointRow}can{proposeLink proposeUndo}}}fragment SignalRow on Signal{id type state sourceName receivedAt decidedAt decisionMilliseconds person{...PersonLink}}fragment PersonLink on Person{id name}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
+  text: "query SignalById($id:ID!){signal(id:$id){...SignalRow rule channel trust key occurredAt effectiveAt units unknownUnits roles lastDay how namedBy{kind value}source{id name provider}case{id reference}hold{id reference}plan{losses{act account{id title}}}jointDecisions{...JointRow}can{proposeLink proposeUndo}}}fragment SignalRow on Signal{id type state sourceName receivedAt decidedAt decisionMilliseconds person{...PersonLink}}fragment PersonLink on Person{id name}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
 };
 
 export type SourceRow = {

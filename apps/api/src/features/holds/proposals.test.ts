@@ -114,3 +114,19 @@ test('a proposal about nothing, without a second factor or by somebody else is r
   );
   expect(await propose('proposeUndo', { signalId }, who(1))).toBe('already-proposed');
 });
+
+test('of the units of a move, those that the register does not know are named: only they can be renamed ones', async () => {
+  const door = testDoor(register.database);
+  const source = await door.source('units', 'propose');
+  const units = ['RENAMED', register.sample.entities[0]?.code ?? '', 'OTHER'];
+  const said = await door.say(source, people[2] ?? '', { type: 'person-moved', units });
+  const read = () =>
+    server.ask(who(1), { query: `{ signal(id: "${said.signalId}") { units unknownUnits } }` }).then(({ data }) => data);
+  expect(await read()).toEqual({ signal: { units, unknownUnits: ['RENAMED', 'OTHER'] } });
+  await rows(
+    `insert into unit_alias (id, provider, code, entity_id, created_at)
+     select $1, provider, 'RENAMED', $2, now() from signal_source where id = (select source_id from signal where id = $3)`,
+    [newId(), entityId(), said.signalId],
+  );
+  expect(await read()).toEqual({ signal: { units, unknownUnits: ['OTHER'] } });
+});

@@ -48,6 +48,8 @@ export class SignalObject {
   readonly decisionMilliseconds!: number | null;
   @Optional(() => [String], 'Of a move: the units, as codes of entities.')
   readonly units!: readonly string[] | null;
+  @Optional(() => [String], 'Of a move: those of its units that mean no entity of the register.')
+  readonly unknownUnits!: readonly string[] | null;
   @Optional(() => [named('Role')], 'Of changed groups: the roles that they still give.')
   readonly roles!: readonly string[] | null;
   @Optional(() => Day, 'Of a scheduled departure: the last day.')

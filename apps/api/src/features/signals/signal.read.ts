@@ -23,6 +23,14 @@ const ofSource = (column: keyof SignalSource & string) =>
     return `(select ${source}.${column} from signal_source ${source} where ${source}.id = ${row}.source_id)`;
   });
 
+/** Units that mean no entity, neither by their code nor since a rename; null where there is none. */
+const unknownUnits = ({ row, sql }: FieldCall): string => {
+  const [source, unit] = [sql.alias(), sql.alias()];
+  return `(select jsonb_agg(${unit}.code order by ${unit}.place)
+    from signal_source ${source}, jsonb_array_elements_text(${row}.fact -> 'units') with ordinality ${unit}(code, place)
+    where ${source}.id = ${row}.source_id and unit_entity(${source}.provider, ${unit}.code) is null)`;
+};
+
 const signalShape: ReadShape = {
   type: 'Signal',
   table: 'signal',
@@ -35,6 +43,7 @@ const signalShape: ReadShape = {
     receiptMilliseconds: value(({ row }) => milliseconds(`${row}.occurred_at`, `${row}.received_at`)),
     decisionMilliseconds: value(({ row }) => milliseconds(`${row}.received_at`, `${row}.decided_at`)),
     units: value(({ row }) => `(${row}.fact -> 'units')`),
+    unknownUnits: value(unknownUnits),
     roles: value(({ row }) => `(${row}.fact -> 'roles')`),
     lastDay: value(({ row }) => `(${row}.fact ->> 'lastDay')::date`),
     how: value(({ row }) => `(${row}.fact ->> 'how')`),

@@ -89,7 +89,7 @@ const planOf = () => ({
 
 const factOf = (type: string) => ({
   type,
-  ...(type === 'person-moved' ? { units: pick([[], ['E1', 'E2']]) } : {}),
+  ...(type === 'person-moved' ? { units: pick([[], ['E1', 'renamed']]) } : {}),
   ...(type === 'groups-changed' ? { roles: pick([[], ['dgc-analyst', 'auditor']]) } : {}),
   ...(type === 'departure-scheduled' ? { lastDay: pick([null, '2026-12-31']) } : {}),
   ...(type === 'person-departed' ? { how: pick(['disabled', 'declared']) } : {}),

@@ -107,6 +107,17 @@ export const addedFields: Readonly<Record<string, Fields>> = {
   Me: openCounts,
 };
 
+const unknownUnitsOf: Resolve = async (row, reading) => {
+  const [source] = await rowsOf(reading, 'select * from signal_source where id = $1', [row['source_id']]);
+  const known = [
+    ...(await rowsOf(reading, 'select code from entity where ended_on is null')),
+    ...(await rowsOf(reading, 'select code from unit_alias where provider = $1', [source?.['provider']])),
+  ].map(({ code }) => code);
+  const units = (factOf(row)['units'] as readonly string[] | undefined) ?? [];
+  const unknown = units.filter((unit) => !known.includes(unit));
+  return unknown.length === 0 ? null : unknown;
+};
+
 export const signalFields: Readonly<Record<string, Fields>> = {
   Signal: {
     ...times('occurredAt', 'effectiveAt', 'receivedAt', 'decidedAt'),
@@ -118,6 +129,7 @@ export const signalFields: Readonly<Record<string, Fields>> = {
     receiptMilliseconds: (row) => ms(row['received_at']) - ms(row['occurred_at']),
     decisionMilliseconds: (row) => (row['decided_at'] === null ? null : ms(row['decided_at']) - ms(row['received_at'])),
     units: (row) => factOf(row)['units'] ?? null,
+    unknownUnits: unknownUnitsOf,
     roles: (row) => (factOf(row)['roles'] as readonly string[] | undefined)?.map(outside) ?? null,
     lastDay: (row) => factOf(row)['lastDay'] ?? null,
     how: (row) => outside(factOf(row)['how']),
