@@ -4,7 +4,7 @@ import { quietly } from '../data/quiet.ts';
 import { openFeed, type FeedState } from './live-feed.ts';
 import { throttled } from './throttle.ts';
 
-const pause = 1_000;
+const pause = 350;
 let state: FeedState = 'lost';
 const listeners = new Set<() => void>();
 
