@@ -62,8 +62,6 @@ export const snapshotOf = async (database: Database, { personId, grants }: Offic
   };
 };
 
-type SignalRow = { readonly key: string; readonly state: string };
-
 /** What must not be there, whatever happened: something lost without audit, without a case, or twice. */
 const faults = `
 select
@@ -76,9 +74,11 @@ select
 
 type Faults = { readonly withoutAudit: number; readonly withoutCase: number; readonly undecided: number };
 
-/** What took nothing when it was said may be what a day without contradiction takes in its name. */
-const allowed = (said: string | undefined, state: string): boolean =>
-  said === state || said === 'settled' || (said === 'no-effect' && state === 'applied');
+type Kept = { readonly key: string; readonly state: string; readonly rule: string | null };
+
+/** What took nothing when it was said may take something in its own name later, but only by a day without contradiction. */
+const allowed = (said: string | undefined, { state, rule }: Kept): boolean =>
+  said === state || said === 'settled' || (said === 'no-effect' && state === 'applied' && rule === 'suspension-lapsed');
 
 /** The rows beside the state: every signal once, in the state in which it was answered. */
 export const checkRows = async (
@@ -87,11 +87,11 @@ export const checkRows = async (
   states: ReadonlyMap<string, string>,
 ): Promise<void> => {
   const rows = rowsOf(database);
-  const kept = await rows<SignalRow>(
-    `select key, case rule when 'outside-the-scope' then 'outside' else state end as state from signal where person_id = $1 order by key`,
+  const kept = await rows<Kept>(
+    `select key, case rule when 'outside-the-scope' then 'outside' else state end as state, rule from signal where person_id = $1 order by key`,
     [personId],
   );
-  const wrong = kept.filter(({ key, state }) => !allowed(states.get(key), state));
+  const wrong = kept.filter((each) => !allowed(states.get(each.key), each));
   if (kept.length !== states.size || wrong.length > 0)
     throw new Error(`the rows of signals are ${JSON.stringify(kept)}, said were ${JSON.stringify([...states])}`);
   const [found] = await rows<Faults>(faults, [personId]);
