@@ -5,10 +5,7 @@ import { acceptedOrThrow } from '../../platform/graphql/errors.ts';
 import { named } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { readById } from '../../platform/graphql/read-compiler/read-again.ts';
-import { proposeJoint } from './propose-joint.ts';
-
-/** The limits are one thing, whoever proposes to change them. */
-const theLimits = '00000000-0000-8000-8000-000000000001';
+import { guardSubject, proposeJoint } from './propose-joint.ts';
 
 @InputType('GuardWindowInput', { description: 'A limit: more people and a larger share than this are held.' })
 class GuardWindowInput {
@@ -50,7 +47,7 @@ export class ProposeGuardLimitsMutation {
       windows: windows.map(({ hours, people, percent }) => ({ hours, people, percent })),
       suspendWhileHeld,
     };
-    const proposal = { kind: 'set-guard-limits', subjectId: theLimits, payload, reason } as const;
+    const proposal = { kind: 'set-guard-limits', subjectId: guardSubject, payload, reason } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

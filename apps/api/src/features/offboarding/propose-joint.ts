@@ -43,7 +43,7 @@ const subjectTables = {
 } as const satisfies Record<JointKind, SubjectTable>;
 
 /** The limits are one thing, whoever proposes to change them: one proposal at a time. */
-const guardSubject = '00000000-0000-8000-8000-000000000001';
+export const guardSubject = '00000000-0000-8000-8000-000000000001';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
