@@ -28,13 +28,17 @@ const listen = (): Promise<void> => {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 };
 
-beforeEach(async () => {
-  register = await emptyRegister();
-  const { database, url } = register;
+const begin = async (url: string): Promise<void> => {
+  const { database } = register;
   live = await openLive({ url, database, logger, publicUrl, readSession: liveSession({ database, world, limits }) });
   await listen();
   const at = server.address();
   address = `http://127.0.0.1:${typeof at === 'object' && at ? at.port : 0}/live`;
+};
+
+beforeEach(async () => {
+  register = await emptyRegister();
+  await begin(register.url);
 }, 60_000);
 afterEach(async () => {
   for (const reader of readers.splice(0)) reader.close();
@@ -116,6 +120,18 @@ test('a page that comes back hears what it missed, once', async () => {
   await happens('event-5');
   await until(() => back.events.length === 4);
   expect(typesOf(back)).toEqual(['event-2', 'event-3', 'event-4', 'event-5']);
+});
+
+test('a page that was told more elsewhere than is known here is not told it again', async () => {
+  const deaf = new URL(register.url);
+  deaf.pathname = '/postgres';
+  await live.stop();
+  await new Promise((resolve) => server.close(resolve));
+  await begin(deaf.href);
+  for (let at = 0; at < 5; at += 1) await happens(`event-${at}`);
+  const back = await open(await signIn(['auditor']), { 'last-event-id': '2' });
+  await until(() => back.events.length >= 3);
+  expect(typesOf(back)).toEqual(['event-2', 'event-3', 'event-4']);
 });
 
 test.each(['-1', '999999', 'x', '1e3', '9'.repeat(40)])(

@@ -7,6 +7,8 @@ import { sealedChannel } from './sealed-channel.ts';
 export type LiveFeed = {
   /** The last position known here. */
   readonly head: () => number;
+  /** Reads what was sealed and not told here yet. */
+  readonly catchUp: () => Promise<void>;
   readonly since: (position: number) => Promise<readonly LiveRow[]>;
   readonly onNews: (listener: () => void) => () => void;
   readonly stop: () => Promise<void>;
@@ -89,32 +91,49 @@ const listen = (url: string, logger: Logger, onNews: () => void): (() => Promise
   };
 };
 
+/** Reads on from where the memory ends, one read at a time. */
+const createReading = (parts: LiveFeedParts, memory: ReturnType<typeof createMemory>, tell: () => void) => {
+  let reading: Promise<void> | null = null;
+  let again = false;
+  const readOn = async (): Promise<void> => {
+    try {
+      do {
+        again = false;
+        const more = await readPage(parts, memory.head());
+        memory.add(more);
+        if (more.length > 0) tell();
+        again ||= more.length === pageSize;
+      } while (again);
+    } finally {
+      // In the same step as the last look at `again`: no news falls between the two.
+      reading = null;
+    }
+  };
+  return {
+    catchUp: (): Promise<void> => {
+      again = true;
+      return (reading ??= readOn());
+    },
+    ended: async (): Promise<void> => reading?.catch(() => undefined),
+  };
+};
+
 /** What was sealed, in the order of its positions, as soon as it is. */
 export const openLiveFeed = async (parts: LiveFeedParts): Promise<LiveFeed> => {
   const memory = createMemory();
   memory.startAt(await lastPosition(parts));
   const listeners = new Set<() => void>();
-  let reading: Promise<void> | null = null;
-  let again = false;
-  const catchUp = async (): Promise<void> => {
-    do {
-      again = false;
-      const more = await readPage(parts, memory.head());
-      memory.add(more);
-      if (more.length > 0) for (const tell of listeners) tell();
-      again ||= more.length === pageSize;
-    } while (again);
-  };
+  const { catchUp, ended } = createReading(parts, memory, () => {
+    for (const tell of listeners) tell();
+  });
   const news = (): void => {
-    again = true;
-    reading ??= catchUp()
-      .catch((error: unknown) => parts.logger.warn({ error }, 'what was sealed could not be read'))
-      .finally(() => (reading = null));
+    catchUp().catch((error: unknown) => parts.logger.warn({ error }, 'what was sealed could not be read'));
   };
   const stopListening = listen(parts.url, parts.logger, news);
   const poll = setInterval(news, pollMs).unref();
   return {
     head: memory.head,
+    catchUp,
     since: async (position) => memory.since(position) ?? readPage(parts, position),
     onNews: (listener) => {
       listeners.add(listener);
@@ -123,7 +142,7 @@ export const openLiveFeed = async (parts: LiveFeedParts): Promise<LiveFeed> => {
     stop: async () => {
       clearInterval(poll);
       await stopListening();
-      await reading;
+      await ended();
     },
   };
 };

@@ -28,10 +28,17 @@ const isFromElsewhere = ({ headers }: IncomingMessage, publicUrl: string): boole
   return headers.origin !== undefined && headers.origin !== publicUrl;
 };
 
-const resumeAt = ({ headers }: IncomingMessage, feed: LiveFeed): number => {
+const saidPosition = ({ headers }: IncomingMessage): number | null => {
   const said = headers['last-event-id'];
-  const position = typeof said === 'string' && /^\d{1,15}$/u.test(said) ? Number(said) : feed.head();
-  return position > feed.head() || position < feed.head() - mostToResume ? feed.head() : position;
+  return typeof said === 'string' && /^\d{1,15}$/u.test(said) ? Number(said) : null;
+};
+
+/** Another process may have told this page more than is known here yet. */
+const resumeAt = async (request: IncomingMessage, feed: LiveFeed): Promise<number> => {
+  const said = saidPosition(request);
+  if (said !== null && said > feed.head()) await feed.catchUp();
+  const head = feed.head();
+  return said === null || said > head || said < head - mostToResume ? head : said;
 };
 
 const refuse = (request: IncomingMessage, response: ServerResponse, { status, code }: Refusal): void => {
@@ -66,6 +73,7 @@ const answer = async (parts: LiveParts, { feed, streams }: Opened, exchange: Exc
     return refuse(request, response, { status: 403, code: 'FORBIDDEN' });
   }
   const reader = await parts.readSession(request);
+  const position = reader ? await resumeAt(request, feed) : 0;
   const refusal = refusalOf(reader, streams);
   if (refusal || !reader) return refuse(request, response, refusal ?? { status: 401, code: 'UNAUTHENTICATED' });
   if (response.destroyed) return;
@@ -74,7 +82,6 @@ const answer = async (parts: LiveParts, { feed, streams }: Opened, exchange: Exc
     return now?.sessionId === reader.sessionId ? now.actor : null;
   };
   let forget: () => void = () => undefined;
-  const position = resumeAt(request, feed);
   const stream = openStream({ feed, response, actor: reader.actor, readAgain, position }, () => forget());
   forget = keepStream(streams, reader.sessionId, stream);
 };

@@ -81,10 +81,15 @@ class Stream {
   }
 
   async #pumpAll(): Promise<void> {
-    do {
-      this.#again = false;
-      while (!this.#blocked && !this.#ended && (await this.#page()));
-    } while (this.#again && !this.#blocked && !this.#ended);
+    try {
+      do {
+        this.#again = false;
+        while (!this.#blocked && !this.#ended && (await this.#page()));
+      } while (this.#again && !this.#blocked && !this.#ended);
+    } finally {
+      // In the same step as the last look at `again`: no news falls between the two.
+      this.#pumping = false;
+    }
   }
 
   /** Sends what there is; while it sends, more may come. */
@@ -92,10 +97,8 @@ class Stream {
     this.#again = true;
     if (this.#pumping) return;
     this.#pumping = true;
-    this.#pumpAll()
-      // A database that does not answer now: the page asks again, from where it was.
-      .catch(() => this.#parts.response.destroy())
-      .finally(() => (this.#pumping = false));
+    // A database that does not answer now: the page asks again, from where it was.
+    this.#pumpAll().catch(() => this.#parts.response.destroy());
   }
 
   beat(): void {
