@@ -5,7 +5,7 @@ import type { Sql } from '../../platform/database/sql.ts';
 import { failAt } from '../../platform/fail-point.ts';
 import { queueMails } from '../../platform/outbox/queue-mails.ts';
 import { dueItemRows, entryRows, needsCase, sessionsEndedBy, tasksOf, type Author } from './application.ts';
-import { applyStatement, tellStatement } from './apply-statement.ts';
+import { applyStatement, type Taking } from './apply-statement.ts';
 import { eventsOf, type Decided } from './plan-events.ts';
 import { mailsOf } from './plan-mails.ts';
 import type { OffboardingFacts } from './situation.repository.ts';
@@ -89,13 +89,7 @@ const decidedOf = (applying: Applying, world: World): Decided => {
   };
 };
 
-/** Whether there is any row to write besides the standing, the sessions and the audit. */
-const takesRows = ({
-  provider: _provider,
-  sessionsEnded: _sessions,
-  contact,
-  ...lists
-}: ReturnType<typeof rowsOf>): boolean => contact !== null || Object.values(lists).some((list) => list.length > 0);
+const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 export type Applied = { readonly caseId: string | null };
 
@@ -126,9 +120,8 @@ export const applyPlan = async (sql: Sql, applying: Applying, world: World): Pro
   };
   failAt('signal:before-apply');
   const json = JSON.stringify(application);
-  await (takesRows(rows) || decided.opensCase
-    ? sql(applyStatement, [json], 'offboarding-apply')
-    : sql(tellStatement, [json], 'offboarding-tell'));
+  const { text, name } = applyStatement((part: Taking) => isThere(application[part]));
+  await sql(text, [json], name);
   failAt('signal:after-apply');
   const auditId = entries[0]?.['id'];
   if (typeof auditId === 'string') await queueMails(sql, mailsOf(decided, { auditId, now }), world);

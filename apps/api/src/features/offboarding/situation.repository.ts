@@ -1,6 +1,6 @@
 import type { Situation } from '@mandat/policies';
 import type { Sql } from '../../platform/database/sql.ts';
-import { situationStatement } from './situation-statement.ts';
+import { lookStatement, pastStatement, situationStatement } from './situation-statement.ts';
 
 /** What the register needs besides what a plan is made from: whom to tell, and where. */
 export type OffboardingFacts = Omit<Situation, 'sessions'> & {
@@ -39,17 +39,47 @@ const revive = (value: unknown): unknown => {
   );
 };
 
-export const situationOf = async (sql: Sql, of: SituationOf): Promise<OffboardingFacts> => {
-  const [row] = await sql<{ situation: object }>(
-    situationStatement,
-    [of.personId, of.signalId, of.now, of.scope, of.provider],
-    'offboarding-situation',
-  );
+const empty = {
+  inScope: true,
+  entityId: null,
+  timeZone: null,
+  openCase: null,
+  holdings: [],
+  posts: [],
+  offices: [],
+  heads: [],
+  sessions: [],
+  serviceAccountIds: [],
+  lostBefore: 0,
+  units: [],
+  facts: [],
+};
+
+type Look = { readonly personName: string; readonly hasWhatCanBeTaken: boolean; readonly hasPast: boolean };
+
+const look = async (sql: Sql, { personId, signalId }: SituationOf): Promise<Look> => {
+  const [row] = await sql<Look>(lookStatement, [personId, signalId], 'offboarding-look');
+  if (!row) throw new Error('who is locked exists');
+  return row;
+};
+
+const read = async (sql: Sql, of: SituationOf): Promise<object> => {
+  const { personName, hasWhatCanBeTaken, hasPast } = await look(sql, of);
+  // Whoever belongs nowhere and holds nothing is in no scope but the widest.
+  if (!hasWhatCanBeTaken && !hasPast) return { ...empty, personName, inScope: of.scope === null };
+  const values = [of.personId, of.signalId, of.now, of.scope, of.provider];
+  const [row] = await (hasWhatCanBeTaken
+    ? sql<{ situation: object }>(situationStatement, values, 'offboarding-situation')
+    : sql<{ situation: object }>(pastStatement, values, 'offboarding-past'));
   if (!row) throw new Error('a situation is always one row');
-  const read = revive(row.situation) as Omit<OffboardingFacts, 'titles' | 'personId'>;
-  const titled = read.holdings as readonly (OffboardingFacts['holdings'][number] & { readonly title: string })[];
+  return { ...empty, ...row.situation };
+};
+
+export const situationOf = async (sql: Sql, of: SituationOf): Promise<OffboardingFacts> => {
+  const facts = revive(await read(sql, of)) as Omit<OffboardingFacts, 'titles' | 'personId'>;
+  const titled = facts.holdings as readonly (OffboardingFacts['holdings'][number] & { readonly title: string })[];
   return {
-    ...read,
+    ...facts,
     personId: of.personId,
     titles: new Map(titled.map(({ accountId, title }) => [accountId, title])),
   };

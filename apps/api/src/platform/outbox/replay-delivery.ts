@@ -1,5 +1,5 @@
 import type { Sql } from '../database/sql.ts';
-import { addMailJob } from './mail-job.ts';
+import { addMailJobs } from './mail-job.ts';
 
 /** Puts a dead letter back, with a job of its own and the same Message-ID. False where it is not dead. */
 export const replayDelivery = async (sql: Sql, id: string): Promise<boolean> => {
@@ -9,7 +9,7 @@ export const replayDelivery = async (sql: Sql, id: string): Promise<boolean> => 
        where id = $1 and channel = 'mail' and dead_at is not null and delivered_at is null
        returning id, recipient_id
      )
-     select (${addMailJob}).id from o`,
+     select o.id from o, ${addMailJobs}`,
     [id],
   );
   return rows.length > 0;

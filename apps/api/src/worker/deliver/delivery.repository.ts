@@ -1,6 +1,6 @@
 import type { MailData, MailTemplate } from '../../platform/mail/mail.ts';
 import type { Sql } from '../../platform/database/sql.ts';
-import { addMailJob, deliverMail } from '../../platform/outbox/mail-job.ts';
+import { addMailJobs, deliverMail } from '../../platform/outbox/mail-job.ts';
 
 export type WaitingMail = {
   readonly id: string;
@@ -19,18 +19,22 @@ select o.id, o.topic as template, o.payload as data, o.case_id as "caseId", o.me
   case p.language when 'ar' then e.name_ar when 'zh' then e.name_zh when 'fr' then e.name_fr when 'ru' then e.name_ru
     when 'es' then e.name_es else e.name_en end as entity, coalesce(e.time_zone, 'UTC') as "timeZone"
 from outbox o join person p on p.id = o.recipient_id
-left join entity e on e.id::text = o.payload ->> 'entityId'
+left join entity e on e.id = (o.payload ->> 'entityId')::uuid
 where o.id = $1 and o.channel = 'mail' and o.delivered_at is null and o.dead_at is null
 for update of o`;
 
 /** The mail, locked: whoever else holds a job for it waits here, and then finds it delivered. */
 export const lockWaitingMail = async (sql: Sql, id: string): Promise<WaitingMail | null> => {
-  const [row] = await sql<WaitingMail>(lockStatement, [id]);
+  const [row] = await sql<WaitingMail>(lockStatement, [id], 'mail-lock');
   return row ?? null;
 };
 
 export const noteDelivered = (sql: Sql, id: string, now: Date): Promise<unknown> =>
-  sql('update outbox set delivered_at = $2, attempts = attempts + 1, last_error = null where id = $1', [id, now]);
+  sql(
+    'update outbox set delivered_at = $2, attempts = attempts + 1, last_error = null where id = $1',
+    [id, now],
+    'mail-delivered',
+  );
 
 export type Failure = { readonly error: string; readonly deadAt: Date | null };
 
@@ -44,9 +48,11 @@ export const noteFailure = (sql: Sql, id: string, { error, deadAt }: Failure): P
 /** Waiting mails without a job that will still run get one: whatever crashed, a row in the outbox is delivered. */
 export const requeueForgotten = (sql: Sql): Promise<unknown> =>
   sql(
-    `select (${addMailJob}).id from outbox o
-     where o.channel = 'mail' and o.delivered_at is null and o.dead_at is null
-       and not exists (select from graphile_worker.jobs j
-         where j.task_identifier = '${deliverMail}' and j.key = o.id::text and (j.attempts < j.max_attempts or j.locked_at is not null))
-     order by o.created_at limit 1000`,
+    `with o as (
+       select o.id, o.recipient_id from outbox o
+       where o.channel = 'mail' and o.delivered_at is null and o.dead_at is null
+         and not exists (select from graphile_worker.jobs j
+           where j.task_identifier = '${deliverMail}' and j.key = o.id::text and (j.attempts < j.max_attempts or j.locked_at is not null))
+       order by o.created_at limit 1000)
+     select count(*) from ${addMailJobs} where exists (select from o)`,
   );
