@@ -7,6 +7,7 @@ import { Scim20261127111000 } from './20261127111000-scim.ts';
 import { Directories20261127112000 } from './20261127112000-directories.ts';
 import { SealTheAudit20261127113000 } from './20261127113000-seal-the-audit.ts';
 import { SessionRefresh20261127113500 } from './20261127113500-session-refresh.ts';
+import { MailsByRecipient20261127114000 } from './20261127114000-mails-by-recipient.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,

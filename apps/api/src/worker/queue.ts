@@ -11,8 +11,8 @@ import pg from 'pg';
 import { z } from 'zod';
 import type { Logger } from '../platform/log/logger.ts';
 import type { SendLetter } from '../platform/mail/transport.ts';
-import { deliverMail } from '../platform/outbox/mail-job.ts';
-import { deliver } from './deliver/deliver-mail.ts';
+import { tellPeople } from '../platform/outbox/mail-job.ts';
+import { tellPerson } from './deliver/deliver-mail.ts';
 import { announcePresence, type Presence } from './presence.ts';
 import { purge } from './purge.ts';
 import type { WorkerParts } from './worker-parts.ts';
@@ -38,20 +38,20 @@ const loggerOf = (logger: Logger): QueueLogger =>
     if (level === 'error') logger.warn({ queue: message.split('\n')[0]?.slice(0, 300) }, 'the queue reports a fault');
   });
 
-const payloadSchema = z.object({ id: z.uuid() });
+const payloadSchema = z.object({ recipientIds: z.array(z.uuid()) });
 
-const deliveryTask =
-  (parts: WorkerParts, send: SendLetter): TaskList[string] =>
-  (payload, { job }) =>
-    deliver(
-      { id: payloadSchema.parse(payload).id, isLast: job.attempts >= job.max_attempts },
-      { database: parts.database, world: parts.world, publicUrl: parts.publicUrl, send },
-    );
+const tellingTask =
+  ({ database, world, publicUrl }: WorkerParts, send: SendLetter): TaskList[string] =>
+  async (payload) => {
+    for (const recipientId of payloadSchema.parse(payload).recipientIds) {
+      await tellPerson(recipientId, { database, world, publicUrl, send });
+    }
+  };
 
 /** Without a mail server the task is not known here, and its jobs wait. */
 const tasksOf = (parts: WorkerParts): TaskList => ({
   'purge-lapsed': () => purge(parts.database),
-  ...(parts.send ? { [deliverMail]: deliveryTask(parts, parts.send) } : {}),
+  ...(parts.send ? { [tellPeople]: tellingTask(parts, parts.send) } : {}),
 });
 
 export type Queue = { readonly runner: Runner; readonly presence: () => Presence | null };

@@ -69,6 +69,18 @@ const oneTransaction =
     }
   };
 
+/**
+ * Statements of signals are long, and the same every time: planning them anew costs more than running them. A plan that is
+ * kept must not be one for the tables as they were when it was made: each of these statements looks rows up by an index.
+ */
+const hotSettings = {
+  plan_cache_mode: 'force_generic_plan',
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  jit: 'off',
+};
+
 export const openDatabase = async (settings: DatabaseSettings): Promise<Database> => {
   keepDaysAsText();
   const source = new DataSource({
@@ -88,13 +100,14 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
     idleTimeoutMillis: 0,
     statement_timeout: readMilliseconds,
   });
-  // Statements of signals are long, and the same every time: planning them anew costs more than running them.
   const hot = new pg.Pool({
     connectionString: settings.url,
     max: settings.poolSize,
     idleTimeoutMillis: 0,
     statement_timeout: readMilliseconds,
-    options: '-c plan_cache_mode=force_generic_plan -c jit=off',
+    options: Object.entries(hotSettings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   });
   hot.on('error', () => undefined);
   // A dropped idle connection is replaced at the next query; without a listener it would end the process.

@@ -1,16 +1,12 @@
-export const deliverMail = 'deliver-mail';
+export const tellPeople = 'tell-people';
 
-/** With the queue's back-off about two days: a server that is down over a weekend costs a look at the dead-letter list. */
+/** With the growing pauses between them about two days: a server that is down over a weekend costs a look at the dead-letter list. */
 export const mailAttempts = 16;
 
-/** So many that four at work never wait for each other, and so few that the queue finds the next job at once. */
-const queues = 64;
-
 /**
- * The rows `o` of the outbox as jobs, in one call: each call looks through the queue's tables again. It runs in the
- * transaction of the rows: a job that is added after the commit is lost with the process. All mails to one recipient are in
- * one queue, which keeps the order in which they are told.
+ * A job for the recipients of the rows `o` of the outbox, in the transaction of the rows: one that is added after the commit
+ * is lost with the process. It names people and not mails: whoever is told gets all that waits for them, in order. It has
+ * neither a key nor a queue of its own, for which each addition would look through the jobs of all others.
  */
-export const addMailJobs = `graphile_worker.add_jobs((
-  select array_agg(('${deliverMail}', json_build_object('id', o.id), 'mail:' || abs(hashtext(o.recipient_id::text) % ${queues}),
-    null, ${mailAttempts}, o.id::text, null, null)::graphile_worker.job_spec order by o.id) from o))`;
+export const addMailJob = (at = 'null::timestamptz'): string => `graphile_worker.add_job('${tellPeople}',
+  json_build_object('recipientIds', (select json_agg(distinct o.recipient_id) from o)), run_at => ${at})`;

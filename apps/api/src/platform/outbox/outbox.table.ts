@@ -20,6 +20,8 @@ export type OutboxRow = {
   readonly attempts: number;
   readonly lastError: string | null;
   readonly deadAt: Date | null;
+  /** When a mail that a server did not take is tried again. */
+  readonly nextAt: Date | null;
 };
 
 /** A row that nobody has tried to deliver. */
@@ -31,6 +33,7 @@ export const undelivered = {
   attempts: 0,
   lastError: null,
   deadAt: null,
+  nextAt: null,
 } as const satisfies Partial<OutboxRow>;
 
 export const outboxTable = defineTable<OutboxRow>({
@@ -49,5 +52,6 @@ export const outboxTable = defineTable<OutboxRow>({
     attempts: 'integer',
     lastError: 'text?',
     deadAt: 'timestamptz?',
+    nextAt: 'timestamptz?',
   },
 });

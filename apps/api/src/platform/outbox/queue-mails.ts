@@ -1,7 +1,7 @@
 import type { World } from '../context.ts';
 import type { Sql } from '../database/sql.ts';
 import type { Mail } from '../mail/mail.ts';
-import { addMailJobs } from './mail-job.ts';
+import { addMailJob } from './mail-job.ts';
 
 /** Names are reserved for this (RFC 2606): a Message-ID has to be unique, not to resolve. */
 const hostWithoutName = 'mandat.invalid';
@@ -29,7 +29,7 @@ with o as (
   from json_populate_recordset(null::outbox, $1::json)
   returning id, recipient_id
 )
-select count(*) from ${addMailJobs}`;
+select id from ${addMailJob()}`;
 
 /** Mails and their jobs, in the caller's transaction: whoever is told is told of what was committed, and nobody is forgotten. */
 export const queueMails = async (sql: Sql, mails: readonly Mail[], world: World): Promise<void> => {

@@ -8,23 +8,18 @@ const groupsOfUser = `(select coalesce(jsonb_agg(jsonb_build_object('value', g.i
 const columns = `r.id, r.person_id as "personId", r.attributes, r.named_by as "namedBy", r.version,
   r.created_at as "createdAt", r.changed_at as "changedAt", ${groupsOfUser} as groups`;
 
+/** By its id alone: an index that begins with the source would be read through for one row. */
+const one = `from scim_user r where r.id = $1 and r.source_id is not distinct from $2 and r.deleted_at is null`;
+
 export type Scoped = { readonly sourceId: string; readonly id: string };
 
 export const lockUser = async (sql: Sql, { sourceId, id }: Scoped): Promise<UserResource | null> => {
-  const [row] = await sql<UserResource>(
-    `select ${columns} from scim_user r where r.id = $1 and r.source_id = $2 and r.deleted_at is null for update of r`,
-    [id, sourceId],
-    'scim-lock-user',
-  );
+  const [row] = await sql<UserResource>(`select ${columns} ${one} for update of r`, [id, sourceId], 'scim-lock-user');
   return row ?? null;
 };
 
 export const findUser = async (sql: Sql, { sourceId, id }: Scoped): Promise<UserResource | null> => {
-  const [row] = await sql<UserResource>(
-    `select ${columns} from scim_user r where r.id = $1 and r.source_id = $2 and r.deleted_at is null`,
-    [id, sourceId],
-    'scim-find-user',
-  );
+  const [row] = await sql<UserResource>(`select ${columns} ${one}`, [id, sourceId], 'scim-find-user');
   return row ?? null;
 };
 

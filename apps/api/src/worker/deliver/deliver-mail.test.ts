@@ -76,7 +76,9 @@ test('a mail that is rolled back is never sent: the job is part of the transacti
   const reader = await addReader(register, { email: 'lea@example.org' });
   await expect(
     register.database.hot(async (sql) => {
-      await sql(`select graphile_worker.add_job('deliver-mail', json_build_object('id', gen_random_uuid()))`);
+      await sql(
+        `select graphile_worker.add_job('tell-people', json_build_object('recipientIds', array[gen_random_uuid()]))`,
+      );
       throw new Error('rolled back');
     }),
   ).rejects.toThrow('rolled back');

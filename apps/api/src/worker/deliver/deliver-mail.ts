@@ -5,7 +5,15 @@ import type { Sql } from '../../platform/database/sql.ts';
 import { failAt } from '../../platform/fail-point.ts';
 import { renderMail } from '../../platform/mail/render-mail.ts';
 import { faultOf, type Letter, type SendFault, type SendLetter } from '../../platform/mail/transport.ts';
-import { lockWaitingMail, noteDelivered, noteFailure, type WaitingMail } from './delivery.repository.ts';
+import { mailAttempts } from '../../platform/outbox/mail-job.ts';
+import {
+  dueMails,
+  lockWaitingMail,
+  noteDelivered,
+  noteFailure,
+  type Failure,
+  type WaitingMail,
+} from './delivery.repository.ts';
 
 export type DeliveryParts = {
   readonly database: Database;
@@ -13,11 +21,6 @@ export type DeliveryParts = {
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
-
-/** Thrown, so that the queue tries again later; the cause stays in the outbox. */
-class NotDelivered extends Error {
-  override name = 'NotDelivered';
-}
 
 const letterOf = (mail: WaitingMail, to: string, publicUrl: string): Letter => {
   const language = isOfficialLanguage(mail.language) ? mail.language : 'en';
@@ -36,27 +39,38 @@ const send = async (mail: WaitingMail, parts: DeliveryParts): Promise<SendFault 
   }
 };
 
-type Attempt = { readonly id: string; readonly isLast: boolean };
+const longestPauseSeconds = 6 * 3600;
+
+/** The n-th pause is e to the n-th power of seconds long: soon after a hiccup, hours apart while a server is down. */
+const pauseAfter = (attempts: number): number => Math.min(longestPauseSeconds, Math.exp(attempts)) * 1000;
+
+const failureOf = ({ text, permanent }: SendFault, { attempts }: WaitingMail, now: Date): Failure => {
+  const tried = attempts + 1;
+  const isDead = permanent || tried >= mailAttempts;
+  return {
+    error: text,
+    deadAt: isDead ? now : null,
+    nextAt: isDead ? null : new Date(now.getTime() + pauseAfter(tried)),
+  };
+};
 
 /** Accepted and noted in one transaction: only a crash between the two sends it again, with the same Message-ID. */
-const attempt = async (sql: Sql, { id, isLast }: Attempt, parts: DeliveryParts): Promise<SendFault | null> => {
+const attempt = async (sql: Sql, id: string, parts: DeliveryParts): Promise<void> => {
   const mail = await lockWaitingMail(sql, id);
-  if (!mail) return null;
+  if (!mail) return;
   failAt('deliver:before-send');
   const fault = await send(mail, parts);
   failAt('deliver:after-send');
   const now = parts.world.now();
-  if (!fault) {
-    await noteDelivered(sql, id, now);
-  } else {
-    await noteFailure(sql, id, { error: fault.text, deadAt: fault.permanent || isLast ? now : null });
-  }
+  await (fault ? noteFailure(sql, id, failureOf(fault, mail, now)) : noteDelivered(sql, id, now));
   failAt('deliver:before-commit');
-  return fault;
 };
 
-export const deliver = async (job: Attempt, parts: DeliveryParts): Promise<void> => {
-  const fault = await parts.database.hot((sql) => attempt(sql, job, parts));
-  failAt('deliver:after-commit');
-  if (fault && !fault.permanent) throw new NotDelivered(fault.text);
+/** All that waits for one person. Two that tell the same person wait for each other at each mail, so the order stays. */
+export const tellPerson = async (recipientId: string, parts: DeliveryParts): Promise<void> => {
+  const due = await parts.database.hot((sql) => dueMails(sql, recipientId, parts.world.now()));
+  for (const id of due) {
+    await parts.database.hot((sql) => attempt(sql, id, parts));
+    failAt('deliver:after-commit');
+  }
 };
