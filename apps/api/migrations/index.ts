@@ -19,4 +19,5 @@ export const migrations = [
   Directories20261127112000,
   SealTheAudit20261127113000,
   SessionRefresh20261127113500,
+  MailsByRecipient20261127114000,
 ] as const;

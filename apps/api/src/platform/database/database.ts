@@ -76,9 +76,22 @@ const oneTransaction =
 const hotSettings = {
   plan_cache_mode: 'force_generic_plan',
   enable_seqscan: 'off',
-  enable_hashjoin: 'off',
-  enable_mergejoin: 'off',
   jit: 'off',
+};
+
+const openPool = ({ url, poolSize }: DatabaseSettings, given: Readonly<Record<string, string>> = {}): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    idleTimeoutMillis: 0,
+    statement_timeout: readMilliseconds,
+    options: Object.entries(given)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+  });
+  // A dropped idle connection is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 };
 
 export const openDatabase = async (settings: DatabaseSettings): Promise<Database> => {
@@ -94,24 +107,8 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
     applicationName: 'mandat',
   });
   await source.initialize();
-  const reads = new pg.Pool({
-    connectionString: settings.url,
-    max: settings.poolSize,
-    idleTimeoutMillis: 0,
-    statement_timeout: readMilliseconds,
-  });
-  const hot = new pg.Pool({
-    connectionString: settings.url,
-    max: settings.poolSize,
-    idleTimeoutMillis: 0,
-    statement_timeout: readMilliseconds,
-    options: Object.entries(hotSettings)
-      .map(([name, value]) => `-c ${name}=${value}`)
-      .join(' '),
-  });
-  hot.on('error', () => undefined);
-  // A dropped idle connection is replaced at the next query; without a listener it would end the process.
-  reads.on('error', () => undefined);
+  const reads = openPool(settings);
+  const hot = openPool(settings, hotSettings);
   return {
     reads,
     source,
