@@ -13,6 +13,14 @@ export const atMost = (measure: string, limit: number, { value, unit }: { value:
   ratio: value / limit,
 });
 
+/** What must not happen at all. */
+export const none = (measure: string, { value, unit }: { value: number; unit: string }): Figure => ({
+  measure,
+  limit: `0 ${unit}`,
+  measured: `${value} ${unit}`,
+  ratio: value === 0 ? 0 : Number.POSITIVE_INFINITY,
+});
+
 /** The same for what should be large: a ratio of at most 1 keeps it. */
 export const atLeast = (measure: string, limit: number, { value, unit }: { value: number; unit: string }): Figure => ({
   measure,

@@ -85,7 +85,7 @@ const apply = async (within: Within, id: string, change: Change): Promise<UserRe
   return user;
 };
 
-const changeUser = async (call: Call, id: string, change: Change): Promise<UserResource> => {
+export const changeUser = async (call: Call, id: string, change: Change): Promise<UserResource> => {
   try {
     return await hotly(call, (sql) => apply({ call, sql, tx: null }, id, change));
   } catch (error) {
