@@ -8,6 +8,7 @@ import { Directories20261127112000 } from './20261127112000-directories.ts';
 import { SealTheAudit20261127113000 } from './20261127113000-seal-the-audit.ts';
 import { SessionRefresh20261127113500 } from './20261127113500-session-refresh.ts';
 import { MailsByRecipient20261127114000 } from './20261127114000-mails-by-recipient.ts';
+import { LastDayIsADay20261127114500 } from './20261127114500-last-day-is-a-day.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -20,4 +21,5 @@ export const migrations = [
   SealTheAudit20261127113000,
   SessionRefresh20261127113500,
   MailsByRecipient20261127114000,
+  LastDayIsADay20261127114500,
 ] as const;

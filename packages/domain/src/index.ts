@@ -103,6 +103,7 @@ export {
   type CustodyStep,
   type Holder,
 } from './offboarding/custody-steps.ts';
+export { closesCase, waitedFor, type OpenPart } from './offboarding/case-closing.ts';
 export { caseStatus, caseStatuses, type CaseFacts, type CaseStatus } from './offboarding/case-status.ts';
 export { deliveryState, deliveryStates, type DeliveryFacts, type DeliveryState } from './offboarding/delivery-state.ts';
 export { recordEvidence } from './offboarding/record-evidence.ts';

@@ -119,6 +119,14 @@ export const byId =
 
 export const byIds: Filter = ({ row, arg }) => `${row}.id = any(${arg('ids', 'uuid[]', uuidsOf)})`;
 
+/** Records about somebody whose name holds what was typed. */
+export const personNamed =
+  (name: string, column: string): Filter =>
+  ({ row, sql, arg }) => {
+    const person = sql.alias();
+    return `exists (select from person ${person} where ${person}.id = ${row}.${column} and ${person}.name ilike ${arg(name, 'text', anywhere)})`;
+  };
+
 export const anyOf =
   (name: string, column: string): Filter =>
   ({ row, arg }) =>

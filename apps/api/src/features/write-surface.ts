@@ -17,6 +17,7 @@ import { DeclareMoveMutation } from './offboarding/declare-move.graphql.ts';
 import { RecordEvidenceMutation } from './cases/record-evidence.graphql.ts';
 import { ReplayDeliveryMutation } from './deliveries/replay-delivery.graphql.ts';
 import { ConfirmMoveMutation } from './offboarding/confirm-move.graphql.ts';
+import { ConfirmSignalMutation } from './offboarding/confirm-signal.graphql.ts';
 import { AnswerProposalMutation } from './offboarding/answer-proposal.graphql.ts';
 import { ProposeGuardLimitsMutation } from './offboarding/propose-guard-limits.graphql.ts';
 import { ProposeHoldDecisionMutation } from './offboarding/propose-hold-decision.graphql.ts';
@@ -66,6 +67,7 @@ export const mutationResolvers = [
   RecordEvidenceMutation,
   ReplayDeliveryMutation,
   ConfirmMoveMutation,
+  ConfirmSignalMutation,
   AnswerProposalMutation,
   ProposeGuardLimitsMutation,
   ProposeHoldDecisionMutation,

@@ -34,6 +34,7 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
       [72, 'dgc'],
     ],
   ],
+  'confirm-signal': ['dgc', 24, [[24, 'dgc']]],
   'hand-over': [
     'head',
     720,

@@ -1,6 +1,7 @@
 export const dueItemKinds = [
   'confirm-move',
   'confirm-departure',
+  'confirm-signal',
   'hand-over',
   'orphan',
   'vacant-office',
@@ -78,6 +79,7 @@ export const dueItemSchedules = {
       { after: 3 * day, to: 'dgc' },
     ],
   },
+  'confirm-signal': toDgc(day),
   'hand-over': {
     addressee: 'head',
     dueAfter: 30 * day,

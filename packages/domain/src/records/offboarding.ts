@@ -126,7 +126,6 @@ export type PersonStanding = {
   readonly departedAt: Date | null;
   readonly lockedAt: Date | null;
   readonly lastDay: string | null;
-  readonly lastDayAt: Date | null;
   readonly changedAt: Date;
 };
 

@@ -12,6 +12,7 @@ export const navigation: Room<typeof english, 'ar'> = {
   'nav.audit': 'مسار التدقيق',
   'nav.settings': 'الإعدادات',
   'nav.departures': 'انتهاء الخدمة',
+  'nav.due': 'البنود المستحقة',
   'nav.cases': 'ملفات المتابعة',
   'nav.handOver': 'التسليم',
   'nav.guard': 'آلية الحماية',

@@ -20,6 +20,7 @@ export const offboardingRules: Room<typeof english, 'ar'> = {
   'offboardingRule.move-suspends-until-confirmed': 'إعادة انتداب من مصدر لا يجوز له إلا التعليق تؤكد خلال 24 ساعة.',
   'offboardingRule.move-confirmed-by-second-source': 'مصدران متفقان على إعادة الانتداب.',
   'offboardingRule.move-is-proposed': 'لا يجوز لهذا المصدر إلا اقتراح إعادة انتداب.',
+  'offboardingRule.change-is-proposed': 'لا يجوز لهذا المصدر إلا الاقتراح: لا يتغير شيء قبل التأكيد.',
   'offboardingRule.move-inside-the-entity': 'إعادة الانتداب داخل الكيان يؤكدها رئيسه خلال 10 أيام.',
   'offboardingRule.move-keeps-everything': 'بعد إعادة الانتداب هذه يبقى كل شيء قائما.',
   'offboardingRule.move-to-an-unknown-unit': 'لا يعرف السجل الوحدة الجديدة.',

@@ -59,7 +59,7 @@ export const states: Room<typeof english, 'ar'> = {
   'state.signal.held': 'معلقة',
   'state.signal.no-effect': 'سجلت دون أثر',
   'state.signal.proposed': 'في انتظار قرار شخص',
-  'state.signal.waiting': 'في انتظار موعدها',
+  'state.signal.waiting': 'في الانتظار: الوحدة الجديدة غير معروفة',
   'state.signal.unlinked': 'غير مرتبطة',
   'state.signal.rejected': 'لم تقبل',
   'state.signal.undone': 'تم التراجع عنها',

@@ -9,6 +9,7 @@ export const navigation = {
   'nav.audit': 'Audit',
   'nav.settings': 'Settings',
   'nav.departures': 'Departures',
+  'nav.due': 'Due items',
   'nav.cases': 'Cases',
   'nav.handOver': 'Hand-over',
   'nav.guard': 'Guard',

@@ -19,6 +19,7 @@ export const offboardingRules = {
     'a move from a source that may only suspend is confirmed within 24 hours.',
   'offboardingRule.move-confirmed-by-second-source': 'two sources agree on the move.',
   'offboardingRule.move-is-proposed': 'this source may only propose a move.',
+  'offboardingRule.change-is-proposed': 'this source may only propose: nothing changes until somebody confirms it.',
   'offboardingRule.move-inside-the-entity': 'a move within the entity is confirmed by the head in 10 days.',
   'offboardingRule.move-keeps-everything': 'after this move everything still holds.',
   'offboardingRule.move-to-an-unknown-unit': 'the register does not know the new unit.',

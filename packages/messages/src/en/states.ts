@@ -56,7 +56,7 @@ export const states = {
   'state.signal.held': 'Held',
   'state.signal.no-effect': 'Recorded, no effect',
   'state.signal.proposed': 'Waits for a person',
-  'state.signal.waiting': 'Waits for its day',
+  'state.signal.waiting': 'Waits: new unit unknown',
   'state.signal.unlinked': 'Not linked',
   'state.signal.rejected': 'Rejected',
   'state.signal.undone': 'Undone',

@@ -12,6 +12,7 @@ export const navigation: Room<typeof english, 'es'> = {
   'nav.audit': 'Pista de auditoría',
   'nav.settings': 'Configuración',
   'nav.departures': 'Separaciones',
+  'nav.due': 'Asuntos pendientes',
   'nav.cases': 'Casos',
   'nav.handOver': 'Traspaso',
   'nav.guard': 'Salvaguardia',

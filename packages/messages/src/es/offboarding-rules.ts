@@ -22,6 +22,7 @@ export const offboardingRules: Room<typeof english, 'es'> = {
     'una reasignación de una fuente que solo puede suspender se confirma en 24 horas.',
   'offboardingRule.move-confirmed-by-second-source': 'dos fuentes coinciden en la reasignación.',
   'offboardingRule.move-is-proposed': 'esta fuente solo puede proponer una reasignación.',
+  'offboardingRule.change-is-proposed': 'esta fuente solo puede proponer: nada cambia hasta que se confirme.',
   'offboardingRule.move-inside-the-entity':
     'una reasignación dentro de la entidad la confirma la persona titular en 10 días.',
   'offboardingRule.move-keeps-everything': 'tras esta reasignación todo sigue vigente.',

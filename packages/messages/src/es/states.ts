@@ -59,7 +59,7 @@ export const states: Room<typeof english, 'es'> = {
   'state.signal.held': 'Retenida',
   'state.signal.no-effect': 'Registrada, sin efecto',
   'state.signal.proposed': 'Pendiente de una persona',
-  'state.signal.waiting': 'A la espera de su fecha',
+  'state.signal.waiting': 'En espera: nueva dependencia desconocida',
   'state.signal.unlinked': 'Sin vincular',
   'state.signal.rejected': 'Rechazada',
   'state.signal.undone': 'Deshecha',

@@ -22,6 +22,7 @@ export const offboardingRules: Room<typeof english, 'fr'> = {
     'une réaffectation signalée par une source qui ne peut que suspendre est confirmée sous 24 heures.',
   'offboardingRule.move-confirmed-by-second-source': 'deux sources s’accordent sur la réaffectation.',
   'offboardingRule.move-is-proposed': 'cette source peut seulement proposer une réaffectation.',
+  'offboardingRule.change-is-proposed': 'cette source peut seulement proposer : rien ne change avant confirmation.',
   'offboardingRule.move-inside-the-entity':
     'une réaffectation au sein de l’entité est confirmée par le responsable sous 10 jours.',
   'offboardingRule.move-keeps-everything': 'après cette réaffectation, tout reste valable.',

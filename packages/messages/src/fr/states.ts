@@ -59,7 +59,7 @@ export const states: Room<typeof english, 'fr'> = {
   'state.signal.held': 'En suspens',
   'state.signal.no-effect': 'Enregistré, sans effet',
   'state.signal.proposed': 'Décision d’une personne attendue',
-  'state.signal.waiting': 'En attente de sa date',
+  'state.signal.waiting': 'En attente : nouvelle unité inconnue',
   'state.signal.unlinked': 'Non rattaché',
   'state.signal.rejected': 'Rejeté',
   'state.signal.undone': 'Annulé',

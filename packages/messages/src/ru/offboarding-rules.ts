@@ -22,6 +22,7 @@ export const offboardingRules: Room<typeof english, 'ru'> = {
     'перевод по источнику, который может лишь приостановить, подтверждается в течение 24 часов.',
   'offboardingRule.move-confirmed-by-second-source': 'два источника согласны относительно перевода.',
   'offboardingRule.move-is-proposed': 'этот источник может лишь предложить перевод.',
+  'offboardingRule.change-is-proposed': 'этот источник может лишь предлагать: до подтверждения ничего не меняется.',
   'offboardingRule.move-inside-the-entity': 'перевод внутри структуры руководитель подтверждает за 10 дней.',
   'offboardingRule.move-keeps-everything': 'после этого перевода все остается в силе.',
   'offboardingRule.move-to-an-unknown-unit': 'реестр не знает нового подразделения.',

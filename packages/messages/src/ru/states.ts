@@ -59,7 +59,7 @@ export const states: Room<typeof english, 'ru'> = {
   'state.signal.held': 'Задержан',
   'state.signal.no-effect': 'Зарегистрирован, без последствий',
   'state.signal.proposed': 'Ожидает решения лица',
-  'state.signal.waiting': 'Ожидает срока',
+  'state.signal.waiting': 'Ожидает: новое подразделение неизвестно',
   'state.signal.unlinked': 'Без привязки',
   'state.signal.rejected': 'Отклонен',
   'state.signal.undone': 'Действие отменено',

@@ -20,6 +20,7 @@ export const offboardingRules: Room<typeof english, 'zh'> = {
   'offboardingRule.move-suspends-until-confirmed': '仅可暂停的来源所报调任须在24小时内确认。',
   'offboardingRule.move-confirmed-by-second-source': '两个来源对调任一致。',
   'offboardingRule.move-is-proposed': '该来源只能提议调任。',
+  'offboardingRule.change-is-proposed': '该来源只能提议：确认之前不作任何更改。',
   'offboardingRule.move-inside-the-entity': '实体内调任由主管在10天内确认。',
   'offboardingRule.move-keeps-everything': '此次调任后一切仍然适用。',
   'offboardingRule.move-to-an-unknown-unit': '登记册不认识新单位。',

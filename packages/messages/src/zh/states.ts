@@ -59,7 +59,7 @@ export const states: Room<typeof english, 'zh'> = {
   'state.signal.held': '已暂缓',
   'state.signal.no-effect': '已记录，无影响',
   'state.signal.proposed': '等待人员决定',
-  'state.signal.waiting': '等待生效日',
+  'state.signal.waiting': '等待中：新单位未知',
   'state.signal.unlinked': '未关联',
   'state.signal.rejected': '已驳回',
   'state.signal.undone': '已撤回',

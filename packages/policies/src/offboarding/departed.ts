@@ -2,6 +2,7 @@ import type { Loss, Plan, PlannedDueItem } from './plan.ts';
 import { nothing } from './plan.ts';
 import { confirmedAt, isWithinConfirmation, revocation, suspensionOf } from './loss.ts';
 import { orphansOf } from './orphans.ts';
+import { proposeChange } from './proposed.ts';
 import type { RuleName } from './rules.ts';
 import type { Held, KnownFact, OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
 import { departedSince, speaksFor, standingOf } from './standing.ts';
@@ -50,27 +51,11 @@ const vacantOffices = ({ offices }: Situation): readonly PlannedDueItem[] =>
 const serviceAccountItems = ({ serviceAccountIds }: Situation): readonly PlannedDueItem[] =>
   serviceAccountIds.map((id) => ({ kind: 'service-account-owner', key: id, entityId: null, accountId: null }));
 
-const proposed = (signal: PlannedSignal, situation: Situation): Plan => {
-  const standing = standingOf(situation.facts);
-  const families = [...new Set(situation.holdings.filter(({ inScope }) => inScope).map(({ familyId }) => familyId))];
-  if (standing.departedAt || families.length === 0) return nothing('nothing-changes', standing);
-  return {
-    ...nothing('departure-is-proposed', standing, 'proposed'),
-    dueItems: families.map((entityId) => ({
-      kind: 'confirm-departure',
-      key: `${signal.signalId} ${entityId}`,
-      entityId,
-      accountId: null,
-    })),
-  };
-};
-
 /**
  * Whoever left loses everything that was granted before: for good where the source may revoke or a second one agrees,
  * else until it is confirmed. What was granted after the moment of leaving is suspended for as long as they are gone.
  */
 export const planDeparture = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
-  if (signal.trust === 'propose') return proposed(signal, situation);
   const facts = [...situation.facts, signal];
   const standing = standingOf(facts);
   const agreed = agreeing(signal, { facts: situation.facts, settings });
@@ -86,5 +71,22 @@ export const planDeparture = (signal: PlannedSignal, situation: Situation, setti
     orphans: orphansOf(losses, inScope),
     serviceAccounts,
     dueItems: isGone ? [...vacantOffices(situation), ...serviceAccountItems(situation)] : [],
+  };
+};
+
+/** Each head is asked whether it is so, for the accounts of their own entity; DGC where no head has anything to answer. */
+export const proposeDeparture = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
+  const standing = standingOf(situation.facts);
+  const families = [...new Set(situation.holdings.filter(({ inScope }) => inScope).map(({ familyId }) => familyId))];
+  if (standing.departedAt) return nothing('nothing-changes', standing);
+  if (families.length === 0) return proposeChange(planDeparture)(signal, situation, settings);
+  return {
+    ...nothing('departure-is-proposed', standing, 'proposed'),
+    dueItems: families.map((entityId) => ({
+      kind: 'confirm-departure',
+      key: `${signal.signalId} ${entityId}`,
+      entityId,
+      accountId: null,
+    })),
   };
 };

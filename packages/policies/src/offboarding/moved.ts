@@ -87,6 +87,8 @@ const ruleOf = (judged: readonly Judged[], hasMoved: boolean): RuleName => {
 
 const isLeft = ({ leaving }: Judged): boolean => leaving !== 'no' && leaving !== 'contradicted';
 
+const leftOf = (judged: readonly Judged[]): readonly Held[] => judged.filter(isLeft).map(({ held }) => held);
+
 const appliedMove = (movement: Movement, judged: readonly Judged[]): Plan => {
   const { signal, situation } = movement;
   const posts = postsAfter(movement);
@@ -107,8 +109,11 @@ const appliedMove = (movement: Movement, judged: readonly Judged[]): Plan => {
   };
 };
 
-const proposedMove = (movement: Movement, left: readonly Held[]): Plan => {
-  const standing = standingOf(movement.situation.facts);
+/** Each head is asked about what would no longer hold; the posts stay as they are. */
+export const proposeMove = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
+  const movement = movementOf(signal, situation, settings);
+  const left = leftOf(judge(movement, []));
+  const standing = standingOf(situation.facts);
   return left.length > 0
     ? { ...nothing('move-is-proposed', standing, 'proposed'), dueItems: confirmItems(left, movement) }
     : nothing('move-keeps-everything', standing);
@@ -145,11 +150,9 @@ const besides = (movement: Movement): readonly Movement[] => {
  */
 export const planMove = (signal: PlannedSignal, situation: Situation, settings: OffboardingSettings): Plan => {
   const movement = movementOf(signal, situation, settings);
-  const judged = judge(movement, signal.trust === 'propose' ? [] : besides(movement));
-  const left = judged.filter(isLeft).map(({ held }) => held);
-  if (signal.trust === 'propose') return proposedMove(movement, left);
+  const judged = judge(movement, besides(movement));
   const isUnknown = signal.units.some(({ entityId }) => entityId === null);
-  return isUnknown && left.length > 0 && isLatest(movement) && signal.patience !== 'over'
+  return isUnknown && leftOf(judged).length > 0 && isLatest(movement) && signal.patience !== 'over'
     ? nothing('move-to-an-unknown-unit', standingOf(situation.facts), 'waiting')
     : appliedMove(movement, judged);
 };

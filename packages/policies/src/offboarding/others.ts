@@ -1,3 +1,4 @@
+import { contactStated } from './contact.ts';
 import { nothing, type Plan, type PlannedDueItem } from './plan.ts';
 import { suspensionOf, suspensionsBy } from './loss.ts';
 import type { Held, PlannedSignal, Situation } from './situation.ts';
@@ -14,7 +15,6 @@ const reauthorize = ({ personId, entityId, lostBefore }: Situation): readonly Pl
 /** A return lifts what its own source suspended and nothing more: what was revoked, the head grants again. */
 export const planReturn = (signal: PlannedSignal, situation: Situation): Plan => {
   const { facts, standing } = foldOf(signal, situation);
-  if (signal.trust === 'propose') return nothing('nothing-changes', standingOf(situation.facts));
   const isBack = departedSince(facts, signal.sourceId) === null;
   const lifts = isBack ? suspensionsBy(situation.holdings, signal.sourceId, ['departure']).map(({ id }) => id) : [];
   const wasGone = standingOf(situation.facts).departedAt !== null;
@@ -29,8 +29,7 @@ export const planReturn = (signal: PlannedSignal, situation: Situation): Plan =>
 /** Guessing somebody's password must not strip an official: what is locked is only suspended, for as long. */
 export const planLockOut = (signal: PlannedSignal, situation: Situation): Plan => {
   const { facts, standing } = foldOf(signal, situation);
-  const isLocked = signal.trust !== 'propose' && lockedSince(facts, signal.sourceId) !== null;
-  if (!isLocked) return nothing('older-than-what-is-known', standing);
+  if (lockedSince(facts, signal.sourceId) === null) return nothing('older-than-what-is-known', standing);
   const losses = situation.holdings
     .filter(({ inScope }) => inScope)
     .flatMap((held) => suspensionOf(held, { signal, cause: 'lock-out', revokeAt: null }));
@@ -39,7 +38,6 @@ export const planLockOut = (signal: PlannedSignal, situation: Situation): Plan =
 
 export const planUnlock = (signal: PlannedSignal, situation: Situation): Plan => {
   const { facts, standing } = foldOf(signal, situation);
-  if (signal.trust === 'propose') return nothing('nothing-changes', standingOf(situation.facts));
   const isOpen = lockedSince(facts, signal.sourceId) === null;
   const lifts = isOpen ? suspensionsBy(situation.holdings, signal.sourceId, ['lock-out']).map(({ id }) => id) : [];
   const wasLocked = standingOf(situation.facts).lockedAt !== null;
@@ -51,7 +49,7 @@ export const planUnlock = (signal: PlannedSignal, situation: Situation): Plan =>
 export const planSchedule = (signal: PlannedSignal, situation: Situation): Plan => {
   const { standing } = foldOf(signal, situation);
   const said = signal.fact.type === 'departure-scheduled' ? signal.fact.lastDay : null;
-  if (signal.trust === 'propose' || standing.lastDay !== said) return nothing('older-than-what-is-known', standing);
+  if (standing.lastDay !== said) return nothing('older-than-what-is-known', standing);
   const before = standingOf(situation.facts).lastDay;
   if (before === said) return nothing('nothing-changes', standing);
   return nothing(said === null ? 'departure-called-off' : 'departure-is-scheduled', standing, 'applied');
@@ -103,14 +101,11 @@ export const planRecycled = (signal: PlannedSignal, situation: Situation): Plan 
 export const planContact = (signal: PlannedSignal, situation: Situation): Plan => {
   const { fact } = signal;
   const { standing } = foldOf(signal, situation);
-  const isNewest = situation.facts.every(
-    (each) =>
-      each.fact.type !== 'contact-changed' ||
-      each.provider !== signal.provider ||
-      each.effectiveAt <= signal.effectiveAt,
-  );
-  if (fact.type !== 'contact-changed' || !isNewest) return nothing('older-than-what-is-known', standing);
-  return { ...nothing('record-follows', standing, 'applied'), contact: fact.contact };
+  if (fact.type !== 'contact-changed') return nothing('nothing-changes', standing);
+  const contact = contactStated(signal, situation.facts);
+  return contact === null
+    ? nothing('older-than-what-is-known', standing)
+    : { ...nothing('record-follows', standing, 'applied'), contact };
 };
 
 export const planSessionsEnd = (signal: PlannedSignal, situation: Situation): Plan => {

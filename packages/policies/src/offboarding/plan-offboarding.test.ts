@@ -1,8 +1,16 @@
-import { custodyModels, signalTypes, trustLevels, type SignalFact, type SignalType, type Trust } from '@mandat/domain';
+import {
+  custodyModels,
+  signalTypes,
+  trustLevels,
+  type Contact,
+  type SignalFact,
+  type SignalType,
+  type Trust,
+} from '@mandat/domain';
 import { describe, expect, test } from '@jest/globals';
 import { planHandOver } from './hand-over.ts';
 import { planLapse } from './lapse.ts';
-import type { Plan } from './plan.ts';
+import { nothing, type Plan } from './plan.ts';
 import { planOffboarding } from './plan-offboarding.ts';
 import { offboardingRules, ruleNames } from './rules.ts';
 import type { Held, KnownFact, Office, PlannedSignal, Post, Situation } from './situation.ts';
@@ -107,6 +115,9 @@ const suspension = (cause: 'departure' | 'lock-out' | 'move' | 'hold', sourceId 
   revokeAt: cause === 'departure' || cause === 'move' ? hour(34) : null,
 });
 
+/** Something else of the same provider that two people undid. */
+const undone = known('person-returned');
+
 const plan = (signal: PlannedSignal, of: Partial<Situation> = {}): Plan =>
   planOffboarding(signal, situation(of), settings);
 const taken = ({ losses }: Plan): readonly string[] => losses.map(({ holdingId, act }) => `${act} ${holdingId}`);
@@ -128,6 +139,8 @@ const situations: Readonly<Record<string, Partial<Situation>>> = {
     facts: [known('person-departed', { sourceId: 'other', trust: 'suspend', effectiveAt: hour(9) })],
   },
   'one with a second post': { posts: [post('dgc'), post('desk', { provider: null })] },
+  'one who knows a shared secret': { holdings: [held({ holdsSharedSecret: true })] },
+  'one to whom a move would give a post': { posts: [post('desk')] },
 };
 
 const takes: Record<(typeof offboardingRules)[SignalType]['takes'], readonly ('revoke' | 'suspend')[]> = {
@@ -145,14 +158,6 @@ const allowed = (type: SignalType, trust: Trust, isAgreed: boolean): readonly st
       (act === 'suspend' || (offboardingRules[type].lasting === 'revoked' && (trust === 'revoke' || isAgreed))),
   );
 
-/** Whatever changes a right or a post, in either way. */
-const given = ({ lifts, postsEnded, postsOpened, serviceAccounts }: Plan): readonly string[] => [
-  ...lifts,
-  ...postsEnded,
-  ...postsOpened,
-  ...serviceAccounts,
-];
-
 describe.each(Object.entries(situations))('%s', (_title, of) => {
   for (const type of signalTypes) {
     for (const trust of trustLevels) {
@@ -161,7 +166,6 @@ describe.each(Object.entries(situations))('%s', (_title, of) => {
         const isAgreed = of.facts?.some((fact) => fact.sourceId === 'other') ?? false;
         const acts = new Set(made.losses.map(({ act }) => act));
         for (const act of acts) expect(allowed(type, trust, isAgreed)).toContain(act);
-        expect(trust === 'propose' ? given(made) : []).toEqual([]);
         expect(ruleNames).toContain(made.rule);
         const holdings = situation(of)
           .holdings.filter(({ inScope }) => inScope)
@@ -199,7 +203,7 @@ const table: Record<SignalType, Record<Trust, Expected>> = {
   'person-locked-out': {
     revoke: { state: 'applied', taken: ['suspend h'], sessions: 'all' },
     suspend: { state: 'applied', taken: ['suspend h'], sessions: 'all' },
-    propose: { state: 'no-effect', taken: [], sessions: 'none' },
+    propose: { state: 'proposed', taken: [], sessions: 'none' },
   },
   'person-unlocked': {
     revoke: { state: 'no-effect', taken: [], sessions: 'none' },
@@ -209,7 +213,7 @@ const table: Record<SignalType, Record<Trust, Expected>> = {
   'departure-scheduled': {
     revoke: { state: 'applied', taken: [], sessions: 'none' },
     suspend: { state: 'applied', taken: [], sessions: 'none' },
-    propose: { state: 'no-effect', taken: [], sessions: 'none' },
+    propose: { state: 'proposed', taken: [], sessions: 'none' },
   },
   'person-moved': {
     revoke: { state: 'applied', taken: ['revoke h', 'revoke u'], sessions: 'none' },
@@ -219,22 +223,22 @@ const table: Record<SignalType, Record<Trust, Expected>> = {
   'groups-changed': {
     revoke: { state: 'applied', taken: [], sessions: 'none' },
     suspend: { state: 'applied', taken: [], sessions: 'none' },
-    propose: { state: 'applied', taken: [], sessions: 'none' },
+    propose: { state: 'proposed', taken: [], sessions: 'none' },
   },
   'credential-compromised': {
     revoke: { state: 'applied', taken: [], sessions: 'all' },
     suspend: { state: 'applied', taken: [], sessions: 'all' },
-    propose: { state: 'applied', taken: [], sessions: 'all' },
+    propose: { state: 'proposed', taken: [], sessions: 'none' },
   },
   'identifier-recycled': {
     revoke: { state: 'applied', taken: [], sessions: 'all' },
     suspend: { state: 'applied', taken: [], sessions: 'all' },
-    propose: { state: 'applied', taken: [], sessions: 'all' },
+    propose: { state: 'proposed', taken: [], sessions: 'none' },
   },
   'contact-changed': {
     revoke: { state: 'applied', taken: [], sessions: 'none' },
     suspend: { state: 'applied', taken: [], sessions: 'none' },
-    propose: { state: 'applied', taken: [], sessions: 'none' },
+    propose: { state: 'proposed', taken: [], sessions: 'none' },
   },
   'sessions-ended': {
     revoke: { state: 'applied', taken: [], sessions: 'of-provider' },
@@ -252,6 +256,72 @@ for (const type of signalTypes) {
     });
   }
 }
+
+/** Whom a source that may only propose has asked; null: nobody, since it takes nothing or may do what it says. */
+const asked: Record<SignalType, readonly string[] | null> = {
+  'person-departed': ['confirm-departure dgc'],
+  'person-returned': null,
+  'person-locked-out': ['confirm-signal dgc'],
+  'person-unlocked': null,
+  'departure-scheduled': ['confirm-signal dgc'],
+  'person-moved': ['confirm-move dgc'],
+  'groups-changed': ['confirm-signal dgc'],
+  'credential-compromised': ['confirm-signal dgc'],
+  'identifier-recycled': ['confirm-signal dgc'],
+  'contact-changed': ['confirm-signal dgc'],
+  'sessions-ended': null,
+};
+
+describe('a source that may only propose', () => {
+  const ask = ({ dueItems }: Plan) => dueItems.map(({ kind, entityId }) => `${kind} ${entityId}`);
+  const proposing = signalTypes.filter((type) => type !== 'sessions-ended');
+  describe.each(Object.entries(situations))('%s', (_title, of) => {
+    test.each(proposing)('%s opens at most work for a person: nothing is taken, given or known of it', (type) => {
+      const made = plan(saying(type, { trust: 'propose' }), of);
+      const { standing } = plan(saying('sessions-ended', { trust: 'propose' }), of);
+      const { rule, state, dueItems } = made;
+      expect(made).toEqual({ ...nothing(rule, standing, state), dueItems });
+      expect(state === 'proposed').toBe(dueItems.length > 0);
+    });
+  });
+  test.each(signalTypes)('%s: who is asked', (type) => {
+    expect(ask(plan(saying(type, { trust: 'propose' })))).toEqual(asked[type] ?? []);
+  });
+  test('that says that somebody left who holds nothing and is signed in, or owns a service account, has DGC asked', () => {
+    const signal = saying('person-departed', { trust: 'propose' });
+    const nobody = { holdings: [], sessions: [] };
+    const kinds = [{ holdings: [] }, { ...nobody, serviceAccountIds: ['client'] }, nobody].map((of) =>
+      ask(plan(signal, of)),
+    );
+    expect(kinds).toEqual([['confirm-signal dgc'], ['confirm-signal dgc'], []]);
+  });
+  test('ends sessions where it says no more than that they ended: back-channel logout is trusted with that', () => {
+    const made = plan(saying('sessions-ended', { trust: 'propose' }));
+    expect(made).toEqual({
+      ...nothing('sessions-end', made.standing, 'applied'),
+      sessions: { which: 'of-provider', subject: 's', sid: null },
+    });
+  });
+  test.each(proposing)('%s asks nobody about somebody who has nothing to lose', (type) => {
+    const fact: SignalFact = type === 'contact-changed' ? { type, contact: {} } : facts[type];
+    const unlinks = type === 'identifier-recycled';
+    const made = plan(saying(type, { trust: 'propose', fact }), { holdings: [], posts: [], sessions: [] });
+    expect([made.state, ask(made)]).toEqual(unlinks ? ['proposed', ['confirm-signal dgc']] : ['no-effect', []]);
+  });
+  test.each(['person-locked-out', 'departure-scheduled', 'contact-changed'] as const)(
+    '%s asks nobody about what the same source has said otherwise since',
+    (type) => {
+      const since: Partial<Record<SignalType, SignalFact>> = {
+        'person-locked-out': { type: 'person-unlocked' },
+        'departure-scheduled': { type: 'departure-scheduled', lastDay: null },
+        'contact-changed': { type: 'contact-changed', contact: { phone: '2' } },
+      };
+      const fact = since[type] ?? facts[type];
+      const newer = known(fact.type, { fact, trust: 'propose', effectiveAt: hour(12) });
+      expect(ask(plan(saying(type, { trust: 'propose' }), { facts: [newer] }))).toEqual([]);
+    },
+  );
+});
 
 describe('a departure', () => {
   test('ends what was granted at its moment or before, and suspends what was granted after', () => {
@@ -337,7 +407,7 @@ describe('a source that may not speak for an account', () => {
     ]);
   });
   test('takes nothing there when another signal is undone', () => {
-    const made = planUndo(situation({ facts: [known('person-departed', elsewhere)] }), settings, 'p');
+    const made = planUndo(situation({ facts: [known('person-departed', elsewhere)] }), settings, undone);
     expect(taken(made)).toEqual([]);
   });
   test('ends nothing there after a day', () => {
@@ -362,7 +432,7 @@ test('a source that only proposes says nothing that counts, whatever comes later
 
 test('a move to a unit that nobody answered about stays a move when another signal is undone', () => {
   const left = known('person-moved', { units: [unit('new')] });
-  expect(taken(planUndo(situation({ facts: [left] }), settings, 'p'))).toEqual(['revoke h']);
+  expect(taken(planUndo(situation({ facts: [left] }), settings, undone))).toEqual(['revoke h']);
 });
 
 describe('an orphan', () => {
@@ -559,10 +629,33 @@ describe('what takes no privilege', () => {
     });
     expect(plan(saying('departure-scheduled'), { facts: [earlier] }).state).toBe('no-effect');
   });
-  test('an older contact changes nothing', () => {
-    expect(
-      plan(saying('contact-changed'), { facts: [known('contact-changed', { effectiveAt: hour(11) })] }).contact,
-    ).toBeNull();
+  const says = (contact: Contact, at = 10, more: Partial<KnownFact> = {}) =>
+    saying('contact-changed', { fact: { type: 'contact-changed', contact }, effectiveAt: hour(at), ...more });
+  test.each([
+    ['nobody said anything later', says({ phone: '1' }), [says({ phone: '2' }, 9)], { phone: '1' }],
+    ['somebody said something later', says({ phone: '1' }), [says({ phone: '2' }, 11)], null],
+    ['whichever provider said it', says({ phone: '1' }), [says({ phone: '2' }, 11, { provider: 'q' })], null],
+    [
+      'who only proposes says nothing',
+      says({ phone: '1' }),
+      [says({ phone: '2' }, 11, { trust: 'propose' })],
+      { phone: '1' },
+    ],
+    ['each member by itself', says({ phone: '1', name: 'A' }), [says({ phone: '2' }, 11)], { name: 'A' }],
+    ['of what nobody else spoke', says({ phone: '1' }), [says({ email: null }, 11)], { phone: '1' }],
+    ['that there is none is said as well', says({ phone: null }), [says({ phone: '2' }, 9)], { phone: null }],
+    ['it says nothing', says({}), [], null],
+  ] as const)('the record follows what was said last: %s', (_title, signal, others, expected) => {
+    expect(plan(signal, { facts: others }).contact).toEqual(expected);
+  });
+  test('of two who speak of one moment the same one counts, whichever came first', () => {
+    const [one, other] = [says({ phone: '1', email: null }), says({ phone: '2', email: 'a@example.org' })];
+    const first = { ...plan(one).contact, ...plan(other, { facts: [one] }).contact };
+    const second = { ...plan(other).contact, ...plan(one, { facts: [other] }).contact };
+    expect([first, second]).toEqual([
+      { phone: '2', email: null },
+      { phone: '2', email: null },
+    ]);
   });
   test('before a last day every account in scope is handed over, each head asked once', () => {
     const made = planHandOver(
@@ -611,28 +704,35 @@ describe('a day without contradiction', () => {
 describe('an undone signal counts as never said', () => {
   test('what another fact takes is taken again, in the name of that fact', () => {
     const other = known('person-departed', { signalId: 'other', sourceId: 'claims', trust: 'suspend' });
-    const made = planUndo(situation({ facts: [other] }), settings, 'p');
+    const made = planUndo(situation({ facts: [other] }), settings, undone);
     expect(made.losses).toMatchObject([{ act: 'suspend', saidBy: { signalId: 'other', sourceId: 'claims' } }]);
   });
   test('what no fact suspends any more is free, and what a hold suspends is not', () => {
     const holdings = [held({ suspensions: [suspension('departure'), suspension('hold'), suspension('lock-out')] })];
-    const made = planUndo(situation({ holdings, facts: [known('person-locked-out')] }), settings, 'p');
+    const made = planUndo(situation({ holdings, facts: [known('person-locked-out')] }), settings, undone);
     expect(made.lifts).toEqual(['departure by scim']);
   });
   test('two suspensions for two causes are both put back', () => {
     const both = [known('person-locked-out'), known('person-departed', { trust: 'suspend', signalId: 'd' })];
     expect(
-      planUndo(situation({ facts: both }), settings, 'p')
+      planUndo(situation({ facts: both }), settings, undone)
         .losses.map(({ cause }) => cause)
         .sort(),
     ).toEqual(['departure', 'lock-out']);
+  });
+  test('the record says again what was said before, and keeps what nobody else said', () => {
+    const contact = (said: Contact, at: number) =>
+      known('contact-changed', { fact: { type: 'contact-changed', contact: said }, effectiveAt: hour(at) });
+    const wrong = contact({ phone: '9', name: 'Wrong', email: 'x' }, 11);
+    const others = [contact({ phone: '1' }, 8), contact({ phone: '2' }, 9), contact({ name: 'Right' }, 12)];
+    expect(planUndo(situation({ facts: others }), settings, wrong).contact).toEqual({ phone: '2' });
   });
   test('the posts are those of the latest move that counts', () => {
     const earlier = known('person-moved', { units: [unit('desk')] });
     const made = planUndo(
       situation({ facts: [earlier], posts: [post('dgc'), post('ocha', { isBaseline: false })] }),
       settings,
-      'p',
+      undone,
     );
     expect([made.postsEnded, made.postsOpened]).toEqual([['post dgc', 'post ocha'], ['desk']]);
   });

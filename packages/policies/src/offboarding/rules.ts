@@ -40,6 +40,7 @@ export const ruleNames = [
   'move-suspends-until-confirmed',
   'move-confirmed-by-second-source',
   'move-is-proposed',
+  'change-is-proposed',
   'move-inside-the-entity',
   'move-keeps-everything',
   'move-to-an-unknown-unit',

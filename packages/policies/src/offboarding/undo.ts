@@ -1,3 +1,4 @@
+import { contactWithout } from './contact.ts';
 import { nothing, type Loss, type Plan } from './plan.ts';
 import { movementsOf } from './leaving.ts';
 import { revocation } from './loss.ts';
@@ -45,8 +46,12 @@ const postsOf = (situation: Situation, settings: OffboardingSettings, provider: 
   };
 };
 
+/** What is undone: its provider's posts and what it said of the record are as the other facts say. */
+export type UndoneFact = Pick<KnownFact, 'provider' | 'effectiveAt' | 'fact'>;
+
 /** An undone signal counts as never said: what the other facts take is taken, and what none of them does is free. */
-export const planUndo = (situation: Situation, settings: OffboardingSettings, provider: string | null): Plan => {
+export const planUndo = (situation: Situation, settings: OffboardingSettings, undone: UndoneFact): Plan => {
+  const { provider } = undone;
   const bare = { ...situation, holdings: situation.holdings.map((held) => ({ ...held, suspensions: [] })) };
   const taken = situation.facts.flatMap((known) => stillTakes(known, bare, settings));
   const meant = [...Map.groupBy(taken, ({ holdingId }) => holdingId).values()].flatMap(heaviest);
@@ -58,6 +63,7 @@ export const planUndo = (situation: Situation, settings: OffboardingSettings, pr
     ...nothing('undone-by-two-people', standingOf(situation.facts), 'undone'),
     ...(provider === null ? {} : postsOf(situation, settings, provider)),
     losses,
+    contact: contactWithout(undone, situation.facts),
     lifts: suspended.filter(({ key }) => !wanted.has(key)).map(({ id }) => id),
     orphans: orphansOf(losses, situation.holdings),
   };

@@ -131,6 +131,7 @@ export const permissions = {
   'orphan:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
 
   'signal:read': overseers,
+  'signal:confirm': administrators,
   'source:read': only(readers),
   'hold:read': overseers,
   'hold:decide': administrators,

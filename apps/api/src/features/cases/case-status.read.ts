@@ -1,10 +1,17 @@
 import type { FieldCall } from '../../platform/graphql/read-compiler/read-shape.ts';
+import type { SubjectSql } from '../../platform/graphql/read-compiler/subject.ts';
 
 type Call = Pick<FieldCall, 'row' | 'sql'>;
 
 export const tasksOpenSql = ({ row, sql }: Call): string => {
   const task = sql.alias();
   return `(select count(*) from case_task ${task} where ${task}.case_id = ${row}.id and ${task}.done_at is null and ${task}.cancelled_at is null)`;
+};
+
+/** When the nearest open step is due: an overdue one is nearer than any. */
+export const nextDueSql = ({ row, sql }: { readonly row: string; readonly sql: SubjectSql }): string => {
+  const task = sql.alias();
+  return `(select min(${task}.due_at) from case_task ${task} where ${task}.case_id = ${row}.id and ${task}.done_at is null and ${task}.cancelled_at is null)`;
 };
 
 export const tasksDoneSql = ({ row, sql }: Call): string => {

@@ -37,6 +37,8 @@ export class OffboardingCaseObject {
   readonly decidedAt!: Date | null;
   @Optional(() => Float, 'Clock of the decision: milliseconds from the receipt of a signal to what it took away.')
   readonly decisionMilliseconds!: number | null;
+  @Optional(() => DateTime, 'By when the nearest open step is to be done; null where none is open.')
+  readonly nextDueAt!: Date | null;
   @Optional(() => DateTime, 'Clock of the effect: by when the platforms are to be changed.')
   readonly effectDueAt!: Date | null;
   @Optional(() => DateTime, 'When the last step was done; null while one is open.')

@@ -13,7 +13,7 @@ import {
 import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
 import { caseSubject } from '../case-conditions.ts';
 import { ability, byId, byIds, isOpen, milliseconds, uuidOrNull } from '../read-conditions.ts';
-import { caseStatusSql, someSignal, tasksDoneSql, tasksOpenSql } from './case-status.read.ts';
+import { caseStatusSql, nextDueSql, someSignal, tasksDoneSql, tasksOpenSql } from './case-status.read.ts';
 
 const ofCase = (order: (target: string) => string) => many(({ row }, target) => `${target}.case_id = ${row}.id`, order);
 
@@ -54,6 +54,7 @@ const caseShape: ReadShape = {
       (signal) =>
         `min(${milliseconds(`${signal}.received_at`, `${signal}.decided_at`)}) filter (where jsonb_array_length(${signal}.plan -> 'losses') > 0)`,
     ),
+    nextDueAt: value(nextDueSql),
     effectDueAt: overTasks((task) => `max(${task}.due_at)`),
     effectProvenAt: overTasks(
       (task) => `case when count(*) filter (where ${task}.done_at is null) = 0 then max(${task}.done_at) end`,
@@ -80,6 +81,7 @@ const caseShape: ReadShape = {
   },
   order: [{ field: 'opened-at', direction: 'desc' }],
   sorts: {
+    'next-due': { type: 'timestamptz', sql: (row, sql) => nextDueSql({ row, sql }) },
     'opened-at': { type: 'timestamptz', sql: (row) => `${row}.opened_at` },
     reference: { type: 'text', sql: (row) => `${row}.reference` },
     person: {

@@ -12,8 +12,6 @@ export const lockTask = (tx: Transaction, id: string): Promise<CaseTask | null> 
 
 export const saveTask = (tx: Transaction, task: CaseTask): Promise<void> => updateRow(tx, caseTaskTable, task);
 
-export const saveCase = (tx: Transaction, found: OffboardingCase): Promise<void> => updateRow(tx, caseTable, found);
-
 /** Steps of a holding that are still to be done, in whichever case they stand. */
 export const openStepsOfHolding = async (tx: Transaction, holdingId: string): Promise<number> => {
   const [row]: { open: number }[] = await tx.query(
@@ -32,15 +30,4 @@ export const isTakenAway = async (tx: Transaction, { id, removalAwaitedAt }: Hol
     [id],
   );
   return rows.length > 0;
-};
-
-/** Steps, orphans and due items of a case that are still open. */
-export const openPartsOfCase = async (tx: Transaction, caseId: string): Promise<number> => {
-  const [row]: { open: number }[] = await tx.query(
-    `select ((select count(*) from case_task where case_id = $1 and done_at is null and cancelled_at is null)
-       + (select count(*) from orphan where case_id = $1 and resolved_at is null)
-       + (select count(*) from due_item where case_id = $1 and done_at is null))::int as open`,
-    [caseId],
-  );
-  return row?.open ?? 0;
 };

@@ -25,7 +25,12 @@ export class CaseFilter {
 
 nameEnum('CaseSortField', {
   description: 'By what a list of cases can be sorted.',
-  values: { 'opened-at': 'When it was opened.', reference: 'The number.', person: 'The name of the person.' },
+  values: {
+    'next-due': 'By when the nearest open step is due: urgent first, and last of all what has no open step.',
+    'opened-at': 'When it was opened.',
+    reference: 'The number.',
+    person: 'The name of the person.',
+  },
 });
 
 @InputType('CaseSort', { description: 'One step of a sort of cases.' })

@@ -11,19 +11,12 @@ import {
 import { anySubject, can, type Subject } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
 import { findAccount } from '../accounts/account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { lockHolding, saveHolding } from '../holdings/holding.repository.ts';
-import {
-  findTask,
-  isTakenAway,
-  lockCase,
-  lockTask,
-  openPartsOfCase,
-  openStepsOfHolding,
-  saveCase,
-  saveTask,
-} from './case.repository.ts';
+import { findTask, isTakenAway, lockCase, lockTask, openStepsOfHolding, saveTask } from './case.repository.ts';
+import { closeCase } from './close-case.repository.ts';
 
 export type RecordEvidenceInput = {
   readonly id: string;
@@ -86,25 +79,6 @@ const endHolding = async (tx: Transaction, context: Context, opened: Opened): Pr
   return [{ type: 'holding-ended', subject: { kind: 'holding', id: holding.id }, ...about(opened) }];
 };
 
-/** Closes a case of which nothing is open any more; the caller has locked it. */
-export const closeCaseIfDone = async (
-  tx: Transaction,
-  context: Pick<Context, 'now'>,
-  found: OffboardingCase,
-): Promise<readonly RegisterEvent[]> => {
-  if (found.closedAt || (await openPartsOfCase(tx, found.id)) > 0) return [];
-  await saveCase(tx, { ...found, closedAt: context.now, version: found.version + 1 });
-  return [
-    {
-      type: 'case-closed',
-      subject: { kind: 'case', id: found.id },
-      personId: found.personId,
-      entityId: found.entityId,
-      reason: found.reference,
-    },
-  ];
-};
-
 const recordIn = async (tx: Transaction, context: Context, input: RecordEvidenceInput): Promise<Decision<Written>> => {
   const opened = await openTask(tx, context, input);
   if (!opened.ok) return opened;
@@ -126,7 +100,7 @@ const recordIn = async (tx: Transaction, context: Context, input: RecordEvidence
     changes: [{ field: 'step', before: null, after: step }],
   };
   const ended = await endHolding(tx, context, opened);
-  const closed = await closeCaseIfDone(tx, context, opened.found);
+  const closed = await closeCase(sqlOf(tx), opened.found.id, context.now);
   return accept({ id: opened.task.id }, event, ...ended, ...closed);
 };
 

@@ -13,6 +13,7 @@ nameEnum<DueItemKind>('DueItemKind', {
   values: {
     'confirm-move': 'The head confirms or withdraws the privileges of somebody who moved inside the entity.',
     'confirm-departure': 'The head says whether somebody left, as a source only proposes.',
+    'confirm-signal': 'DGC says whether something is so that a source only proposes.',
     'hand-over': 'What somebody holds is handed over before their last day.',
     orphan: 'The head names who holds an account that lost its last holder.',
     'vacant-office': 'DGC is asked who heads an entity.',
@@ -44,7 +45,7 @@ nameEnum<DueItemStatus>('DueItemStatus', {
 @Permission('due-item:read')
 @Readable('DueItemAbilities', 'What the reader may do with a due item now.')
 export class DueItemAbilitiesObject {
-  @Always(() => Boolean, 'Confirm the privileges or withdraw them.')
+  @Always(() => Boolean, 'Confirm the privileges or withdraw them; say whether what is proposed is so.')
   readonly answer!: boolean;
 }
 

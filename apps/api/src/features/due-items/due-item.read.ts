@@ -21,6 +21,12 @@ export const dueItemStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): 
 const isToConfirm = (row: string): string =>
   `${row}.done_at is null and ${row}.kind in ('confirm-move', 'confirm-departure')`;
 
+const isToSay = (row: string): string => `${row}.done_at is null and ${row}.kind = 'confirm-signal'`;
+
+/** A head answers what is asked of heads, DGC what a source only proposes. */
+const canAnswer = (call: FieldCall): string =>
+  `(${ability(call, 'due-item:answer', isToConfirm(call.row))} or ${ability(call, 'signal:confirm', isToSay(call.row))})`;
+
 export const dueItemShapes: readonly ReadShape[] = [
   {
     type: 'DueItem',
@@ -52,7 +58,7 @@ export const dueItemShapes: readonly ReadShape[] = [
   {
     type: 'DueItemAbilities',
     subject: dueItemSubject,
-    fields: { answer: value((call) => ability(call, 'due-item:answer', isToConfirm(call.row))) },
+    fields: { answer: value(canAnswer) },
   },
 ];
 

@@ -71,6 +71,12 @@ export class HoldObject {
   readonly groups!: readonly HoldGroupObject[];
   @Always(() => Int, 'If approved: how many privileges end.')
   readonly privileges!: number;
+  @Always(() => Int, 'Of those privileges, how many have not ended since by something else.')
+  readonly privilegesStanding!: number;
+  @Always(() => Int, 'How many privileges its applied signals took.')
+  readonly privilegesTaken!: number;
+  @Always(() => Int, 'About how many of these people something was said later that bears on the plan.')
+  readonly peopleWithLaterFacts!: number;
   @Always(() => Int, 'If approved: how many accounts have no official or alternate left.')
   readonly accountsWithoutHolder!: number;
   @Always(() => Int, 'If approved: how many holdings are to be handed over.')

@@ -11,17 +11,15 @@ import {
   type FieldCall,
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
+import { isLaterFact, isPrivilegeLoss, lossesOf, stillStands } from '../loss-conditions.ts';
 import { ability, anyOf, byId, byIds, isOpen, isPrivilege, uuidOrNull } from '../read-conditions.ts';
 
 /** What is in question: what is held, and once it was answered all that it was. */
 const inQuestion = (hold: string, signal: string): string =>
   `${signal}.hold_id = ${hold}.id and (${signal}.state = 'held' or ${hold}.answered_at is not null)`;
 
-const lossesOf = (signal: string): string =>
-  `jsonb_array_elements(case when jsonb_typeof(${signal}.plan -> 'losses') = 'array' then ${signal}.plan -> 'losses' else '[]' end)`;
-
 const privilegesOf = (signal: string): string =>
-  `(select count(*) from ${lossesOf(signal)} loss where (loss ->> 'authorizationId') is not null)`;
+  `(select count(*) from ${lossesOf(signal)} loss where ${isPrivilegeLoss('loss')})`;
 
 const overSignals = (
   expression: (signal: string) => string,
@@ -34,6 +32,19 @@ const overSignals = (
 
 const inState = (state: string) => (signal: string, hold: string) =>
   `${signal}.hold_id = ${hold}.id and ${signal}.state = '${state}'`;
+
+/** Of what the held plans would take, what has not ended since by something else. */
+const privilegesStanding = ({ row, sql }: FieldCall): string => {
+  const signal = sql.alias();
+  return `(select count(*) from signal ${signal} cross join ${lossesOf(signal)} loss
+    where ${inQuestion(row, signal)} and ${isPrivilegeLoss('loss')} and ${stillStands(sql, 'loss')})`;
+};
+
+const peopleWithLaterFacts = ({ row, sql }: FieldCall): string => {
+  const [signal, later] = [sql.alias(), sql.alias()];
+  return `(select count(distinct ${signal}.person_id) from signal ${signal} where ${inQuestion(row, signal)}
+    and exists (select from signal ${later} where ${isLaterFact(later, signal)}))`;
+};
 
 /** All plans together: an account whose official and alternate both leave has nobody, though each plan alone leaves one. */
 const accountsWithoutHolder = ({ row, sql }: FieldCall): string => {
@@ -75,6 +86,9 @@ const holdShape: ReadShape = {
       groups,
     ),
     privileges: overSignals((signal) => `coalesce(sum(${privilegesOf(signal)}), 0)::bigint`),
+    privilegesStanding: value(privilegesStanding),
+    privilegesTaken: overSignals((signal) => `coalesce(sum(${privilegesOf(signal)}), 0)::bigint`, inState('applied')),
+    peopleWithLaterFacts: value(peopleWithLaterFacts),
     accountsWithoutHolder: value(accountsWithoutHolder),
     handOvers: overSignals(
       (signal) => `coalesce(sum(coalesce(jsonb_array_length(${signal}.plan -> 'handOvers'), 0)), 0)::bigint`,

@@ -7,9 +7,9 @@ now_ as (select (j ->> 'now')::timestamptz as at, (j ->> 'personId')::uuid as pe
 const taking = {
   keepStanding: `
 standing as (
-  insert into person_standing (person_id, epoch, departed_at, locked_at, last_day, last_day_at, changed_at)
+  insert into person_standing (person_id, epoch, departed_at, locked_at, last_day, changed_at)
   select person, 1, (j -> 'standing' ->> 'departedAt')::timestamptz, (j -> 'standing' ->> 'lockedAt')::timestamptz,
-    (j -> 'standing' ->> 'lastDay')::date, null, at from p, now_
+    (j -> 'standing' ->> 'lastDay')::date, at from p, now_
   on conflict (person_id) do update set epoch = person_standing.epoch + 1, departed_at = excluded.departed_at,
     locked_at = excluded.locked_at, last_day = excluded.last_day, changed_at = excluded.changed_at
 )`,

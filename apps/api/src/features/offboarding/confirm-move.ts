@@ -1,4 +1,4 @@
-import { isFresh, refuse, type Decision, type DueItem, type Refusal } from '@mandat/domain';
+import { isFresh, refuse, type Decision, type Refusal } from '@mandat/domain';
 import { anySubject, can, planWithdrawal } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -7,6 +7,7 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
 import { applyPlan } from './apply-plan.ts';
 import { personAuthor } from './declared.repository.ts';
+import { answerDueItem, findDueItem, type AskedItem } from './due-item.repository.ts';
 import { storedSignals } from './signal.repository.ts';
 import { situationOf } from './situation.repository.ts';
 
@@ -18,18 +19,7 @@ export type ConfirmMoveInput = {
   readonly reason?: string | null;
 };
 
-type Item = Pick<DueItem, 'id' | 'kind' | 'entityId' | 'personId' | 'signalId' | 'doneAt' | 'version'>;
-
-const readItem = async (sql: Sql, id: string): Promise<Item | null> => {
-  const [item] = await sql<Item>(
-    `select id, kind, entity_id as "entityId", person_id as "personId", signal_id as "signalId", done_at as "doneAt", version
-     from due_item where id = $1`,
-    [id],
-  );
-  return item ?? null;
-};
-
-const refusalOf = (context: Context, item: Item, input: ConfirmMoveInput): Refusal | null => {
+const refusalOf = (context: Context, item: AskedItem, input: ConfirmMoveInput): Refusal | null => {
   const entityIds = item.entityId ? [item.entityId] : [];
   if (!can(context.actor, 'due-item:answer', { ...anySubject, entityIds })) return refuse('FORBIDDEN');
   if (item.kind !== 'confirm-move' && item.kind !== 'confirm-departure') return refuse('not-to-confirm');
@@ -44,7 +34,7 @@ const formFault = (context: Context, input: ConfirmMoveInput): Refusal | null =>
   return isFresh(context.actor.secondFactorAt, context.now) ? null : refuse('step-up-required');
 };
 
-const withdraw = async (sql: Sql, context: Context, asked: { item: Item; reason: string }): Promise<void> => {
+const withdraw = async (sql: Sql, context: Context, asked: { item: AskedItem; reason: string }): Promise<void> => {
   const { item, reason } = asked;
   const [signal] = await storedSignals(sql, 's.id = $1', [item.signalId]);
   if (!signal || !item.entityId) return;
@@ -67,28 +57,17 @@ const withdraw = async (sql: Sql, context: Context, asked: { item: Item; reason:
 
 const confirmIn = async (tx: Transaction, context: Context, input: ConfirmMoveInput): Promise<Decision<Written>> => {
   const sql = sqlOf(tx);
-  const seen = await readItem(sql, input.id);
+  const seen = await findDueItem(sql, input.id);
   if (!seen) return refuse('not-found');
   // The person first, as everywhere; then what was seen is read again.
   if (seen.personId) await lockPeople(tx, [seen.personId]);
-  const item = (await readItem(sql, input.id)) ?? seen;
+  const item = (await findDueItem(sql, input.id)) ?? seen;
   const refusal = refusalOf(context, item, input);
   if (refusal) return refusal;
   const reason = input.reason?.trim() ?? '';
   if (!input.keep) await withdraw(sql, context, { item, reason });
   const outcome = input.keep ? 'kept' : 'withdrawn';
-  await sql(
-    `update due_item set done_at = $2, done_by_id = $3, outcome = $4, next_at = null, version = version + 1 where id = $1`,
-    [item.id, context.now, context.actor.personId, outcome],
-  );
-  const event = {
-    type: 'due-item-done',
-    subject: { kind: 'due-item' as const, id: item.id },
-    personId: item.personId,
-    entityId: item.entityId,
-    reason: reason || outcome,
-    changes: [{ field: 'outcome', before: null, after: outcome }],
-  };
+  const event = await answerDueItem(sql, item, { now: context.now, byId: context.actor.personId, outcome, reason });
   return { ok: true, next: { id: item.id }, events: [event] };
 };
 

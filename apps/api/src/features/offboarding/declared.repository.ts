@@ -27,14 +27,22 @@ export const personAuthor = ({ actor, requestId }: Context): Author => ({
   requestId,
 });
 
-type Declared = Pick<IncomingSignal, 'key' | 'personId' | 'fact' | 'occurredAt' | 'effectiveAt' | 'reason'>;
+type Declared = Pick<IncomingSignal, 'key' | 'personId' | 'fact' | 'occurredAt' | 'effectiveAt' | 'reason'> & {
+  /** Whose sessions it is about, where it says again what a provider's source said. */
+  readonly provider?: string | null;
+};
 
 /** A declaration goes through the same door as every other signal, in the name of who declares it. */
-export const declare = async (tx: Transaction, context: Context, said: Declared): Promise<SignalOutcome> => {
+export const declare = async (
+  tx: Transaction,
+  context: Context,
+  { provider, ...said }: Declared,
+): Promise<SignalOutcome> => {
   const sql = sqlOf(tx);
   const door = createSignalDoor({ world: context.world, unitCode: (_source, code) => code });
   const source = await declaredSource(sql, context.world);
-  return door(sql, { ...said, source, namedBy: [], author: personAuthor(context) }, context.requestId);
+  const speaking = provider === undefined ? source : { ...source, provider };
+  return door(sql, { ...said, source: speaking, namedBy: [], author: personAuthor(context) }, context.requestId);
 };
 
 export type PostOf = { readonly entityId: string; readonly timeZone: string; readonly code: string };

@@ -1,4 +1,4 @@
-import type { DueItem } from '@mandat/domain';
+import type { DueItem, RegisterEvent } from '@mandat/domain';
 import type { Sql } from '../../platform/database/sql.ts';
 
 type Opened = Pick<DueItem, 'id' | 'kind' | 'key' | 'addressee' | 'openedAt' | 'dueAt' | 'nextAt'> &
@@ -26,6 +26,42 @@ export const openDueItem = async (sql: Sql, item: Opened): Promise<boolean> => {
     ],
   );
   return rows.length > 0;
+};
+
+export type AskedItem = Pick<DueItem, 'id' | 'kind' | 'entityId' | 'personId' | 'signalId' | 'doneAt' | 'version'>;
+
+/** What somebody answers. */
+export const findDueItem = async (sql: Sql, id: string): Promise<AskedItem | null> => {
+  const [item] = await sql<AskedItem>(
+    `select id, kind, entity_id as "entityId", person_id as "personId", signal_id as "signalId", done_at as "doneAt", version
+     from due_item where id = $1`,
+    [id],
+  );
+  return item ?? null;
+};
+
+type Answering = {
+  readonly now: Date;
+  readonly byId: string | null;
+  readonly outcome: string;
+  readonly reason: string;
+};
+
+/** The item is done by the answer; what the audit says of it. */
+export const answerDueItem = async (sql: Sql, item: AskedItem, answering: Answering): Promise<RegisterEvent> => {
+  const { now, byId, outcome, reason } = answering;
+  await sql(
+    `update due_item set done_at = $2, done_by_id = $3, outcome = $4, next_at = null, version = version + 1 where id = $1`,
+    [item.id, now, byId, outcome],
+  );
+  return {
+    type: 'due-item-done',
+    subject: { kind: 'due-item', id: item.id },
+    personId: item.personId,
+    entityId: item.entityId,
+    reason: reason || outcome,
+    changes: [{ field: 'outcome', before: null, after: outcome }],
+  };
 };
 
 type Ending = { readonly now: Date; readonly byId: string | null; readonly outcome: string };

@@ -61,6 +61,8 @@ const factTypes: Partial<Record<SignalFact['type'], string>> = {
 const factEvents = (decided: Decided): readonly RegisterEvent[] => {
   const { plan, fact } = decided;
   if (plan.state !== 'applied' && plan.state !== 'proposed') return [];
+  // Nothing has changed yet: somebody is asked.
+  if (plan.rule === 'change-is-proposed') return [aboutPerson(decided, 'due-item-opened')];
   if (fact.type === 'departure-scheduled') {
     const event = aboutPerson(decided, fact.lastDay === null ? 'departure-called-off' : 'departure-scheduled');
     return [{ ...event, changes: [...(event.changes ?? []), change('lastDay', null, fact.lastDay)] }];

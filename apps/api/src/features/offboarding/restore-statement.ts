@@ -62,10 +62,3 @@ clients as (
   where c.id in (select value::uuid from jsonb_array_elements_text(s.plan -> 'serviceAccounts'))
 )
 select holding_id as "holdingId", authorization_id as "authorizationId", account_id as "accountId", free from back`;
-
-/** A case closes when nothing of it is open any more. */
-export const closeCaseStatement = `
-update offboarding_case c set closed_at = $2, version = c.version + 1
-where c.id = $1 and c.closed_at is null and not exists (
-  select from case_task t where t.case_id = c.id and t.done_at is null and t.cancelled_at is null)
-returning c.id`;

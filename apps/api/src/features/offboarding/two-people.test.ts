@@ -107,6 +107,26 @@ test('one decision is undone by two people and by nobody alone; what it took com
   const [standing] = await rows('select departed_at from person_standing where person_id = $1', [id]);
   expect(standing).toEqual({ departed_at: null });
   expect(await rows(`select id from offboarding_case where person_id = $1 and closed_at is null`, [id])).toEqual([]);
+  expect(await rows(`select id from audit_entry where type = 'case-closed' and person_id = $1`, [id])).toHaveLength(1);
+});
+
+test('an undone decision closes no case of which something else waits', async () => {
+  const { id } = await nextOfficial();
+  await door.say(revoking, id, { type: 'person-departed', how: 'disabled' });
+  await rows(
+    `insert into due_item (id, kind, key, addressee, case_id, opened_at, due_at, level, version)
+     select gen_random_uuid(), 'rotate-secrets', id::text, 'head', id, now(), now(), 0, 1 from offboarding_case where person_id = $1`,
+    [id],
+  );
+  const proposed = await proposeJoint(administrator(0), {
+    kind: 'undo-signal',
+    subjectId: await signalOf(id),
+    reason: 'The wrong namesake',
+  });
+  if (!proposed.ok) throw new Error(proposed.code);
+  await answerJoint(administrator(1), { id: proposed.next.id, version: 1, confirm: true });
+  const open = await rows(`select id from offboarding_case where person_id = $1 and closed_at is null`, [id]);
+  expect(open).toHaveLength(1);
 });
 
 test('what another source took as well is not given back by undoing one', async () => {
@@ -211,6 +231,26 @@ test('a suspension that nobody contradicted for a day becomes a revocation', asy
   expect(await privilegesOf(id)).toMatchObject({ suspended: before.live });
   await lapseSuspensions(register.database, { now: () => new Date(Date.now() + 25 * 3_600_000), newId: randomUUID });
   expect(await privilegesOf(id)).toMatchObject({ suspended: 0, live: 0, gone: before.gone + before.live });
+});
+
+test('what somebody holds without an authorization, after they left, ends within a day, whichever source said it', async () => {
+  const ended = async (id: string): Promise<boolean> =>
+    (await rows('select id from holding where id = $1 and removal_awaited_at is not null', [id])).length > 0;
+  for (const source of [revoking, suspending]) {
+    const { id } = await nextOfficial();
+    await door.say(source, id, { type: 'person-departed', how: 'not-staff' });
+    const [given] = await rows<{ id: string }>(
+      `insert into holding (id, account_id, person_id, capacity, holds_shared_secret, is_recovery_contact, from_at, version)
+       select gen_random_uuid(), a.id, $1, 'none', true, false, now(), 1 from account a
+       where a.id not in (select account_id from holding where person_id = $1) limit 1 returning id`,
+      [id],
+    );
+    const holding = given?.id ?? '';
+    await lapseSuspensions(register.database, { now: () => new Date(Date.now() + 23 * 3_600_000), newId: randomUUID });
+    expect(await ended(holding)).toBe(false);
+    await lapseSuspensions(register.database, { now: () => new Date(Date.now() + 25 * 3_600_000), newId: randomUUID });
+    expect(await ended(holding)).toBe(true);
+  }
 });
 
 test('a declared last day opens the hand-over and ends everything at the end of that day, not before', async () => {

@@ -3,11 +3,12 @@ import { planUndo } from '@mandat/policies';
 import type { World } from '../../platform/context.ts';
 import type { Sql } from '../../platform/database/sql.ts';
 import { queueMails } from '../../platform/outbox/queue-mails.ts';
+import { closeCase } from '../cases/close-case.repository.ts';
 import type { Author } from './application.ts';
 import { applyPlan } from './apply-plan.ts';
 import { openDueItem } from './due-item.repository.ts';
 import { recordRows } from './record-rows.repository.ts';
-import { closeCaseStatement, restoreStatement } from './restore-statement.ts';
+import { restoreStatement } from './restore-statement.ts';
 import { lockPerson, setSignalState, type StoredSignal } from './signal.repository.ts';
 import { situationOf, type OffboardingFacts } from './situation.repository.ts';
 
@@ -82,6 +83,12 @@ const tell = async ({ sql, world, facts }: At, { signal, now, reason }: Undoing,
   );
 };
 
+/** Undoing may leave nothing to do in the person's case. */
+const closeOpenCase = async ({ sql, world, facts }: At, { author, now }: Undoing): Promise<void> => {
+  const closed = facts.openCase ? await closeCase(sql, facts.openCase.id, now) : [];
+  if (closed.length > 0) await recordRows(sql, closed, { author, now, newId: world.newId });
+};
+
 /**
  * A signal that two people undo counts as never said: what it took comes back, unless another fact takes it all the same
  * or the post was filled. Sessions do not come back.
@@ -96,10 +103,11 @@ export const undoSignal = async (sql: Sql, undoing: Undoing, world: World): Prom
   const of = { personId, signalId: signal.id, now, scope: null, provider: source.provider };
   const facts = await situationOf(sql, of);
   const at = { sql, world, facts };
-  const plan = planUndo(facts, { confirmationHours: settings.confirmationHours }, source.provider);
+  const undone = { provider: source.provider, effectiveAt: signal.effectiveAt, fact };
+  const plan = planUndo(facts, { confirmationHours: settings.confirmationHours }, undone);
   const shown = await planOf(sql, signal.id);
   await applyPlan(sql, { signalId: signal.id, source, fact, plan, shown, facts, author, now }, world);
-  if (facts.openCase) await sql(closeCaseStatement, [facts.openCase.id, now]);
+  await closeOpenCase(at, undoing);
   if (restored.some(({ free }) => !free)) await askAgain(at, undoing);
   await tell(at, undoing, auditId);
 };

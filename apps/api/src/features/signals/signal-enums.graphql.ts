@@ -33,7 +33,7 @@ nameEnum<SignalState>('SignalState', {
     applied: 'It took something away.',
     'no-effect': 'The fact is kept and took nothing.',
     proposed: 'A person decides.',
-    waiting: 'It waits for its day, or to see whether others move together.',
+    waiting: 'The register does not know the new unit: it waits to see whether others move there too.',
     held: 'The guard holds it until two people decide.',
     unlinked: 'The register knows nobody by this name.',
     rejected: 'Two people rejected it: it counts as never said.',

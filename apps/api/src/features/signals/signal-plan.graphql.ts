@@ -14,6 +14,8 @@ export class PlannedLossObject {
   readonly revokeAt!: Date | null;
   @Always(() => Boolean, 'Whether a written authorization in force is lost: a privilege, and not only credentials.')
   readonly isPrivilege!: boolean;
+  @Always(() => Boolean, 'Whether it has not ended: false once this signal or something else took it.')
+  readonly stands!: boolean;
   @Optional(() => named('Account'), 'The account; null where the reader may not see it.')
   readonly account!: object | null;
   @Optional(() => named('Holding'), 'The holding; null where the reader may not see it.')

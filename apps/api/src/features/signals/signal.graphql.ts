@@ -60,6 +60,8 @@ export class SignalObject {
   readonly person!: object | null;
   @Optional(() => SignalPlanObject, 'The plan; null until there is one.')
   readonly plan!: SignalPlanObject | null;
+  @Optional(() => named('Signal'), 'What was said of the person after it and bears on its plan: the latest of it.')
+  readonly laterFact!: object | null;
   @Optional(() => named('OffboardingCase'), 'The case that it opened or joined.')
   readonly case!: object | null;
   @Always(() => SignalAbilitiesObject, 'What the reader may do with it now.')

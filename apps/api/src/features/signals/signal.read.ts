@@ -12,7 +12,17 @@ import {
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
 import { throughCase } from '../case-conditions.ts';
-import { ability, anyOf, byId, byIds, milliseconds, uuidOrNull, withItsWhole } from '../read-conditions.ts';
+import { isLaterFact, isPrivilegeLoss, stillStands } from '../loss-conditions.ts';
+import {
+  ability,
+  anyOf,
+  byId,
+  byIds,
+  milliseconds,
+  personNamed,
+  uuidOrNull,
+  withItsWhole,
+} from '../read-conditions.ts';
 
 /** As a part of its case, or by whoever reads them all. */
 export const signalSubject = (action: string): Subject => (action.startsWith('case:') ? throughCase : {});
@@ -51,6 +61,9 @@ const signalShape: ReadShape = {
     source: toOne('source_id'),
     hold: toOne('hold_id'),
     case: toOne('case_id'),
+    laterFact: one(({ row }, target) => isLaterFact(target, row), {
+      order: (target) => `${target}.received_at desc, ${target}.id`,
+    }),
     plan: one(({ row }) => `${row}.plan is not null`, {
       from: ({ row }, target) => `(select ${row}.plan as plan) ${target}`,
     }),
@@ -68,6 +81,7 @@ const signalShape: ReadShape = {
   order: [{ field: 'received-at', direction: 'desc' }],
   sorts: { 'received-at': { type: 'timestamptz', sql: (row) => `${row}.received_at` } },
   filters: {
+    search: personNamed('search', 'person_id'),
     state: anyOf('state', 'state'),
     type: anyOf('type', 'type'),
     source: byId('source', 'source_id'),
@@ -128,7 +142,8 @@ const lossShape: ReadShape = {
     act: value(({ row }) => `(${row}.item ->> 'act')`),
     cause: value(({ row }) => `(${row}.item ->> 'cause')`),
     revokeAt: value(({ row }) => `(${row}.item ->> 'revokeAt')::timestamptz`),
-    isPrivilege: value(({ row }) => `((${row}.item ->> 'authorizationId') is not null)`),
+    isPrivilege: value(({ row }) => `(${isPrivilegeLoss(`${row}.item`)})`),
+    stands: value(({ row, sql }) => stillStands(sql, `${row}.item`)),
     account: one(({ row }, target) => `${target}.id = (${row}.item ->> 'accountId')::uuid`),
     holding: one(({ row }, target) => `${target}.id = (${row}.item ->> 'holdingId')::uuid`),
   },

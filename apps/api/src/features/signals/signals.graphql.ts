@@ -9,6 +9,8 @@ import { DateTime } from '../../platform/graphql/scalars.ts';
 
 @InputType('SignalFilter', { description: 'Which signals to list; all that is said must hold.' })
 export class SignalFilter {
+  @Field(() => String, { nullable: true, description: 'About somebody whose name holds these letters.' })
+  readonly search?: string | null;
   @Field(() => [named('SignalState')], { nullable: true, description: 'Any of these states.' })
   readonly state?: readonly string[] | null;
   @Field(() => [named('SignalType')], { nullable: true, description: 'Any of these types.' })

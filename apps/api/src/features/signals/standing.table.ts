@@ -10,7 +10,6 @@ export const personStandingTable = defineTable<PersonStanding>({
     departedAt: 'timestamptz?',
     lockedAt: 'timestamptz?',
     lastDay: 'date?',
-    lastDayAt: 'timestamptz?',
     changedAt: 'timestamptz',
   },
 });

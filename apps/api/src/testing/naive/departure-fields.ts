@@ -66,6 +66,8 @@ export const departureFields: Readonly<Record<string, Fields>> = {
       least((await signalsOfCase(reading, row)).map((each) => each['received_at'])),
     decidedAt: async (row, reading) => least((await signalsOfCase(reading, row)).map((each) => each['decided_at'])),
     decisionMilliseconds,
+    nextDueAt: async (row, reading) =>
+      least((await tasksOfCase(reading, row)).filter(isTaskOpen).map((each) => each['due_at'])),
     effectDueAt: async (row, reading) => most((await tasksOfCase(reading, row)).map((each) => each['due_at'])),
     effectProvenAt,
     tasksOpen: async (row, reading) => (await tasksOfCase(reading, row)).filter(isTaskOpen).length,
@@ -125,9 +127,11 @@ export const departureFields: Readonly<Record<string, Fields>> = {
   },
   DueItemAbilities: {
     answer: async (row, reading) =>
-      (await may(reading, 'due-item:answer', { type: 'DueItem', row: row })) &&
       row['done_at'] === null &&
-      (row['kind'] === 'confirm-move' || row['kind'] === 'confirm-departure'),
+      (row['kind'] === 'confirm-signal'
+        ? may(reading, 'signal:confirm', { type: 'DueItem', row: row })
+        : (row['kind'] === 'confirm-move' || row['kind'] === 'confirm-departure') &&
+          may(reading, 'due-item:answer', { type: 'DueItem', row: row })),
   },
   Orphan: {
     ...times('openedAt', 'resolvedAt'),

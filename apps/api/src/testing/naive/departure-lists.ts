@@ -1,5 +1,5 @@
 import { inside } from './fields.ts';
-import { amongIds, amongWords, isOpen, same, type Test } from './list-tests.ts';
+import { amongIds, amongWords, finds, isOpen, same, type Test } from './list-tests.ts';
 import { caseStatusOf, deliveryStateOf, dueItemStatusOf } from './offboarding-facts.ts';
 import { byId } from './reading.ts';
 
@@ -15,6 +15,10 @@ export const departureTests: Readonly<Record<string, Readonly<Record<string, Tes
     ids: amongIds,
   },
   Signal: {
+    search: async (reading, row, wanted) => {
+      const person = await byId(reading, 'person', row['person_id']);
+      return person !== null && (await finds('name')(reading, person, wanted));
+    },
     state: amongWords('state'),
     type: amongWords('type'),
     source: same('source_id'),

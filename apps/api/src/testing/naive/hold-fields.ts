@@ -1,7 +1,16 @@
 import { anySubject, can, defaultGuardLimits, type Action } from '@mandat/policies';
 import { holdingStatusOf } from './account-fields.ts';
 import { one, sorted, times, word, type Fields, type Resolve } from './fields.ts';
-import { planOf, self, openProposals, may, latestProposals, countOf } from './offboarding-facts.ts';
+import {
+  planOf,
+  self,
+  openProposals,
+  may,
+  latestProposals,
+  countOf,
+  laterFacts,
+  lossStands,
+} from './offboarding-facts.ts';
 import { rowsOf, type Reading, type Row } from './reading.ts';
 
 const heldOf = async (reading: Reading, row: Row): Promise<readonly Row[]> => {
@@ -86,6 +95,21 @@ export const holdFields: Readonly<Record<string, Fields>> = {
     applied: countOf(`signal where hold_id = $1 and state = 'applied'`),
     groups,
     privileges: async (row, reading) => privileges(await heldOf(reading, row)),
+    privilegesStanding: async (row, reading) => {
+      const losses = (await heldOf(reading, row)).flatMap((signal) => planOf(signal)?.losses ?? []);
+      let standing = 0;
+      for (const loss of losses.filter((each) => each['authorizationId'] !== null))
+        if (await lossStands(reading, loss)) standing += 1;
+      return standing;
+    },
+    privilegesTaken: async (row, reading) =>
+      privileges(await rowsOf(reading, `select * from signal where hold_id = $1 and state = 'applied'`, [row['id']])),
+    peopleWithLaterFacts: async (row, reading) => {
+      const people = new Set<unknown>();
+      for (const signal of await heldOf(reading, row))
+        if ((await laterFacts(reading, signal)).length > 0) people.add(signal['person_id']);
+      return people.size;
+    },
     accountsWithoutHolder,
     handOvers: async (row, reading) =>
       (await heldOf(reading, row)).flatMap((signal) => planOf(signal)?.handOvers ?? []).length,

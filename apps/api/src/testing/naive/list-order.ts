@@ -15,6 +15,15 @@ const entityName: Key = async (reading, row) =>
 const personName: Key = async (reading, row) =>
   (await rowsOf(reading, 'select name from person where id = $1', [row['person_id']]))[0]?.['name'];
 
+const nextDue: Key = async (reading, row) =>
+  (
+    await rowsOf(
+      reading,
+      'select due_at from case_task where case_id = $1 and done_at is null and cancelled_at is null order by due_at',
+      [row['id']],
+    )
+  )[0]?.['due_at'] ?? null;
+
 const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> = {
   'Account TITLE': [column('title'), 'text'],
   'Account HANDLE': [column('handle'), 'text'],
@@ -31,6 +40,7 @@ const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> =
   'Person FUNCTION_TITLE': [column('function_title'), 'text'],
   'Headship FROM_ON': [column('from_on'), 'word'],
   'AuditEntry AT': [column('at'), 'time'],
+  'OffboardingCase NEXT_DUE': [nextDue, 'time'],
   'OffboardingCase OPENED_AT': [column('opened_at'), 'time'],
   'OffboardingCase REFERENCE': [column('reference'), 'word'],
   'OffboardingCase PERSON': [personName, 'text'],

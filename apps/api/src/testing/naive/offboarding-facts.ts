@@ -79,3 +79,35 @@ export const ofSource =
     change((await byId(reading, 'signal_source', row['source_id']))?.[column]);
 
 export const healthOf = (reading: Reading, row: Row): string => sourceHealth(recordOf(row) as never, reading.now);
+
+/** Whether what a plan would take has not ended: a suspended authorization has not. */
+export const lossStands = async (reading: Reading, loss: Loss): Promise<boolean> => {
+  if (loss['authorizationId']) {
+    const authorization = await byId(reading, 'written_authorization', loss['authorizationId']);
+    return authorization?.['withdrawn_at'] === null && (authorization['valid_until'] as Date) > reading.now;
+  }
+  const held = await byId(reading, 'holding', loss['holdingId']);
+  return held?.['ended_at'] === null && held['removal_awaited_at'] === null;
+};
+
+const withoutBearing = [
+  'groups-changed',
+  'credential-compromised',
+  'identifier-recycled',
+  'contact-changed',
+  'sessions-ended',
+];
+
+/** What was said of the same person after a signal, and counts; latest first. */
+export const laterFacts = async (reading: Reading, row: Row): Promise<readonly Row[]> => {
+  if (row['person_id'] === null) return [];
+  const rows = await rowsOf(reading, 'select * from signal where person_id = $1', [row['person_id']]);
+  const later = rows.filter(
+    (each) =>
+      ms(each['received_at']) > ms(row['received_at']) &&
+      each['state'] !== 'undone' &&
+      each['state'] !== 'rejected' &&
+      !withoutBearing.includes(String(each['type'])),
+  );
+  return sorted(later, (each) => [latestFirst(each['received_at'])]);
+};

@@ -1,7 +1,10 @@
 import { type Action } from '@mandat/policies';
 import { latestFirst, one, outside, reached, sorted, times, word, type Fields, type Resolve } from './fields.ts';
 import {
+  type Loss,
   type Plan,
+  laterFacts,
+  lossStands,
   ms,
   factOf,
   self,
@@ -137,6 +140,7 @@ export const signalFields: Readonly<Record<string, Fields>> = {
     source: one('SignalSource', 'signal_source', 'source_id'),
     hold: one('Hold', 'hold', 'hold_id'),
     case: one('OffboardingCase', 'offboarding_case', 'case_id'),
+    laterFact: async (row, reading) => (await reached(reading, 'Signal', await laterFacts(reading, row)))[0] ?? null,
     plan: (row) => row['plan'],
     jointDecisions: latestProposals('select * from joint_decision where signal_id = $1'),
     can: self,
@@ -164,6 +168,7 @@ export const signalFields: Readonly<Record<string, Fields>> = {
     cause: word('cause'),
     revokeAt: (row) => row['revokeAt'] ?? null,
     isPrivilege: (row) => row['authorizationId'] !== null,
+    stands: (row, reading) => lossStands(reading, row as Loss),
     account: one('Account', 'account', 'accountId'),
     holding: one('Holding', 'holding', 'holdingId'),
   },

@@ -1,6 +1,7 @@
+import type { Trust } from '@mandat/domain';
 import type { Database } from '../../platform/database/database.ts';
 import { rowsOf, type Official } from './database-fixture.ts';
-import type { PrivilegeState, Snapshot } from './model.ts';
+import type { ContactOf, PrivilegeState, Snapshot } from './model.ts';
 
 type PrivilegeRow = {
   readonly id: string;
@@ -29,6 +30,8 @@ const stateOfRow = ({ id, withdrawn, marked, suspensions, rests }: PrivilegeRow)
 const person = `
 select coalesce((select departed_at is not null from person_standing where person_id = $1), false) as departed,
   coalesce((select locked_at is not null from person_standing where person_id = $1), false) as locked,
+  (select last_day::text from person_standing where person_id = $1) as "lastDay",
+  (select json_build_object('phone', phone, 'functionTitle', function_title) from person where id = $1) as contact,
   (select count(*) from session where person_id = $1)::int as sessions,
   exists (select from holding where person_id = $1 and authorization_id is null and ended_at is null and removal_awaited_at is null) as unauthorized`;
 
@@ -39,6 +42,8 @@ where a.person_id = $1 and a.ended_at is null and a.source is not null order by 
 type PersonRow = {
   readonly departed: boolean;
   readonly locked: boolean;
+  readonly lastDay: string | null;
+  readonly contact: ContactOf;
   readonly sessions: number;
   readonly unauthorized: boolean;
 };
@@ -46,6 +51,7 @@ type PersonRow = {
 export const snapshotOf = async (database: Database, { personId, grants }: Official): Promise<Snapshot> => {
   const rows = rowsOf(database);
   const [row] = await rows<PersonRow>(person, [personId]);
+  if (!row) throw new Error('a person is always one row');
   const states = new Map((await rows<PrivilegeRow>(authorized, [personId])).map((each) => [each.id, stateOfRow(each)]));
   const current = await rows<{ source: string; code: string }>(posts, [personId]);
   const at = (provider: string): readonly string[] => [
@@ -53,12 +59,14 @@ export const snapshotOf = async (database: Database, { personId, grants }: Offic
   ];
   return {
     privileges: grants.map(({ authorizationId }) =>
-      authorizationId === null ? (row?.unauthorized ? 'live' : 'revoked') : (states.get(authorizationId) ?? 'revoked'),
+      authorizationId === null ? (row.unauthorized ? 'live' : 'revoked') : (states.get(authorizationId) ?? 'revoked'),
     ),
-    departed: row?.departed ?? false,
-    locked: row?.locked ?? false,
+    departed: row.departed,
+    locked: row.locked,
     posts: { p: at('p'), q: at('q') },
-    sessions: row?.sessions ?? 0,
+    sessions: row.sessions,
+    lastDay: row.lastDay,
+    contact: row.contact,
   };
 };
 
@@ -74,11 +82,18 @@ select
 
 type Faults = { readonly withoutAudit: number; readonly withoutCase: number; readonly undecided: number };
 
-type Kept = { readonly key: string; readonly state: string; readonly rule: string | null };
+type Kept = { readonly key: string; readonly state: string; readonly rule: string | null; readonly trust: Trust };
 
-/** What took nothing when it was said may take something in its own name later, but only by a day without contradiction. */
-const allowed = (said: string | undefined, { state, rule }: Kept): boolean =>
-  said === state || said === 'settled' || (said === 'no-effect' && state === 'applied' && rule === 'suspension-lapsed');
+const tookNothing: readonly (string | undefined)[] = ['no-effect', 'proposed'];
+
+/**
+ * What took nothing when it was said may take something in its own name later, but only by a day without contradiction,
+ * and never where its source may only propose.
+ */
+const allowed = (said: string | undefined, { state, rule, trust }: Kept): boolean =>
+  said === state ||
+  said === 'settled' ||
+  (tookNothing.includes(said) && state === 'applied' && rule === 'suspension-lapsed' && trust !== 'propose');
 
 /** The rows beside the state: every signal once, in the state in which it was answered. */
 export const checkRows = async (
@@ -88,7 +103,8 @@ export const checkRows = async (
 ): Promise<void> => {
   const rows = rowsOf(database);
   const kept = await rows<Kept>(
-    `select key, case rule when 'outside-the-scope' then 'outside' else state end as state, rule from signal where person_id = $1 order by key`,
+    `select s.key, case s.rule when 'outside-the-scope' then 'outside' else s.state end as state, s.rule, src.trust
+     from signal s join signal_source src on src.id = s.source_id where s.person_id = $1 order by s.key`,
     [personId],
   );
   const wrong = kept.filter((each) => !allowed(states.get(each.key), each));

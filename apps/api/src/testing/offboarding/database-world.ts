@@ -135,8 +135,9 @@ export class DatabaseWorld implements Engine {
     const { personId } = this.official;
     const [due] = await rowsOf(this.database)<{ id: string }>(
       `select coalesce((select signal_id from suspension where person_id = $1 and lifted_at is null and revoke_at <= $2 order by revoke_at limit 1),
-         (select id from signal where person_id = $1 and type in ('person-departed', 'person-moved')
-            and state in ('applied', 'no-effect') order by received_at limit 1)) as id`,
+         (select s.id from signal s join signal_source src on src.id = s.source_id
+          where s.person_id = $1 and src.trust <> 'propose' and s.type in ('person-departed', 'person-moved')
+            and s.state in ('applied', 'no-effect', 'proposed') order by s.received_at limit 1)) as id`,
       [personId, this.#now],
     );
     const signalId = due?.id;

@@ -1,9 +1,10 @@
-import { isGone, isLocked, stateOf, unitsNow, type Counted } from './reference.ts';
+import { contactNow, isGone, isLocked, lastDayNow, stateOf, unitsNow, type Counted } from './reference.ts';
 import {
   sourceNames,
   sourceOf,
   slots,
   type Answer,
+  type ContactOf,
   type Engine,
   type Grant,
   type History,
@@ -27,6 +28,7 @@ type Known = {
   readonly grants: Grant[];
   held: number;
   sessions: number;
+  contact: ContactOf;
   now: number;
 };
 
@@ -42,20 +44,31 @@ export const expectedOf = (known: Known): Snapshot => {
     locked: sourceNames.some((source) => isLocked(facts, source)),
     posts: { p: [...unitsNow(facts, 'p', posts)].sort(), q: [...unitsNow(facts, 'q', posts)].sort() },
     sessions: known.sessions,
+    lastDay: lastDayNow(facts),
+    contact: known.contact,
   };
+};
+
+/** The record follows at once what counts, and what still counts when something is undone. */
+const follow = (known: Known): void => {
+  known.contact = contactNow(factsOf(known), known.contact);
 };
 
 /** Sessions end when somebody is gone, locked out or robbed, be it held or not, and never come back. */
 const endsSessions = (known: Known, signal: SaidSignal): boolean => {
   const facts = [...factsOf(known), signal];
   const { type } = signal.fact;
-  if (type === 'credential-compromised' || type === 'sessions-ended') return true;
+  if (type === 'sessions-ended') return true;
+  // Whoever only proposes ends no session; the provider's own word about its sessions is no proposal.
+  if (sourceOf(signal.source).trust === 'propose') return false;
+  if (type === 'credential-compromised') return true;
   if (type === 'person-departed') return isGone(facts, signal.source);
   return type === 'person-locked-out' && isLocked(facts, signal.source);
 };
 
 const count = (known: Known, signal: SaidSignal): void => {
   known.counted.push({ is: 'fact', signal });
+  follow(known);
 };
 
 const holdsLive = (known: Known, slot: Slot): boolean =>
@@ -102,6 +115,7 @@ const undo = async (known: Known, engine: Engine, key: string): Promise<void> =>
   await engine.undo(key, known.now);
   known.states.set(key, 'undone');
   known.counted = known.counted.filter((each) => each.is === 'day' || each.signal.key !== key);
+  follow(known);
 };
 
 const dayPasses = async (known: Known, engine: Engine): Promise<void> => {
@@ -131,6 +145,7 @@ const begin = (history: History): Known => ({
     .map((each, id) => ({ ...each, id })),
   held: 0,
   sessions: 0,
+  contact: { phone: null, functionTitle: null },
   now: 0,
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { SignalFact } from '@mandat/domain';
+import { contradicting, departure, lastCounts, moveTo, plain } from './history-facts.ts';
 import {
   sourceOf,
   type History,
@@ -10,27 +11,6 @@ import {
   type Step,
   type Unit,
 } from './model.ts';
-
-const departure: fc.Arbitrary<SignalFact> = fc
-  .constantFrom('disabled' as const, 'deleted' as const, 'separation' as const)
-  .map((how) => ({ type: 'person-departed', how }));
-
-const plain: fc.Arbitrary<SignalFact> = fc.constantFrom<SignalFact>(
-  { type: 'person-returned' },
-  { type: 'person-returned' },
-  { type: 'person-locked-out' },
-  { type: 'person-unlocked' },
-  { type: 'credential-compromised' },
-  { type: 'sessions-ended', subject: null, sid: null },
-  { type: 'groups-changed', roles: [] },
-  { type: 'contact-changed', contact: { phone: '1' } },
-  { type: 'departure-scheduled', lastDay: null },
-);
-
-const moveTo = (units: readonly string[]): fc.Arbitrary<SignalFact> =>
-  fc
-    .subarray([...units], { maxLength: Math.min(2, units.length) })
-    .map((chosen) => ({ type: 'person-moved', units: chosen }));
 
 type Lay = { readonly posts: Posts; readonly p: readonly string[]; readonly q: readonly string[] };
 
@@ -94,6 +74,7 @@ const factOf = (source: SourceName, lay: Lay): fc.Arbitrary<SignalFact> => {
   return fc.oneof(
     { weight: 3, arbitrary: departure },
     { weight: 4, arbitrary: plain },
+    { weight: 3, arbitrary: lastCounts },
     { weight: 4, arbitrary: moveTo(lay[provider]) },
   );
 };
@@ -111,6 +92,16 @@ const said = (lay: Lay, by: readonly SourceName[]): fc.Arbitrary<Draft> =>
     .chain((source) =>
       fc.record({ do: fc.constant('say' as const), source: fc.constant(source), fact: factOf(source, lay), back }),
     );
+
+const contradictors = fc.constantFrom<SourceName>('scim', 'scim', 'claims', 'rumour', 'directory', 'watcher');
+
+/** Two facts that are true of one moment, by one source or by two. */
+const atOneMoment: fc.Arbitrary<readonly Draft[]> = fc
+  .tuple(contradicting, contradictors, contradictors, back)
+  .map(([[one, other], first, second, hours]): readonly Draft[] => [
+    { do: 'say', source: first, fact: one, back: hours },
+    { do: 'say', source: second, fact: other, back: hours + 1 },
+  ]);
 
 const holdable = fc.constantFrom<SourceName>('scim', 'claims', 'watcher');
 
@@ -150,7 +141,11 @@ const heldStream = (lay: Lay): fc.Arbitrary<readonly Draft[]> =>
     );
 
 const chunks = (lay: Lay): fc.Arbitrary<readonly Draft[]> =>
-  fc.oneof({ weight: 9, arbitrary: drafts(lay).map((draft) => [draft]) }, { weight: 1, arbitrary: heldStream(lay) });
+  fc.oneof(
+    { weight: 18, arbitrary: drafts(lay).map((draft) => [draft]) },
+    { weight: 2, arbitrary: heldStream(lay) },
+    { weight: 1, arbitrary: atOneMoment },
+  );
 
 type Made = {
   readonly steps: readonly Step[];
@@ -203,13 +198,19 @@ export const histories: fc.Arbitrary<History> = lays.chain((lay) =>
 const signalsOnly = (lay: Lay) =>
   fc.record({
     held: fc.tuple(grantedAt, grantedAt, grantedAt, grantedAt),
-    drafts: fc.array(said(lay, speakers), { minLength: 2, maxLength: 7 }),
+    drafts: fc.array(
+      fc.oneof(
+        { weight: 5, arbitrary: said(lay, speakers).map((draft) => [draft]) },
+        { weight: 1, arbitrary: atOneMoment },
+      ),
+      { minLength: 2, maxLength: 7 },
+    ),
   });
 
 /** The same signals, in another order and some of them twice; every moment of one is also one of the other. */
 export const twins: fc.Arbitrary<readonly [History, History]> = lays.chain((lay) =>
   signalsOnly(lay).chain(({ held, drafts: all }) => {
-    const steps = stepsOf(all);
+    const steps = stepsOf(all.flat());
     const shuffled = fc.shuffledSubarray([...steps, ...steps], {
       minLength: steps.length,
       maxLength: 2 * steps.length,

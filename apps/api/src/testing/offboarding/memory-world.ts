@@ -9,7 +9,15 @@ import {
   type Situation,
 } from '@mandat/policies';
 import { factOf, heldOf, isWithin, postOf, type MemoryPost, type MutableHeld } from './memory-rows.ts';
-import { sourceOf, type Engine, type Grant, type History, type SaidSignal, type Slot } from './model.ts';
+import {
+  sourceOf,
+  type ContactOf,
+  type Engine,
+  type Grant,
+  type History,
+  type SaidSignal,
+  type Slot,
+} from './model.ts';
 import { timeOf } from './time.ts';
 
 const settings = { confirmationHours: 24 };
@@ -24,6 +32,7 @@ export class MemoryWorld implements Engine {
   readonly streams = new Set<string>();
   openSessions = 0;
   standing: Plan['standing'] = { departedAt: null, lockedAt: null, lastDay: null };
+  contact: ContactOf = { phone: null, functionTitle: null };
   made = 0;
 
   constructor({ posts, held }: History) {
@@ -96,6 +105,7 @@ export class MemoryWorld implements Engine {
   private apply(plan: Plan, key: string, now: number): void {
     for (const loss of plan.losses) this.take(loss, key, now);
     this.lift(plan.lifts);
+    this.contact = { ...this.contact, ...plan.contact };
     if (plan.sessions.which !== 'none') this.openSessions = 0;
     this.posts = this.posts.map((post) =>
       plan.postsEnded.includes(post.appointmentId) ? { ...post, current: false } : post,
@@ -200,7 +210,7 @@ export class MemoryWorld implements Engine {
       this.held.flatMap(({ suspensions }) => suspensions.map(({ id }) => id)).filter((id) => id.startsWith(`${key} `)),
     );
     this.reopenPosts(kept);
-    this.apply(planUndo(this.situation(null), settings, sourceOf(kept.signal.source).provider), key, now);
+    this.apply(planUndo(this.situation(null), settings, factOf(kept.signal)), key, now);
   }
 
   async snapshot() {
@@ -222,6 +232,8 @@ export class MemoryWorld implements Engine {
       locked: this.standing.lockedAt !== null,
       posts: { p: current('p'), q: current('q') },
       sessions: this.openSessions,
+      lastDay: this.standing.lastDay,
+      contact: this.contact,
     };
   }
 }

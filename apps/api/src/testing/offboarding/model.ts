@@ -80,13 +80,18 @@ export type History = {
 export type PrivilegeState = 'live' | 'suspended' | 'revoked';
 export type Grant = { readonly id: number; readonly slot: Slot; readonly at: number };
 
-/** What is compared: each privilege ever granted, the person, the posts, the open sessions. */
+/** What the record says of how to reach the person. */
+export type ContactOf = { readonly phone: string | null; readonly functionTitle: string | null };
+
+/** What is compared: each privilege ever granted, the person, the posts, the open sessions, the record. */
 export type Snapshot = {
   readonly privileges: readonly PrivilegeState[];
   readonly departed: boolean;
   readonly locked: boolean;
   readonly posts: Readonly<Record<Provider, readonly string[]>>;
   readonly sessions: number;
+  readonly lastDay: string | null;
+  readonly contact: ContactOf;
 };
 
 export type Answer = { readonly source: SourceName; readonly approve: boolean };

@@ -4,6 +4,7 @@ import {
   slots,
   sourceNames,
   sourceOf,
+  type ContactOf,
   type Grant,
   type Posts,
   type PrivilegeState,
@@ -43,6 +44,33 @@ export const isGone = (facts: readonly SaidSignal[], source: SourceName): boolea
   stands(facts, source, ['person-departed', 'person-returned']);
 export const isLocked = (facts: readonly SaidSignal[], source: SourceName): boolean =>
   stands(facts, source, ['person-locked-out', 'person-unlocked']);
+
+/** The last day that was said last; of two at one moment the one that comes first, and any before none. */
+export const lastDayNow = (facts: readonly SaidSignal[]): string | null => {
+  const said = weighty(facts).flatMap(({ fact, effectiveAt }) =>
+    fact.type === 'departure-scheduled' ? [{ lastDay: fact.lastDay, at: effectiveAt }] : [],
+  );
+  const latest = Math.max(-Infinity, ...said.map(({ at }) => at));
+  const days = said.flatMap(({ lastDay, at }) => (at === latest && lastDay !== null ? [lastDay] : []));
+  return days.sort()[0] ?? null;
+};
+
+/** What was said last of one member; of two at one moment the value that sorts last as JSON; else as it was. */
+const memberNow = (facts: readonly SaidSignal[], member: keyof ContactOf, before: string | null): string | null => {
+  const said = weighty(facts).flatMap(({ fact, effectiveAt }) =>
+    fact.type === 'contact-changed' && member in fact.contact ? [{ value: fact.contact[member], at: effectiveAt }] : [],
+  );
+  const latest = Math.max(-Infinity, ...said.map(({ at }) => at));
+  const texts = said.filter(({ at }) => at === latest).map(({ value }) => JSON.stringify(value ?? null));
+  const counting = texts.sort().at(-1);
+  return counting === undefined ? before : (JSON.parse(counting) as string | null);
+};
+
+/** The record keeps what nobody says any more, since nothing tells what it was before. */
+export const contactNow = (facts: readonly SaidSignal[], before: ContactOf): ContactOf => ({
+  phone: memberNow(facts, 'phone', before.phone),
+  functionTitle: memberNow(facts, 'functionTitle', before.functionTitle),
+});
 
 const heard = (source: SourceName, family: string): boolean => {
   const { scope } = sourceOf(source);

@@ -11,15 +11,15 @@ import { sourceAuthor } from '../take-signal.ts';
 type Due = { readonly personId: string; readonly signalId: string };
 
 /**
- * Whoever has a suspension that is due, and whoever holds something without an authorization while a suspending source
- * said long enough ago that they are gone: that cannot be suspended, and still has to end.
+ * Whoever has a suspension that is due, and whoever holds something without an authorization while a source that is
+ * believed said long enough ago that they are gone: that cannot be suspended, and still has to end.
  */
 const dueStatement = `
 select distinct on (person_id) person_id as "personId", signal_id as "signalId" from (
   select person_id, signal_id, revoke_at as at from suspension where lifted_at is null and revoke_at <= $1
   union all
   select s.person_id, s.id, s.effective_at from signal s join signal_source src on src.id = s.source_id
-  where src.trust = 'suspend' and s.type in ('person-departed', 'person-moved') and s.state in ('applied', 'no-effect')
+  where src.trust <> 'propose' and s.type in ('person-departed', 'person-moved') and s.state in ('applied', 'no-effect', 'proposed')
     and s.effective_at <= $1::timestamptz - make_interval(hours => $2)
     and s.effective_at > $1::timestamptz - make_interval(hours => $2) - interval '7 days'
     and exists (select from holding h left join written_authorization w on w.id = h.authorization_id
