@@ -8,6 +8,7 @@ import { openBrowser } from '../testing/browser.ts';
 import { startSharedServer, stopSharedServer } from '../testing/shared-server.ts';
 import { startMandat } from '../testing/start-mandat.ts';
 import { pictures } from './pictures.ts';
+import { sendLeavers } from './send-leavers.ts';
 import { takePicture } from './take-picture.ts';
 
 const mostBytes = 200_000;
@@ -18,7 +19,12 @@ const takeAll = async (): Promise<void> => {
   const browser = await openBrowser();
   try {
     mkdirSync(folder, { recursive: true });
+    let haveLeft = false;
     for (const picture of pictures) {
+      if (picture.afterLeavers && !haveLeft) {
+        await step('People leave', () => sendLeavers(mandat));
+        haveLeft = true;
+      }
       const image = await takePicture(browser, mandat, picture);
       if (image.length > mostBytes) throw new Failure(`${picture.file}.png has ${image.length} bytes: too many.`);
       writeFileSync(`${folder}/${picture.file}.png`, image);

@@ -1,11 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Failure } from '../terminal/failure.ts';
 import type { RunningMandat } from '../testing/start-mandat.ts';
-import type { Address, Picture } from './pictures.ts';
+import type { Address, Picture, PicturedList } from './pictures.ts';
 
 type Person = RunningMandat['people'][number];
 
-const question = 'query Pictured($filter: AccountFilter) { accounts(first: 1, filter: $filter) { nodes { id } } }';
+const filters: Record<PicturedList, string> = { accounts: 'AccountFilter', cases: 'CaseFilter', holds: 'HoldFilter' };
+
+const questionOf = (list: PicturedList): string =>
+  `query Pictured($filter: ${filters[list]}) { found: ${list}(first: 1, filter: $filter) { nodes { id } } }`;
 
 const personFor = (mandat: RunningMandat, { role, entity }: Picture): Person => {
   const person = mandat.people.find((each) => each.role === role && each.entity === entity);
@@ -39,11 +42,14 @@ const addressOf = async (page: Page, url: string, address: Address): Promise<str
   if (typeof address === 'string') return address;
   const response = await page.request.post(`${url}/graphql`, {
     headers: { 'X-Mandat': '1', Origin: url },
-    data: { query: question, variables: { filter: address.filter } },
+    data: { query: questionOf(address.list), variables: { filter: address.filter } },
   });
-  const body = (await response.json()) as { data?: { accounts: { nodes: readonly { id: string }[] } } };
-  const id = body.data?.accounts.nodes[0]?.id;
-  if (!id) throw new Failure(`The register has no account for the picture: ${JSON.stringify(body).slice(0, 300)}`);
+  const body = (await response.json()) as { data?: { found: { nodes: readonly { id: string }[] } } };
+  const id = body.data?.found.nodes[0]?.id;
+  if (!id)
+    throw new Failure(
+      `The register has none of its ${address.list} for the picture: ${JSON.stringify(body).slice(0, 300)}`,
+    );
   return address.path(id);
 };
 

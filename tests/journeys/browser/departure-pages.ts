@@ -52,6 +52,7 @@ export const departurePages = async (page: Page): Promise<readonly ConsolePage[]
     { path: '/sources' },
     { path: '/orphans' },
     { path: '/deliveries' },
+    { path: '/due?of=all' },
     { path: `/people/${record?.person.id}`, what: 'departed' },
     { path: `/people/${record?.person.id}`, open: dialogAfter('standing.lift'), what: 'lift' },
   ];

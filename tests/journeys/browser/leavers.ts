@@ -17,10 +17,17 @@ const read = async <Row extends object>({ databaseUrl }: RunningMandat, statemen
   }
 };
 
+/** What is done to many at once at the HR desk. */
+export const pressForMany = async ({ desk }: RunningMandat, form: Readonly<Record<string, string>>): Promise<void> => {
+  const headers = { origin: new URL(desk).origin, 'content-type': 'application/x-www-form-urlencoded' };
+  const response = await fetch(desk, { method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(form) });
+  if (response.status !== 303) throw new Error(`the HR desk answers ${form['act']} with ${response.status}`);
+};
+
 type Act = { readonly login: string; readonly act: string; readonly value?: string };
 
 /** A button of the HR desk, pressed: the provider then says to the register what a real one would. */
-const pressAtDesk = async ({ desk }: RunningMandat, { login, act, value = '' }: Act): Promise<void> => {
+export const pressAtDesk = async ({ desk }: RunningMandat, { login, act, value = '' }: Act): Promise<void> => {
   const response = await fetch(`${desk}/person?login=${login}`, {
     method: 'POST',
     redirect: 'manual',
@@ -34,7 +41,7 @@ const scimSchema = 'urn:ietf:params:scim:schemas:core:2.0:User';
 const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 
 /** Somebody whom no identifier ties to the register: their departure finds nobody. */
-const sendStranger = async ({ url, scimToken }: RunningMandat): Promise<void> => {
+export const sendStranger = async ({ url, scimToken }: RunningMandat): Promise<void> => {
   const headers = { authorization: `Bearer ${scimToken}`, 'content-type': 'application/scim+json' };
   const stranger = { schemas: [scimSchema], userName: 'nameless.stranger@mandat-demo.example', active: true };
   const users = `${url}/scim/v2/Users`;

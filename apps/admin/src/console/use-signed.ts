@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useDueForDgc } from '../due/use-due-for-dgc.ts';
 import { FindAccounts } from '../graphql/generated/session.ts';
 import type { FrameRole } from '../kit/frame/navigation.ts';
 import type { Capacity, FoundAccount, FrameFacts } from '../kit/frame/frame-context.ts';
@@ -57,16 +58,17 @@ const countsOf: Partial<Record<FrameRole, (me: Me) => Counts>> = {
 const decidesFor = ({ role }: Capacity): boolean => role === 'head-of-entity' || role === 'officer-in-charge';
 
 /** Only work that waits for this capacity is counted in the navigation. */
-const countsFor = ({ me, capacity }: Signed): Counts => {
+const countsFor = ({ me, capacity }: Signed, due: number): Counts => {
   const decides = decidesFor(capacity);
   const waiting = (decides ? me.decisionsWaiting + me.dueItemsOpen : 0) + me.headshipsToConfirm;
   const counts = countsOf[decides ? 'head-of-entity' : capacity.role]?.(me) ?? {};
-  const all = { '/': { count: waiting }, ...counts };
+  const all = { '/': { count: waiting }, '/due': { count: due }, ...counts };
   return Object.fromEntries(Object.entries(all).filter(([, { count }]) => count > 0));
 };
 
 export const useFrameFacts = (signed: Chosen): FrameFacts => {
   const { me, capacity, capacities, choose } = signed;
+  const due = useDueForDgc(capacity);
   const onCapacity = useCallback((next: Capacity) => choose(next), [choose]);
   return useMemo(
     () => ({
@@ -76,8 +78,8 @@ export const useFrameFacts = (signed: Chosen): FrameFacts => {
       onCapacity,
       onSignOut: () => void signOut(),
       findAccounts,
-      counts: countsFor(signed),
+      counts: countsFor(signed, due),
     }),
-    [me, capacity, capacities, onCapacity, signed],
+    [me, capacity, capacities, onCapacity, signed, due],
   );
 };

@@ -12,6 +12,7 @@ export const departureRoutes: readonly PageRoute[] = [
   { path: '/sources', action: 'source:read', Page: lazy(() => import('../signals/SourceList.tsx')) },
   { path: '/orphans', action: 'orphan:read', Page: lazy(() => import('../orphans/OrphanList.tsx')) },
   { path: '/deliveries', action: 'delivery:read', Page: lazy(() => import('../deliveries/DeliveryList.tsx')) },
+  { path: '/due', action: 'due-item:read', Page: lazy(() => import('../due/DueItemsPage.tsx')) },
   { path: '/hand-over', action: 'case:read', Page: lazy(() => import('../due/HandOverPage.tsx')) },
   {
     path: '/people/:id/departure',

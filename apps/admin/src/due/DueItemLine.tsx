@@ -8,6 +8,7 @@ import { StateMark } from '../kit/StateMark.tsx';
 import type { StateOf } from '../kit/states.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { ConfirmMoveDialog } from './ConfirmMoveDialog.tsx';
+import { ConfirmSignalDialog } from './ConfirmSignalDialog.tsx';
 
 const stateOf = ({ level, doneAt, dueAt }: DueItemRow, now: Date): StateOf<'due'> => {
   if (doneAt) return doneAt <= dueAt ? 'done' : 'done-late';
@@ -15,7 +16,7 @@ const stateOf = ({ level, doneAt, dueAt }: DueItemRow, now: Date): StateOf<'due'
   return 'upcoming';
 };
 
-const decidedAtSignal = ['UNLINKED_DEPARTURE', 'UNIT_RENAME'];
+const decidedAtSignal = ['UNLINKED_DEPARTURE', 'UNIT_RENAME', 'CONFIRM_SIGNAL'];
 
 /** Where the item is done; nothing where the answer stands in a dialog. */
 const placeOf = ({ kind, case: of, account, person, signal }: DueItemRow): string | null => {
@@ -26,24 +27,31 @@ const placeOf = ({ kind, case: of, account, person, signal }: DueItemRow): strin
   return account ? `/accounts/${account.id}` : person ? `/people/${person.id}` : null;
 };
 
-const answered = ['CONFIRM_MOVE', 'CONFIRM_DEPARTURE'];
+const answered = ['CONFIRM_MOVE', 'CONFIRM_DEPARTURE', 'CONFIRM_SIGNAL'];
 
-type Props = { readonly item: DueItemRow; readonly now: Date; readonly primary?: boolean };
+type Props = {
+  readonly item: DueItemRow;
+  readonly now: Date;
+  readonly primary?: boolean;
+  /** Where items of several entities stand together. */
+  readonly withEntity?: boolean;
+};
 type StepProps = { readonly item: DueItemRow; readonly title: string; readonly primary: boolean };
 
-/** A dialog where the head answers, a page everywhere else. */
+/** A dialog where the head or DGC answers, a page everywhere else. */
 const Act = ({ item, title, primary }: StepProps) => {
   const { translate } = useReader();
   const [open, setOpen] = useState(false);
   const kind = primary ? 'primary' : 'outlined';
   const place = placeOf(item);
+  const Answer = item.kind === 'CONFIRM_SIGNAL' ? ConfirmSignalDialog : ConfirmMoveDialog;
   if (answered.includes(item.kind) && item.can.answer) {
     return (
       <>
         <Button kind={kind} onClick={() => setOpen(true)}>
           {translate('due.answerMove')}
         </Button>
-        {open ? <ConfirmMoveDialog item={item} onClose={() => setOpen(false)} /> : null}
+        {open ? <Answer item={item} onClose={() => setOpen(false)} /> : null}
       </>
     );
   }
@@ -64,9 +72,24 @@ const edgeOf = (state: StateOf<'due'>, primary: boolean) => {
   return primary ? ('today' as const) : undefined;
 };
 
-/** One thing to do after a departure or a move, with its dates and the step that does it. */
-export const DueItemLine = ({ item, now, primary = false }: Props) => {
+const Detail = ({ item: { openedAt, dueAt, entity }, withEntity }: Pick<Props, 'item' | 'withEntity'>) => {
   const { translate, date, dateTime } = useReader();
+  const due = dateTime(dueAt, { style: 'day', zone: false });
+  return (
+    <>
+      {withEntity && entity ? (
+        <>
+          <bdi>{entity.name}</bdi> ·{' '}
+        </>
+      ) : null}
+      {translate('due.openedDue', { opened: date(openedAt, 'day'), due })}
+    </>
+  );
+};
+
+/** One thing to do after a departure or a move, with its dates and the step that does it. */
+export const DueItemLine = ({ item, now, primary = false, withEntity = false }: Props) => {
+  const { translate, date } = useReader();
   const state = stateOf(item, now);
   const kind = translate(`dueItem.${wordOf(item.kind)}`);
   const title = titleOf(item) ?? kind;
@@ -86,10 +109,7 @@ export const DueItemLine = ({ item, now, primary = false }: Props) => {
         beside={<StateMark of="due" state={state} />}
         title={title}
         to={placeOf(item) ?? undefined}
-        detail={translate('due.openedDue', {
-          opened: date(item.openedAt, 'day'),
-          due: dateTime(item.dueAt, { style: 'day', zone: false }),
-        })}
+        detail={<Detail item={item} withEntity={withEntity} />}
         action={<Act item={item} title={title} primary={primary} />}
       />
     </LedgerRow>

@@ -8,6 +8,10 @@ const none: readonly DueItemRow[] = [];
 /** What is open for this reader after departures and moves, by date. */
 export const useDueItems = (): readonly DueItemRow[] => {
   const { may } = useMe();
-  const { data } = useQuery(DueItems, { first: shown }, { live: true, enabled: may('due-item:read') });
+  const { data } = useQuery(
+    DueItems,
+    { first: shown, filter: { open: true } },
+    { live: true, enabled: may('due-item:read') },
+  );
   return data?.dueItems.nodes ?? none;
 };

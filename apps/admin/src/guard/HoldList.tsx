@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Loaded } from '../console/Loaded.tsx';
 import { Holds, type HoldRow } from '../graphql/generated/holds.ts';
+import { wordOf } from '../graphql/words.ts';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { FirstCell } from '../kit/FirstCell.tsx';
@@ -13,6 +14,17 @@ import { useReader } from '../providers/Reader.tsx';
 import { GuardLimits } from './GuardLimits.tsx';
 import { aboutOf } from './about-hold.ts';
 import { HoldMark } from './HoldMark.tsx';
+
+/** Of which stream too much came: a source's, an entity's, or that of a cause. */
+const About = ({ row }: { readonly row: HoldRow }) => {
+  const { translate } = useReader();
+  return (
+    <div className="m-stack">
+      <span className="m-caption">{translate(`guard.dimension.${wordOf(row.dimension)}`)}</span>
+      <bdi>{aboutOf(row, translate)}</bdi>
+    </div>
+  );
+};
 
 const useColumns = (): readonly Column<HoldRow>[] => {
   const { translate, dateTime, number } = useReader();
@@ -29,7 +41,7 @@ const useColumns = (): readonly Column<HoldRow>[] => {
           />
         ),
       },
-      { key: 'about', label: translate('signal.source'), cell: (row) => <bdi>{aboutOf(row, translate)}</bdi> },
+      { key: 'about', label: translate('guard.why'), cell: (row) => <About row={row} /> },
       {
         key: 'counted',
         label: translate('guard.column.counted'),

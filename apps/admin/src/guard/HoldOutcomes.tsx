@@ -3,9 +3,10 @@ import type { MessageKey } from '@mandat/messages';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useReader } from '../providers/Reader.tsx';
-import { outcomesOf, type Outcome } from './outcomes.ts';
+import { outcomesOf, type Outcome, type Outcomes } from './outcomes.ts';
 import type { ShownHold } from './shown-hold.ts';
 
+type Props = { readonly hold: ShownHold };
 type Row = { readonly key: keyof Outcome; readonly label: MessageKey; readonly worse: boolean };
 
 const rows: readonly Row[] = [
@@ -15,20 +16,49 @@ const rows: readonly Row[] = [
   { key: 'leaversWithAccess', label: 'guard.compare.leavers', worse: true },
 ];
 
-/** The answers side by side: what each would take, and what each would leave open. */
-export const HoldOutcomes = ({ hold }: { readonly hold: ShownHold }) => {
-  const { translate, number } = useReader();
-  const columns = useMemo((): readonly Column<Row>[] => {
-    const { all, none } = outcomesOf(hold);
-    const cell = (outcome: Outcome) => (row: Row) => (
-      <span className={row.worse && outcome[row.key] > 0 ? 'm-bad m-strong' : ''}>{number(outcome[row.key])}</span>
-    );
+const Figure = ({ of, worse }: { readonly of: number | null; readonly worse: boolean }) => {
+  const { number } = useReader();
+  if (of === null) return '–';
+  return <span className={worse && of > 0 ? 'm-bad m-strong' : ''}>{number(of)}</span>;
+};
+
+const useColumns = (hold: ShownHold): readonly Column<Row>[] => {
+  const { translate } = useReader();
+  return useMemo(() => {
+    const outcomes = outcomesOf(hold);
+    const column = (name: keyof Outcomes): Column<Row> => ({
+      key: name,
+      label: translate(`guard.compare.${name}`),
+      number: true,
+      cell: ({ key, worse }) => <Figure of={outcomes[name][key]} worse={worse} />,
+    });
     return [
       { key: 'what', label: translate('guard.compare.consequence'), cell: ({ label }) => translate(label) },
-      { key: 'all', label: translate('guard.compare.all'), number: true, cell: cell(all) },
-      { key: 'none', label: translate('guard.compare.none'), number: true, cell: cell(none) },
+      column('received'),
+      column('now'),
+      column('none'),
+      ...(hold.applied > 0 ? [column('taken')] : []),
     ];
-  }, [hold, translate, number]);
+  }, [hold, translate]);
+};
+
+/** What makes the plan of now another one than the plan that was received. */
+const Since = ({ hold: { privileges, privilegesStanding, peopleWithLaterFacts: later } }: Props) => {
+  const { translate } = useReader();
+  const ended = privileges - privilegesStanding;
+  return (
+    <p className="m-pad m-caption" role="status">
+      {ended > 0 ? translate('guard.compare.ended', { count: ended }) : null}{' '}
+      {later > 0 ? translate('guard.compare.later', { count: later }) : null}
+      {ended === 0 && later === 0 ? translate('guard.compare.nothingNew') : null}
+    </p>
+  );
+};
+
+/** The answers side by side: what each would take, what each would leave open, and what was applied already. */
+export const HoldOutcomes = ({ hold }: Props) => {
+  const { translate } = useReader();
+  const columns = useColumns(hold);
   const label = translate('guard.compare');
   return (
     <Sheet title={label}>
@@ -39,6 +69,7 @@ export const HoldOutcomes = ({ hold }: { readonly hold: ShownHold }) => {
         nameOf={(row) => translate(row.label)}
         columns={columns}
       />
+      <Since hold={hold} />
     </Sheet>
   );
 };

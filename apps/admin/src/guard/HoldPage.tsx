@@ -1,3 +1,4 @@
+import { useCallback, useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { Loaded } from '../console/Loaded.tsx';
 import { HoldById } from '../graphql/generated/holds.ts';
@@ -14,7 +15,7 @@ import { HoldMeters } from './HoldMeters.tsx';
 import { HoldOutcomes } from './HoldOutcomes.tsx';
 import { HoldPeople } from './HoldPeople.tsx';
 import { HoldPlan } from './HoldPlan.tsx';
-import type { ShownHold } from './shown-hold.ts';
+import type { GroupKey, ShownHold } from './shown-hold.ts';
 
 type Props = { readonly hold: ShownHold };
 
@@ -61,9 +62,28 @@ const Meanwhile = ({ suspends }: { readonly suspends: boolean }) => {
   );
 };
 
+/** The plan by its groups, the answers compared, and everybody; a group of the plan leads to its people. */
+const Plan = ({ hold }: Props) => {
+  const [group, setGroup] = useState<GroupKey | null>(null);
+  const people = useRef<HTMLDivElement>(null);
+  const show = useCallback((chosen: GroupKey): void => {
+    setGroup(chosen);
+    people.current?.focus();
+  }, []);
+  return (
+    <>
+      <HoldPlan hold={hold} onShow={show} />
+      {hold.answeredAt ? null : <HoldOutcomes hold={hold} />}
+      <div ref={people} tabIndex={-1}>
+        <HoldPeople holdId={hold.id} group={group} onGroup={setGroup} />
+      </div>
+    </>
+  );
+};
+
 const Shown = ({ hold, suspends }: Props & { readonly suspends: boolean }) => {
   const { translate } = useReader();
-  const { id, reference, people, held, jointDecisions, can } = hold;
+  const { reference, people, held, jointDecisions, can } = hold;
   const proposes = can.proposeApproval || can.proposeRejection || can.proposeUndo;
   return (
     <>
@@ -88,9 +108,7 @@ const Shown = ({ hold, suspends }: Props & { readonly suspends: boolean }) => {
         }
       >
         <HoldMeters hold={hold} />
-        <HoldPlan hold={hold} />
-        {hold.answeredAt ? null : <HoldOutcomes hold={hold} />}
-        <HoldPeople holdId={id} />
+        <Plan hold={hold} />
       </FocusFrame>
     </>
   );

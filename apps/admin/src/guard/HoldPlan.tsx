@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { ruleSentence } from '../departures/rule-words.ts';
 import { wordOf } from '../graphql/words.ts';
+import { Button } from '../kit/Button.tsx';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark, StateMark } from '../kit/StateMark.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import type { IconName } from '../theme/icons/drawings.tsx';
-import type { PlanGroup, ShownHold } from './shown-hold.ts';
+import type { GroupKey, PlanGroup, ShownHold } from './shown-hold.ts';
 
 const icons: Readonly<Record<string, IconName>> = {
   'person-departed': 'door',
@@ -29,7 +30,21 @@ const Cause = ({ group: { cause, rule, state } }: { readonly group: PlanGroup })
   );
 };
 
-const useColumns = (): readonly Column<PlanGroup>[] => {
+type ShowProps = { readonly group: PlanGroup; readonly onShow: (group: GroupKey) => void };
+
+const Show = ({ group, onShow }: ShowProps) => {
+  const { translate } = useReader();
+  return (
+    <Button size="small" onClick={() => onShow({ cause: group.cause, state: group.state })}>
+      {translate('guard.plan.show', { count: group.people })}
+      <span className="m-hidden">
+        : {translate(`cause.${wordOf(group.cause)}`)}, {translate(`state.signal.${wordOf(group.state)}`)}
+      </span>
+    </Button>
+  );
+};
+
+const useColumns = (onShow: ShowProps['onShow']): readonly Column<PlanGroup>[] => {
   const { translate, number } = useReader();
   return useMemo(
     () => [
@@ -41,15 +56,23 @@ const useColumns = (): readonly Column<PlanGroup>[] => {
         cell: ({ people }) => <b className="m-strong">{number(people)}</b>,
       },
       { key: 'lost', label: translate('guard.plan.lost'), number: true, cell: ({ privileges }) => number(privileges) },
+      {
+        key: 'show',
+        label: translate('guard.people'),
+        number: true,
+        cell: (group) => <Show group={group} onShow={onShow} />,
+      },
     ],
-    [translate, number],
+    [translate, number, onShow],
   );
 };
 
+type HoldPlanProps = { readonly hold: ShownHold; readonly onShow: (group: GroupKey) => void };
+
 /** Who would lose what, grouped by the likely cause. */
-export const HoldPlan = ({ hold: { groups } }: { readonly hold: ShownHold }) => {
+export const HoldPlan = ({ hold: { groups }, onShow }: HoldPlanProps) => {
   const { translate, number } = useReader();
-  const columns = useColumns();
+  const columns = useColumns(onShow);
   const label = translate('guard.plan');
   return (
     <Sheet

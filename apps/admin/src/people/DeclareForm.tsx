@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { useNotify } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
 import { FormFault } from '../console/FormFault.tsx';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { ErrorSummary, type FormError } from '../kit/form/ErrorSummary.tsx';
+import { TextArea } from '../kit/form/TextField.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { RuleMark } from '../kit/RuleMark.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
@@ -11,6 +10,9 @@ import type { GraphqlFault } from '../providers/data/graphql-fault.ts';
 import { useTranslate } from '../providers/Reader.tsx';
 
 type Form = {
+  readonly values: { readonly reason: string };
+  readonly set: (key: 'reason') => (value: string) => void;
+  readonly errorOf: (key: 'reason') => string | null;
   readonly errors: readonly FormError[];
   readonly attempt: number;
   readonly general: GraphqlFault | null;
@@ -25,30 +27,49 @@ type DeclareFormProps = {
   readonly form: Form;
   readonly busy: boolean;
   readonly onSend: () => void;
+  /** The questions before the reason, which every declaration has. */
   readonly children: ReactNode;
 };
 
-export const useDeclared = (personId: string) => {
-  const notify = useNotify();
-  const navigate = useNavigate();
-  return async (): Promise<void> => {
-    notify('declare.done');
-    await navigate(`/people/${personId}`);
-  };
-};
-
-/** What a declaration does, its questions, and the verb with the second factor. */
-export const DeclareForm = ({ person, title, text, verb, form, busy, onSend, children }: DeclareFormProps) => {
+const Reason = ({ form }: Pick<DeclareFormProps, 'form'>) => {
   const translate = useTranslate();
   return (
+    <TextArea
+      id="reason"
+      label={translate('joint.reason')}
+      hint={translate('declare.reasonHint')}
+      value={form.values.reason}
+      onChange={form.set('reason')}
+      error={form.errorOf('reason')}
+    />
+  );
+};
+
+const Verbs = ({ person, verb, busy }: Pick<DeclareFormProps, 'person' | 'verb' | 'busy'>) => {
+  const translate = useTranslate();
+  return (
+    <div className="m-stack">
+      <p className="m-row">
+        <Button type="submit" kind="danger" icon="lock" busy={busy}>
+          {verb}
+        </Button>
+        <ButtonLink to={`/people/${person.id}`}>{translate('kit.cancel')}</ButtonLink>
+      </p>
+      <p className="m-caption">{translate('decision.secondFactor')}</p>
+    </div>
+  );
+};
+
+/** What a declaration does, its questions, the reason, and the verb with the second factor. */
+export const DeclareForm = ({ person, title, text, verb, form, busy, onSend, children }: DeclareFormProps) => {
+  const translate = useTranslate();
+  const crumbs = [
+    { label: translate('people.title'), to: '/people' },
+    { label: person.name, to: `/people/${person.id}` },
+  ];
+  return (
     <>
-      <PageHead
-        title={title}
-        crumbs={[
-          { label: translate('people.title'), to: '/people' },
-          { label: person.name, to: `/people/${person.id}` },
-        ]}
-      />
+      <PageHead title={title} crumbs={crumbs} />
       <form
         noValidate
         className="m-action-form"
@@ -65,15 +86,8 @@ export const DeclareForm = ({ person, title, text, verb, form, busy, onSend, chi
               {text} <RuleMark paragraph="4.2" />
             </p>
             {children}
-            <div className="m-stack">
-              <p className="m-row">
-                <Button type="submit" kind="danger" icon="lock" busy={busy}>
-                  {verb}
-                </Button>
-                <ButtonLink to={`/people/${person.id}`}>{translate('kit.cancel')}</ButtonLink>
-              </p>
-              <p className="m-caption">{translate('decision.secondFactor')}</p>
-            </div>
+            <Reason form={form} />
+            <Verbs person={person} verb={verb} busy={busy} />
           </div>
         </Sheet>
       </form>

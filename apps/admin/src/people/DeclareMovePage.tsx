@@ -1,27 +1,22 @@
-import { useParams } from 'react-router-dom';
-import { Loaded } from '../console/Loaded.tsx';
 import { useSearches } from '../console/search.ts';
-import { useFaultTaken } from '../console/use-fault-taken.ts';
 import { useForm, type Check } from '../console/use-form.ts';
 import { DeclareMove } from '../graphql/generated/declare.ts';
-import { PersonById } from '../graphql/generated/people.ts';
 import { SelectField } from '../kit/form/ChoiceFields.tsx';
 import { Combobox } from '../kit/form/Combobox.tsx';
-import { TextArea } from '../kit/form/TextField.tsx';
 import type { Found } from '../kit/form/use-combobox.ts';
-import { useMutation } from '../providers/data/use-mutation.ts';
-import { useQuery } from '../providers/data/use-query.ts';
 import { useTranslate, type TranslateFunction } from '../providers/Reader.tsx';
-import { DeclareForm, useDeclared } from './DeclareForm.tsx';
+import { DeclareForm } from './DeclareForm.tsx';
+import { DeclarePage } from './DeclarePage.tsx';
 import type { ShownPerson } from './shown-person.ts';
+import { checkReason, useDeclare } from './use-declare.ts';
 
 type Answers = { readonly fromEntityId: string; readonly toEntityId: Found | null; readonly reason: string };
 
 const check =
   (translate: TranslateFunction): Check<Answers> =>
-  ({ fromEntityId, reason }) => ({
-    ...(fromEntityId === '' && { fromEntityId: translate('declare.entityMissing') }),
-    ...(reason.trim() === '' && { reason: translate('error.reason-missing') }),
+  (answers) => ({
+    ...(answers.fromEntityId === '' && { fromEntityId: translate('declare.entityMissing') }),
+    ...checkReason(answers, translate),
   });
 
 const leftOf = ({ appointments }: ShownPerson) =>
@@ -33,16 +28,13 @@ const leftOf = ({ appointments }: ShownPerson) =>
 const Declare = ({ person }: { readonly person: ShownPerson }) => {
   const translate = useTranslate();
   const { entities } = useSearches();
-  const { act, busy, fault } = useMutation(DeclareMove);
-  const done = useDeclared(person.id);
   const left = leftOf(person);
   const start = { fromEntityId: left.length === 1 ? (left[0]?.value ?? '') : '', toEntityId: null, reason: '' };
   const form = useForm<Answers>(start, check(translate));
-  useFaultTaken(fault, form.take);
-  const send = async (): Promise<void> => {
+  const { declare, busy } = useDeclare(DeclareMove, { personId: person.id, take: form.take });
+  const send = (): void => {
     const { fromEntityId, toEntityId, reason } = form.values;
-    const input = { personId: person.id, fromEntityId, toEntityId: toEntityId?.id ?? null, reason: reason.trim() };
-    if (await act({ input })) await done();
+    void declare({ personId: person.id, fromEntityId, toEntityId: toEntityId?.id ?? null, reason: reason.trim() });
   };
   return (
     <DeclareForm
@@ -52,7 +44,7 @@ const Declare = ({ person }: { readonly person: ShownPerson }) => {
       verb={translate('declare.move')}
       form={form}
       busy={busy}
-      onSend={() => void send()}
+      onSend={send}
     >
       <SelectField
         id="fromEntityId"
@@ -71,27 +63,11 @@ const Declare = ({ person }: { readonly person: ShownPerson }) => {
         onChange={form.set('toEntityId')}
         error={form.errorOf('toEntityId')}
       />
-      <TextArea
-        id="reason"
-        label={translate('joint.reason')}
-        hint={translate('declare.reasonHint')}
-        value={form.values.reason}
-        onChange={form.set('reason')}
-        error={form.errorOf('reason')}
-      />
     </DeclareForm>
   );
 };
 
 /** A head or DGC says that somebody moves: what no longer holds is revoked. */
-const DeclareMovePage = () => {
-  const { id = '' } = useParams();
-  const query = useQuery(PersonById, { id });
-  return (
-    <Loaded query={query} pick={({ person }) => person}>
-      {(person) => <Declare person={person} />}
-    </Loaded>
-  );
-};
+const DeclareMovePage = () => <DeclarePage>{(person) => <Declare person={person} />}</DeclarePage>;
 
 export default DeclareMovePage;

@@ -12,6 +12,7 @@ export type DepartureRow = {
   readonly decidedAt: string | null;
   readonly decisionMilliseconds: number | null;
   readonly effectProvenAt: string | null;
+  readonly nextDueAt: string | null;
   readonly tasksOpen: number;
   readonly tasksDone: number;
   readonly person: {
@@ -131,6 +132,7 @@ export type CaseListResult = {
       readonly decidedAt: string | null;
       readonly decisionMilliseconds: number | null;
       readonly effectProvenAt: string | null;
+      readonly nextDueAt: string | null;
       readonly tasksOpen: number;
       readonly tasksDone: number;
       readonly person: {
@@ -150,7 +152,7 @@ export const CaseList: TypedDocument<CaseListResult, CaseListVariables> = {
   name: 'CaseList',
   kind: 'query',
   reader: true,
-  text: "query CaseList($first:Int$after:String$offset:Int$filter:CaseFilter$sort:[CaseSort!]$reader:OfficialLanguage){cases(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...DepartureRow}}}fragment DepartureRow on OffboardingCase{id reference cause status openedAt closedAt decidedAt decisionMilliseconds effectProvenAt tasksOpen tasksDone person{...PersonLink}entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query CaseList($first:Int$after:String$offset:Int$filter:CaseFilter$sort:[CaseSort!]$reader:OfficialLanguage){cases(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...DepartureRow}}}fragment DepartureRow on OffboardingCase{id reference cause status openedAt closedAt decidedAt decisionMilliseconds effectProvenAt nextDueAt tasksOpen tasksDone person{...PersonLink}entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type CaseCountsResult = {
@@ -188,6 +190,7 @@ export type OpenCasesResult = {
       readonly decidedAt: string | null;
       readonly decisionMilliseconds: number | null;
       readonly effectProvenAt: string | null;
+      readonly nextDueAt: string | null;
       readonly tasksOpen: number;
       readonly tasksDone: number;
       readonly person: {
@@ -207,7 +210,7 @@ export const OpenCases: TypedDocument<OpenCasesResult, OpenCasesVariables> = {
   name: 'OpenCases',
   kind: 'query',
   reader: true,
-  text: "query OpenCases($first:Int$reader:OfficialLanguage){cases(first:$first filter:{open:true}sort:[{field:OPENED_AT direction:DESC}]){totalCount nodes{...DepartureRow}}}fragment DepartureRow on OffboardingCase{id reference cause status openedAt closedAt decidedAt decisionMilliseconds effectProvenAt tasksOpen tasksDone person{...PersonLink}entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query OpenCases($first:Int$reader:OfficialLanguage){cases(first:$first filter:{open:true}sort:[{field:OPENED_AT direction:DESC}]){totalCount nodes{...DepartureRow}}}fragment DepartureRow on OffboardingCase{id reference cause status openedAt closedAt decidedAt decisionMilliseconds effectProvenAt nextDueAt tasksOpen tasksDone person{...PersonLink}entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type CaseByIdResult = {
@@ -221,6 +224,7 @@ export type CaseByIdResult = {
     readonly decidedAt: string | null;
     readonly decisionMilliseconds: number | null;
     readonly effectProvenAt: string | null;
+    readonly nextDueAt: string | null;
     readonly tasksOpen: number;
     readonly tasksDone: number;
     readonly person: {
@@ -379,7 +383,7 @@ export const CaseById: TypedDocument<CaseByIdResult, CaseByIdVariables> = {
   name: 'CaseById',
   kind: 'query',
   reader: true,
-  text: "query CaseById($id:ID!$joints:Boolean!$reader:OfficialLanguage){case(id:$id){...DepartureRow version accountCount effectDueAt person{...PersonLink functionTitle}signals{...CaseSignal}tasks{...CaseTaskRow}orphans{...CaseOrphan}deliveries{...CaseDelivery}jointDecisions@include(if:$joints){...JointRow}timeline(first:12){totalCount nodes{...AuditRow}}can{recordEvidence proposeUndo}}}fragment DepartureRow on OffboardingCase{id reference cause status openedAt closedAt decidedAt decisionMilliseconds effectProvenAt tasksOpen tasksDone person{...PersonLink}entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment CaseSignal on Signal{id type state rule sourceName trust occurredAt receivedAt decidedAt receiptMilliseconds plan{losses{act isPrivilege holding{id}}sessionsEnded}can{proposeUndo}}fragment CaseTaskRow on CaseTask{id step custodyModel capacity position dueAt doneAt evidence evidenceUrl cancelledAt version doneBy{...PersonLink}account{id title handle platform{code label}}holding{id}can{recordEvidence}}fragment CaseOrphan on Orphan{id custodian openedAt resolvedAt custodianPerson{...PersonLink}account{id title can{authorizePerson}}}fragment CaseDelivery on Delivery{id template state deliveredAt recipient{...PersonLink}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}",
+  text: "query CaseById($id:ID!$joints:Boolean!$reader:OfficialLanguage){case(id:$id){...DepartureRow version accountCount effectDueAt person{...PersonLink functionTitle}signals{...CaseSignal}tasks{...CaseTaskRow}orphans{...CaseOrphan}deliveries{...CaseDelivery}jointDecisions@include(if:$joints){...JointRow}timeline(first:12){totalCount nodes{...AuditRow}}can{recordEvidence proposeUndo}}}fragment DepartureRow on OffboardingCase{id reference cause status openedAt closedAt decidedAt decisionMilliseconds effectProvenAt nextDueAt tasksOpen tasksDone person{...PersonLink}entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment CaseSignal on Signal{id type state rule sourceName trust occurredAt receivedAt decidedAt receiptMilliseconds plan{losses{act isPrivilege holding{id}}sessionsEnded}can{proposeUndo}}fragment CaseTaskRow on CaseTask{id step custodyModel capacity position dueAt doneAt evidence evidenceUrl cancelledAt version doneBy{...PersonLink}account{id title handle platform{code label}}holding{id}can{recordEvidence}}fragment CaseOrphan on Orphan{id custodian openedAt resolvedAt custodianPerson{...PersonLink}account{id title can{authorizePerson}}}fragment CaseDelivery on Delivery{id template state deliveredAt recipient{...PersonLink}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment AuditRow on AuditEntry{id at type actorLabel actorRoles reason subjectKind person{...PersonLink}changes{field before after}}",
 };
 
 export type RecordEvidenceResult = {

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { Addressee, ConfirmMoveInput, DueItemKind, DueItemStatus } from './schema.ts';
+import type { Addressee, ConfirmMoveInput, ConfirmSignalInput, DueItemFilter, DueItemKind, DueItemStatus } from './schema.ts';
 
 export type DueItemRow = {
   readonly id: string;
@@ -14,6 +14,11 @@ export type DueItemRow = {
   readonly version: number;
   readonly person: {
     readonly id: string;
+    readonly name: string;
+  } | null;
+  readonly entity: {
+    readonly id: string;
+    readonly code: string;
     readonly name: string;
   } | null;
   readonly account: {
@@ -49,6 +54,11 @@ export type DueItemsResult = {
         readonly id: string;
         readonly name: string;
       } | null;
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      } | null;
       readonly account: {
         readonly id: string;
         readonly title: string;
@@ -66,12 +76,31 @@ export type DueItemsResult = {
     })[];
   };
 };
-export type DueItemsVariables = { readonly first?: number | null; };
+export type DueItemsVariables = { readonly first?: number | null; readonly offset?: number | null; readonly filter?: DueItemFilter | null; };
 export const DueItems: TypedDocument<DueItemsResult, DueItemsVariables> = {
   name: 'DueItems',
   kind: 'query',
+  reader: true,
+  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version person{...PersonLink}entity{...EntityLink}account{id title}case{id reference}signal{id}can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+};
+
+export type DueItemCountsResult = {
+  readonly dgc: {
+    readonly totalCount: number;
+  };
+  readonly head: {
+    readonly totalCount: number;
+  };
+  readonly all: {
+    readonly totalCount: number;
+  };
+};
+export type DueItemCountsVariables = Record<string, never>;
+export const DueItemCounts: TypedDocument<DueItemCountsResult, DueItemCountsVariables> = {
+  name: 'DueItemCounts',
+  kind: 'query',
   reader: false,
-  text: "query DueItems($first:Int){dueItems(first:$first filter:{open:true}){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version person{...PersonLink}account{id title}case{id reference}signal{id}can{answer}}fragment PersonLink on Person{id name}",
+  text: "query DueItemCounts{dgc:dueItems(first:1 filter:{open:true addressee:DGC}){totalCount}head:dueItems(first:1 filter:{open:true addressee:HEAD}){totalCount}all:dueItems(first:1 filter:{open:true}){totalCount}}",
 };
 
 export type ConfirmMoveResult = {
@@ -85,4 +114,17 @@ export const ConfirmMove: TypedDocument<ConfirmMoveResult, ConfirmMoveVariables>
   kind: 'mutation',
   reader: false,
   text: "mutation ConfirmMove($input:ConfirmMoveInput!){confirmMove(input:$input){id}}",
+};
+
+export type ConfirmSignalResult = {
+  readonly confirmSignal: {
+    readonly id: string;
+  };
+};
+export type ConfirmSignalVariables = { readonly input: ConfirmSignalInput; };
+export const ConfirmSignal: TypedDocument<ConfirmSignalResult, ConfirmSignalVariables> = {
+  name: 'ConfirmSignal',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation ConfirmSignal($input:ConfirmSignalInput!){confirmSignal(input:$input){id}}",
 };

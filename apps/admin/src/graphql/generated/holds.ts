@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { HoldDimension, HoldFilter, HoldOutcome, JointAnswer, JointKind, SignalFilter, SignalState, SignalType } from './schema.ts';
+import type { HoldDimension, HoldFilter, HoldOutcome, JointAnswer, JointKind, LossAct, SignalFilter, SignalState, SignalType } from './schema.ts';
 
 export type HoldRow = {
   readonly id: string;
@@ -103,6 +103,9 @@ export type HoldByIdResult = {
       readonly privileges: number;
     })[];
     readonly privileges: number;
+    readonly privilegesStanding: number;
+    readonly privilegesTaken: number;
+    readonly peopleWithLaterFacts: number;
     readonly accountsWithoutHolder: number;
     readonly handOvers: number;
     readonly jointDecisions: readonly ({
@@ -148,7 +151,7 @@ export const HoldById: TypedDocument<HoldByIdResult, HoldByIdVariables> = {
   name: 'HoldById',
   kind: 'query',
   reader: true,
-  text: "query HoldById($id:ID!$reader:OfficialLanguage){hold(id:$id){...HoldRow version groups{cause state rule people privileges}privileges accountsWithoutHolder handOvers jointDecisions{...JointRow}can{proposeApproval proposeRejection proposeUndo answer}}guardLimits{suspendWhileHeld}}fragment HoldRow on Hold{id reference dimension cause openedAt windowHours counted denominator limitCount limitPercent outcome answeredAt people held applied source{id name}entity{...EntityLink}}fragment EntityLink on Entity{id code name(language:$reader)}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment PersonLink on Person{id name}",
+  text: "query HoldById($id:ID!$reader:OfficialLanguage){hold(id:$id){...HoldRow version groups{cause state rule people privileges}privileges privilegesStanding privilegesTaken peopleWithLaterFacts accountsWithoutHolder handOvers jointDecisions{...JointRow}can{proposeApproval proposeRejection proposeUndo answer}}guardLimits{suspendWhileHeld}}fragment HoldRow on Hold{id reference dimension cause openedAt windowHours counted denominator limitCount limitPercent outcome answeredAt people held applied source{id name}entity{...EntityLink}}fragment EntityLink on Entity{id code name(language:$reader)}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment PersonLink on Person{id name}",
 };
 
 export type HeldRow = {
@@ -162,10 +165,24 @@ export type HeldRow = {
     readonly id: string;
     readonly name: string;
   } | null;
+  readonly laterFact: {
+    readonly id: string;
+    readonly type: SignalType;
+    readonly receivedAt: string;
+  } | null;
   readonly plan: {
-    readonly losses: readonly {
+    readonly losses: readonly ({
+      readonly act: LossAct;
       readonly isPrivilege: boolean;
-    }[];
+      readonly stands: boolean;
+      readonly account: {
+        readonly id: string;
+        readonly title: string;
+      } | null;
+      readonly holding: {
+        readonly id: string;
+      } | null;
+    })[];
   } | null;
 };
 
@@ -185,10 +202,24 @@ export type HeldPeopleResult = {
           readonly id: string;
           readonly name: string;
         } | null;
+        readonly laterFact: {
+          readonly id: string;
+          readonly type: SignalType;
+          readonly receivedAt: string;
+        } | null;
         readonly plan: {
-          readonly losses: readonly {
+          readonly losses: readonly ({
+            readonly act: LossAct;
             readonly isPrivilege: boolean;
-          }[];
+            readonly stands: boolean;
+            readonly account: {
+              readonly id: string;
+              readonly title: string;
+            } | null;
+            readonly holding: {
+              readonly id: string;
+            } | null;
+          })[];
         } | null;
       })[];
     };
@@ -199,7 +230,7 @@ export const HeldPeople: TypedDocument<HeldPeopleResult, HeldPeopleVariables> = 
   name: 'HeldPeople',
   kind: 'query',
   reader: false,
-  text: "query HeldPeople($hold:ID!$first:Int$offset:Int$filter:SignalFilter){hold(id:$hold){id signals(first:$first offset:$offset filter:$filter){totalCount nodes{...HeldRow}}}}fragment HeldRow on Signal{id type state receivedAt units lastDay person{...PersonLink}plan{losses{isPrivilege}}}fragment PersonLink on Person{id name}",
+  text: "query HeldPeople($hold:ID!$first:Int$offset:Int$filter:SignalFilter){hold(id:$hold){id signals(first:$first offset:$offset filter:$filter){totalCount nodes{...HeldRow}}}}fragment HeldRow on Signal{id type state receivedAt units lastDay person{...PersonLink}laterFact{id type receivedAt}plan{losses{act isPrivilege stands account{id title}holding{id}}}}fragment PersonLink on Person{id name}",
 };
 
 export type GuardLimitsResult = {

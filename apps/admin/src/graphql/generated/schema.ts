@@ -87,7 +87,7 @@ export type CaseSort = {
   readonly field: CaseSortField;
 };
 
-export type CaseSortField = 'OPENED_AT' | 'PERSON' | 'REFERENCE';
+export type CaseSortField = 'NEXT_DUE' | 'OPENED_AT' | 'PERSON' | 'REFERENCE';
 
 export type CaseStatus = 'HELD' | 'OPEN' | 'PROOF_AWAITED' | 'PROVEN' | 'SECOND_PERSON_AWAITED' | 'UNDONE';
 
@@ -100,6 +100,13 @@ export type ConfirmMoveInput = {
   readonly id: string;
   readonly keep: boolean;
   readonly reason?: string | null;
+  readonly version: number;
+};
+
+export type ConfirmSignalInput = {
+  readonly confirm: boolean;
+  readonly id: string;
+  readonly reason: string;
   readonly version: number;
 };
 
@@ -167,7 +174,7 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
 
@@ -437,6 +444,7 @@ export type SignalFilter = {
   readonly ids?: readonly string[] | null;
   readonly person?: string | null;
   readonly receivedFrom?: string | null;
+  readonly search?: string | null;
   readonly source?: string | null;
   readonly state?: readonly SignalState[] | null;
   readonly type?: readonly SignalType[] | null;

@@ -55,6 +55,7 @@ const accountSorts = {
 } as const satisfies Record<string, AccountSortField>;
 const entitySorts = { code: 'CODE', name: 'NAME', kind: 'KIND' } as const satisfies Record<string, EntitySortField>;
 const caseSorts = {
+  nextDueAt: 'NEXT_DUE',
   openedAt: 'OPENED_AT',
   reference: 'REFERENCE',
   person: 'PERSON',
@@ -112,7 +113,9 @@ const audit: Resource = {
 
 const cases: Resource = {
   list: async (graphql, { start, filter, sort, signal }) => {
-    const variables = { ...start, filter: filter as CaseFilter, sort: sortOf(caseSorts, sort) };
+    // Cases that are equally urgent, or have nothing open, stand with the latest first.
+    const order = [...sortOf(caseSorts, sort), { field: 'OPENED_AT', direction: 'DESC' } as const];
+    const variables = { ...start, filter: filter as CaseFilter, sort: order };
     return (await graphql(CaseList, variables, { signal })).cases;
   },
 };
