@@ -3,7 +3,10 @@ with p as (select $1::jsonb as j),
 now_ as (select (j ->> 'now')::timestamptz as at, (j ->> 'personId')::uuid as person, (j ->> 'signalId')::uuid as signal,
     (j ->> 'caseId')::uuid as case_id from p),`;
 
-/** What a plan may take or open, each as the part of the statement that writes it. */
+/**
+ * What a plan may take or open, each as the part of the statement that writes it. Rows are found by an array of their ids,
+ * for which no plan looks at others, however few there were when it was made.
+ */
 const taking = {
   keepStanding: `
 standing as (
@@ -26,15 +29,15 @@ taken as (select t.* from p, jsonb_to_recordset(j -> 'revoke') as t(authorizatio
 withdrawn as (
   update written_authorization w set withdrawn_at = now_.at, withdrawn_reason = 'offboarding:' || (p.j ->> 'rule'),
     suspended_at = null, version = w.version + 1
-  from taken, now_, p where w.id = taken.authorization_id and w.withdrawn_at is null
+  from now_, p where w.id = any(array(select authorization_id from taken)) and w.withdrawn_at is null
 ),
 awaited as (
   update holding h set removal_awaited_at = now_.at, version = h.version + 1
-  from taken, now_ where h.id = taken.holding_id and h.ended_at is null and h.removal_awaited_at is null
+  from now_ where h.id = any(array(select holding_id from taken)) and h.ended_at is null and h.removal_awaited_at is null
 ),
 ended_suspensions as (
-  update suspension s set lifted_at = now_.at from taken, now_
-  where s.authorization_id = taken.authorization_id and s.lifted_at is null
+  update suspension s set lifted_at = now_.at from now_
+  where s.authorization_id = any(array(select authorization_id from taken)) and s.lifted_at is null
 )`,
   suspend: `
 put_off as (select t.* from p, jsonb_to_recordset(j -> 'suspend') as t(id uuid, authorization_id uuid, cause text, source_id uuid, signal_id uuid, revoke_at timestamptz)),
