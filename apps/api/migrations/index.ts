@@ -9,6 +9,7 @@ import { SealTheAudit20261127113000 } from './20261127113000-seal-the-audit.ts';
 import { SessionRefresh20261127113500 } from './20261127113500-session-refresh.ts';
 import { MailsByRecipient20261127114000 } from './20261127114000-mails-by-recipient.ts';
 import { LastDayIsADay20261127114500 } from './20261127114500-last-day-is-a-day.ts';
+import { RolesAtSignIn20261127116000 } from './20261127116000-roles-at-sign-in.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -22,4 +23,5 @@ export const migrations = [
   SessionRefresh20261127113500,
   MailsByRecipient20261127114000,
   LastDayIsADay20261127114500,
+  RolesAtSignIn20261127116000,
 ] as const;

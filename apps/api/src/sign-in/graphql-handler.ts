@@ -40,7 +40,7 @@ const idempotencyKeyOf = (request: IncomingMessage): string | null => {
 const badKey: CallerRefused = { ok: false, status: 400, code: 'BAD_REQUEST', reason: 'idempotency-key-form' };
 const isBadKey = (key: string | null): boolean => key !== null && (key === '' || key.length > 255);
 
-const contextOf = (parts: SignInParts, request: IncomingMessage, caller: Caller): CallerContext => ({
+export const contextOf = (parts: SignInParts, request: IncomingMessage, caller: Caller): CallerContext => ({
   actor: caller.actor,
   language: caller.language,
   requestId: factsOf(request).id,

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { SignalFact, SignalSource } from '@mandat/domain';
+import { administrators } from '../features/offboarding/recipients.repository.ts';
 import { insertEntity } from '../features/entities/entity.repository.ts';
 import { insertIdentifier, insertPerson } from '../features/people/person.repository.ts';
 import { createLogger } from '../platform/log/logger.ts';
@@ -251,4 +253,52 @@ test('a unit without an entity still signs in, without an appointment', async ()
   const { actor, session } = await arrive('sub-nowhere', { unit: 'Nowhere', kind: 'staff' });
   expect(session.entityId).toBeNull();
   expect(await rows('select id from appointment where person_id = $1', [actor.personId])).toEqual([]);
+});
+
+const toldOfAlarms = (): Promise<readonly string[]> => register.database.hot(administrators);
+
+const administratorAway = async (subject: string): Promise<string> => {
+  const iat = Math.floor(now.getTime() / 1000);
+  const { actor } = await arrive(subject, { 'realm.groups': ['administrators'], kind: 'staff', iat });
+  const personId = String(actor.personId);
+  await rows('delete from session where person_id = $1', [personId]);
+  return personId;
+};
+
+test('an administrator is told of alarms while they are not signed in, and nobody else is', async () => {
+  const administratorId = await administratorAway('sub-away');
+  const { actor } = await arrive('sub-reader', { 'realm.groups': ['/audit'], kind: 'staff' });
+  const told = await toldOfAlarms();
+  expect(told).toContain(administratorId);
+  expect(told).not.toContain(actor.personId);
+});
+
+test('whose group is gone, who has left, and who has not been there for long is told no more', async () => {
+  const [group, left, longAgo] = [
+    await administratorAway('sub-group'),
+    await administratorAway('sub-left'),
+    await administratorAway('sub-long-ago'),
+  ];
+  const source = parts.sources.ofProvider('practice', 'session-refresh');
+  const say = (personId: string, fact: SignalFact) =>
+    register.database.hot((sql) =>
+      parts.handle(
+        sql,
+        {
+          source: { ...source, trust: 'revoke' } as SignalSource,
+          key: randomUUID(),
+          namedBy: [],
+          personId,
+          occurredAt: new Date(now.getTime() + 1000),
+          effectiveAt: new Date(now.getTime() + 1000),
+          fact,
+        },
+        'test',
+      ),
+    );
+  await say(group, { type: 'groups-changed', roles: ['auditor'] });
+  await say(left, { type: 'person-departed', how: 'disabled' });
+  await rows(`update role_at_sign_in set signed_in_at = now() - interval '91 days' where person_id = $1`, [longAgo]);
+  const told = await toldOfAlarms();
+  expect([group, left, longAgo].filter((id) => told.includes(id))).toEqual([]);
 });

@@ -16,7 +16,7 @@ import { hashToken, newToken } from './secret-token.ts';
 import { deleteSession, insertSession } from './session.repository.ts';
 import type { Session } from './session.table.ts';
 import { SignInFault } from './sign-in-fault.ts';
-import { hasDeparted, lockPersonOf, rolesStillGiven } from './standing.repository.ts';
+import { hasDeparted, keepRolesAtSignIn, lockPersonOf, rolesStillGiven } from './standing.repository.ts';
 import { tellClaims } from './tell-claims.ts';
 
 export type Arrival = {
@@ -165,6 +165,12 @@ const admit = async (
   const session = sessionOf(parts, arrival, { person, newcomer, token, groupRoles });
   const replaced = arrival.previousToken === null ? [] : await deleteSession(tx, hashToken(arrival.previousToken));
   await insertSession(tx, session);
+  await keepRolesAtSignIn(sqlOf(tx), parts.world.newId(), {
+    personId: person.id,
+    provider: arrival.settings.name,
+    roles: groupRoles,
+    signedInAt: issuedAtOf(arrival.claims),
+  });
   const who = whoOf(parts, signedInPerson(person), arrival.requestId);
   await recordEvents(tx, who, [...identified.events, ...replaced.map(endedBySignIn), signedIn(session)]);
   return token;

@@ -1,5 +1,6 @@
 import type { GroupRole } from '@mandat/domain';
 import type { Sql } from '../platform/database/sql.ts';
+import type { RolesAtSignIn } from './roles-at-sign-in.table.ts';
 
 /** Until the transaction ends no signal about the person is applied, and one that is being applied is waited for. */
 export const lockPersonOf = async (sql: Sql, personId: string): Promise<void> => {
@@ -9,6 +10,17 @@ export const lockPersonOf = async (sql: Sql, personId: string): Promise<void> =>
 export const hasDeparted = async (sql: Sql, personId: string): Promise<boolean> => {
   const rows = await sql(`select 1 from person_standing where person_id = $1 and departed_at is not null`, [personId]);
   return rows.length > 0;
+};
+
+export type RolesGiven = Pick<RolesAtSignIn, 'personId' | 'provider' | 'roles' | 'signedInAt'>;
+
+/** Kept from one sign-in to the next, so that an alarm finds those whom it concerns while they are not signed in. */
+export const keepRolesAtSignIn = async (sql: Sql, id: string, given: RolesGiven): Promise<void> => {
+  await sql(
+    `insert into role_at_sign_in (id, person_id, provider, roles, signed_in_at) values ($1, $2, $3, $4, $5)
+     on conflict (person_id, provider) do update set roles = excluded.roles, signed_in_at = excluded.signed_in_at`,
+    [id, given.personId, given.provider, given.roles, given.signedInAt],
+  );
 };
 
 export type RolesClaim = {
