@@ -16,6 +16,7 @@ export const openWithoutHttp = async (url: string) => {
   const call: Call = {
     source,
     roles: {},
+    unitAttribute: 'department',
     database,
     world,
     handle: createSignalDoor({ world, unitCode: (_, code) => code }),

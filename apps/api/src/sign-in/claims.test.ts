@@ -23,6 +23,7 @@ const scim = {
   trust: 'revoke',
   scope: null,
   match: {},
+  unitAttribute: 'department',
   silentAfterSeconds: null,
   directory: null,
 } as const;

@@ -2,7 +2,12 @@ import { createPrivateKey } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { groupRoles, officialLanguages, trustLevels } from '@mandat/domain';
 import { z } from 'zod';
-import type { ClientCredential, ProviderSettings, SourceSettings } from './provider-settings.ts';
+import {
+  unitAttributes,
+  type ClientCredential,
+  type ProviderSettings,
+  type SourceSettings,
+} from './provider-settings.ts';
 
 const text = z.string().trim().min(1, 'must not be empty').max(2000);
 const claim = text;
@@ -15,6 +20,7 @@ const sourceSchema = z
     trust: z.enum(trustLevels),
     scope: z.array(text).min(1).optional(),
     match: z.record(text, claim).refine((match) => Object.keys(match).length > 0, 'must name at least one attribute'),
+    unitAttribute: z.enum(unitAttributes).optional(),
     silentAfterSeconds: z.int().min(5).max(604_800).optional(),
     directory: z
       .strictObject({
@@ -121,6 +127,7 @@ const readCredential = (entry: ProviderEntry, read: FileReader): ClientCredentia
 const sourceOf = ({ directory, ...source }: ProviderEntry['signals'][number], read: FileReader): SourceSettings => ({
   ...source,
   scope: source.scope ?? null,
+  unitAttribute: source.unitAttribute ?? 'department',
   silentAfterSeconds: source.silentAfterSeconds ?? null,
   directory: directory
     ? {

@@ -18,6 +18,9 @@ export type ProviderSettings = {
   readonly signals: readonly SourceSettings[];
 };
 
+export const unitAttributes = ['department', 'division', 'organization', 'costCenter'] as const;
+export type UnitAttribute = (typeof unitAttributes)[number];
+
 /** One stream of signals that a provider may send. */
 export type SourceSettings = {
   readonly name: string;
@@ -27,6 +30,8 @@ export type SourceSettings = {
   readonly scope: readonly string[] | null;
   /** Attribute of the source → claim of the ID token that equals it; the claim's kind of identifier is in `person`. */
   readonly match: Readonly<Record<string, string>>;
+  /** Which attribute of the enterprise user (RFC 7643, 4.3) says where somebody works. */
+  readonly unitAttribute: UnitAttribute;
   readonly silentAfterSeconds: number | null;
   /** How a directory is asked; null where the provider pushes. */
   readonly directory: DirectorySettings | null;

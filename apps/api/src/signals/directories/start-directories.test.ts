@@ -73,6 +73,7 @@ const providerOf = (name: string): ProviderSettings => {
         trust: 'revoke',
         scope: null,
         match: { id: 'sub', employeeNumber: 'employeeNumber' },
+        unitAttribute: 'department',
         silentAfterSeconds: null,
         directory: { url: directory.url, ...settings },
       },

@@ -3,6 +3,7 @@ import { nobody } from '@mandat/policies';
 import type { Who } from '../../features/audit/audit.repository.ts';
 import type { World } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { UnitAttribute } from '../../platform/providers/provider-settings.ts';
 import type { Sql } from '../../platform/database/sql.ts';
 import type { HandleSignal } from '../../features/offboarding/signal-door.ts';
 import type { UserResource } from './resource.ts';
@@ -13,6 +14,8 @@ export type Call = {
   readonly source: SignalSource;
   /** Which groups of the provider mean a role. */
   readonly roles: GroupRoles;
+  /** Which attribute says where somebody works. */
+  readonly unitAttribute: UnitAttribute;
   readonly database: Database;
   readonly world: World;
   readonly handle: HandleSignal;

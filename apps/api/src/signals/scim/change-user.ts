@@ -25,7 +25,7 @@ type Told = { readonly before: State; readonly after: State; readonly user: User
 
 const tellAll = async (call: Call, sql: Sql, told: Told): Promise<void> => {
   const { user } = told;
-  for (const fact of signalsOf(told.before, told.after)) {
+  for (const fact of signalsOf(told.before, told.after, call.unitAttribute)) {
     await tell(call, sql, { key: `${user.id}:${user.version}:${fact.type}`, about: user, at: user.changedAt, fact });
   }
 };

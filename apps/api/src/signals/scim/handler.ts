@@ -98,11 +98,12 @@ const versionsOf = ({ headers }: IncomingMessage): readonly string[] | null =>
   headers['if-match']?.split(',').map((each) => each.trim().replace(/^(?:W\/)?"(.*)"$/u, '$1')) ?? null;
 
 const callOf = (parts: ScimParts, source: SignalSource, request: IncomingMessage): Call => {
-  const provider = parts.sources.settingsOf(source)?.provider;
+  const known = parts.sources.settingsOf(source);
   return {
     ...parts,
     source,
-    roles: provider?.groups?.roles ?? {},
+    roles: known?.provider.groups?.roles ?? {},
+    unitAttribute: known?.source.unitAttribute ?? 'department',
     requestId: factsOf(request).id,
     base: `${parts.publicUrl}${root}`,
     ifMatch: versionsOf(request),

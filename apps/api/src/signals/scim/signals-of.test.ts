@@ -1,3 +1,4 @@
+import { unitAttributes } from '../../platform/providers/provider-settings.ts';
 import { describe, expect, test } from '@jest/globals';
 import { departureUrn, enterpriseUrn, type Attributes } from './attributes.ts';
 import { rolesLost } from './roles-lost.ts';
@@ -79,8 +80,20 @@ const rows: readonly Row[] = [
 
 describe('what a change of a user says', () => {
   test.each(rows)('%s', (_, before, after, facts) => {
-    expect(signalsOf(before, after)).toEqual(facts);
+    expect(signalsOf(before, after, 'department')).toEqual(facts);
   });
+  test.each(unitAttributes)(
+    'of a source whose unit is the %s, that attribute alone says where somebody works',
+    (unit) => {
+      const before = { attributes: { [enterpriseUrn]: Object.fromEntries(unitAttributes.map((each) => [each, 'A'])) } };
+      const changed = (name: string) => ({
+        attributes: { [enterpriseUrn]: { ...before.attributes[enterpriseUrn], [name]: 'B' } },
+      });
+      const said = unitAttributes.map((each) => signalsOf(before, changed(each), unit).length);
+      expect(said).toEqual(unitAttributes.map((each) => (each === unit ? 1 : 0)));
+      expect(signalsOf(before, changed(unit), unit)).toEqual([{ type: 'person-moved', units: ['B'] }]);
+    },
+  );
 });
 
 describe('who loses a role by a change of a group', () => {

@@ -1,4 +1,5 @@
 import type { Contact, SignalFact } from '@mandat/domain';
+import type { UnitAttribute } from '../../platform/providers/provider-settings.ts';
 import { departureUrn, enterpriseUrn, type Attributes } from './attributes.ts';
 import { isObject, type Bare } from './bare.ts';
 
@@ -49,13 +50,15 @@ const contactChange = (before: Attributes, after: Attributes): Contact | null =>
   return Object.keys(changed).length === 0 ? null : changed;
 };
 
-export const departmentOf = (attributes: Attributes): string | null => textAt(attributes, enterpriseUrn, 'department');
 const lastDayOf = (attributes: Attributes): string | null => textAt(attributes, departureUrn, 'lastDay');
 
+type Change = { readonly before: Attributes; readonly after: Attributes };
+
 /** Entra never sends a cleared department, so an empty one says nothing about where somebody works. */
-const move = (before: Attributes, after: Attributes): SignalFact | null => {
-  const unit = departmentOf(after);
-  return unit === null || unit === departmentOf(before) ? null : { type: 'person-moved', units: [unit] };
+const move = ({ before, after }: Change, unitAttribute: UnitAttribute): SignalFact | null => {
+  const unit = textAt(after, enterpriseUrn, unitAttribute);
+  const was = textAt(before, enterpriseUrn, unitAttribute);
+  return unit === null || unit === was ? null : { type: 'person-moved', units: [unit] };
 };
 
 const activity = (before: Attributes | null, after: Attributes): SignalFact | null => {
@@ -75,13 +78,13 @@ const contact = (before: Attributes, after: Attributes): SignalFact | null => {
 };
 
 /** What a change of a user says about a person. A new one says nothing but that it is disabled, or leaves on a day. */
-export const signalsOf = (before: State, after: State): readonly SignalFact[] => {
+export const signalsOf = (before: State, after: State, unitAttribute: UnitAttribute): readonly SignalFact[] => {
   if (!after) return before ? [{ type: 'person-departed', how: 'deleted' }] : [];
   const was = before?.attributes ?? null;
   const said = [
     activity(was, after.attributes),
     schedule(was, after.attributes),
-    was && move(was, after.attributes),
+    was && move({ before: was, after: after.attributes }, unitAttribute),
     was && contact(was, after.attributes),
   ];
   return said.filter((fact) => fact !== null);
