@@ -8,7 +8,8 @@ const folderOf = (name: string): string => dirname(require.resolve(`${name}/pack
 const fontFolders = (): string[] =>
   [
     ['@expo-google-fonts/noto-sans', '400Regular', '600SemiBold'],
-    ['@expo-google-fonts/noto-sans-arabic', '400Regular', '600SemiBold'],
+    // Its letters are whole: those of Noto are drawn as a body and its dots, and a letter would be read out twice.
+    ['@expo-google-fonts/ibm-plex-sans-arabic', '400Regular', '600SemiBold'],
     ['@expo-google-fonts/noto-sans-sc', '400Regular', '600SemiBold'],
   ].flatMap(([name = '', ...weights]) => weights.map((weight) => `${folderOf(name)}/${weight}`));
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '@mandat/letter';
 import { chainHash, chainStart, type ChainEntry } from './chain.ts';
 
 const shuffled = (value: unknown): unknown => {

@@ -1,0 +1,118 @@
+import { webcrypto } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { verifyLetter, webMeans } from '@mandat/letter';
+import { locales, translate, type Locale, type MessageKey } from '@mandat/messages';
+import { mailCatalogueOf, type MailKey } from '@mandat/messages/server';
+import readCode from 'jsqr';
+import { letterSigner } from '../../platform/keys/letter-signer.ts';
+import { openRegisterKeys } from '../../platform/keys/register-keys.ts';
+import { typeset } from '../../platform/pdf/typeset.ts';
+import { someFacts, someLetter } from '../../testing/letter-facts.ts';
+import { pdfMetadata, pdfText } from '../../testing/pdf-text.ts';
+import { describeLetter } from './describe-letter.ts';
+import { letterDocument } from './letter-document.ts';
+import { qrCode } from './qr-code.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mandat-letter-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const keys = openRegisterKeys(folder);
+const signer = letterSigner('https://mandat.example', keys);
+const facts = someFacts();
+const letter = someLetter(facts, signer);
+const means = { ...webMeans(webcrypto.subtle), keys: keys.published(), now: new Date(), ask: async () => null };
+
+const issued = (...languages: [Locale, ...Locale[]]): Uint8Array =>
+  signer.seal(typeset(letterDocument, describeLetter(letter, languages)), letter.number);
+
+/** Marks of direction and spaces are not read; the words of an Arabic line stand as they are drawn, last first. */
+const read = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/gu, '');
+const drawn = (language: Locale, text: string): string =>
+  language === 'ar' ? text.split(' ').toReversed().join('') : read(text);
+
+const inOrder: readonly (MessageKey | MailKey)[] = [
+  'letter.title',
+  'field.scopes',
+  'field.validUntil',
+  'letter.signedAt',
+  'letter.textsTitle',
+  'letter.precedenceTitle',
+  'letter.verifyTitle',
+];
+
+test.each(locales)('in %s a letter is tagged for everybody, and its text is read in its order', (language) => {
+  const pdf = issued(language);
+  const [page = '', ...more] = pdfText(pdf);
+  expect(more).toEqual([]);
+  const say = (key: MessageKey | MailKey): string => translate(mailCatalogueOf(language), language, key as MessageKey);
+  const places = inOrder.map((key) => read(page).indexOf(drawn(language, say(key))));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  for (const written of [facts.number, facts.person, facts.account.at ?? '', facts.head.name])
+    expect(read(page)).toContain(read(written));
+  expect(pdfMetadata(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(Buffer.from(pdf).includes('/StructTreeRoot')).toBe(true);
+});
+
+test('a letter stands in the language of the head and in English, and verifies as a file without asking anybody', async () => {
+  const pdf = issued('fr', 'en');
+  expect(pdfText(pdf).map((page) => page.slice(0, 10))).toEqual(['Autorisati', 'Written au']);
+  expect(await verifyLetter(Uint8Array.from(pdf), means)).toEqual({ verdict: 'genuine', facts, asked: false });
+});
+
+test('a changed byte anywhere in the file is found, also where only people would read it', async () => {
+  const pdf = issued('en');
+  const verdicts = new Set<string>();
+  for (let n = 0; n < 100; n += 1) {
+    const changed = Uint8Array.from(pdf);
+    const at = Math.floor((n * pdf.length) / 100);
+    changed[at] = (changed[at] ?? 0) ^ (1 << (n % 8));
+    verdicts.add((await verifyLetter(changed, means)).verdict);
+  }
+  expect([...verdicts]).not.toContain('genuine');
+  expect([...verdicts]).toContain('file-changed');
+});
+
+const modulePixels = 4;
+
+/** What a scanner sees: the path of the code, drawn dark on white. */
+const pixelsOf = (svg: string) => {
+  const size = Number(/viewBox="0 0 (\d+)/u.exec(svg)?.[1]) * modulePixels;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  const [, runs = ''] = /z"\/><path d="([^"]*)"/u.exec(svg) ?? [];
+  for (const [, x, y, width] of runs.matchAll(/M(\d+) (\d+)h(\d+)/gu)) {
+    for (let row = 0; row < modulePixels; row += 1) {
+      const start = ((Number(y) * modulePixels + row) * size + Number(x) * modulePixels) * 4;
+      for (let at = 0; at < Number(width) * modulePixels; at += 1) pixels.set([0, 0, 0, 255], start + at * 4);
+    }
+  }
+  return { pixels, size };
+};
+
+const scanned = (svg: string): string | undefined => {
+  const { pixels, size } = pixelsOf(svg);
+  const scan = readCode as unknown as { default: typeof readCode.default };
+  return (scan.default ?? readCode)(pixels, size, size)?.data;
+};
+
+test('the code on the paper is scanned as the signature, and that is enough to verify the letter', async () => {
+  // Longer than usual: the reader of this test knows every size of code but the usual one, 109 modules.
+  const long = someFacts({ person: 'Zoë Nakamura-Ångström of the United Nations Office at Nairobi' });
+  const { jws } = someLetter(long, signer);
+  const text = scanned(qrCode(jws)) ?? '';
+  expect(text).toBe(jws);
+  expect(await verifyLetter(text, means)).toMatchObject({ verdict: 'genuine', facts: { person: long.person } });
+});
+
+test('the longest facts in the widest script fit into one code', () => {
+  const wide = (characters: number): string => '𠀀'.repeat(characters);
+  const longest = someFacts({
+    person: wide(80),
+    account: { title: wide(80), platform: 'Instagram', at: `https://example.org/${'x'.repeat(180)}` },
+    head: { name: wide(80), office: wide(80), capacity: 'officer-in-charge' },
+    scopes: ['create', 'administer', 'publish'],
+  });
+  expect(scanned(qrCode(someLetter(longest, signer).jws))).toHaveLength(someLetter(longest, signer).jws.length);
+});
