@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision, type OverlapAnswerKind } from '@mandat/domain';
+import { accept, isLive, refuse, type Decision, type OverlapAnswerKind } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { saveAccount } from '../accounts/account.repository.ts';
@@ -17,7 +17,7 @@ const answerIn = async (tx: Transaction, context: Context, input: AnswerOverlapI
   if (!found) return refuse('not-found');
   const opened = await openAccount(tx, context, { id: found.accountId, action: 'account:assess' });
   if (!opened.ok) return opened;
-  if (opened.account.authorizedAt || opened.account.refusedAt) return refuse('request-already-decided');
+  if (opened.account.authorizedAt || !isLive(opened.account)) return refuse('request-already-decided');
   const reason = input.reason.trim();
   if (reason === '') return refuse('reason-missing', { field: 'reason' });
   const overlap = (await lockOverlap(tx, found.id)) ?? found;

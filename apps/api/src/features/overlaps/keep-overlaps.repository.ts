@@ -1,0 +1,59 @@
+import type { Account, Overlap } from '@mandat/domain';
+import type { Context } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { liveAliasesOf } from '../accounts/account.repository.ts';
+import { deleteOverlaps, insertOverlaps, overlapsOf, saveOverlap } from '../criteria/criteria.repository.ts';
+import { searchOverlaps, toAnswer, type Hit } from './overlap-search.repository.ts';
+
+export const overlapOf = (context: Context, accountId: string, hit: Hit): Overlap => ({
+  id: context.world.newId(),
+  accountId,
+  otherId: hit.isReference ? null : hit.id,
+  referenceId: hit.isReference ? hit.id : null,
+  matchedOn: hit.matchedOn,
+  likeness: hit.likeness,
+  score: hit.score,
+  foundAt: context.now,
+  answer: null,
+  reason: null,
+  answeredById: null,
+  answeredAt: null,
+});
+
+export const hitIdOf = ({ otherId, referenceId }: Pick<Overlap, 'otherId' | 'referenceId'>): string =>
+  otherId ?? referenceId ?? '';
+
+/** What has to be answered about an account as it now stands, whether it was found before or not. */
+export const hitsOf = async (tx: Transaction, account: Account): Promise<readonly Hit[]> => {
+  const keys = (await liveAliasesOf(tx, account.id)).map(({ value }) => value);
+  return toAnswer(await searchOverlaps(sqlOf(tx), { ...account, exceptId: account.id, keys }));
+};
+
+const isUnlike = (overlap: Overlap, hit: Hit): boolean =>
+  overlap.likeness !== hit.likeness || overlap.score !== hit.score;
+
+/**
+ * The search runs again when a request changes: what is found anew waits for an answer, what is no longer alike and was not
+ * answered goes. Answers stay. Returns how many were found anew.
+ */
+export const refreshOverlaps = async (tx: Transaction, context: Context, account: Account): Promise<number> => {
+  const before = await overlapsOf(tx, account.id);
+  const hits = new Map((await hitsOf(tx, account)).map((hit) => [hit.id, hit]));
+  const gone = before.filter((overlap) => overlap.answer === null && !hits.has(hitIdOf(overlap)));
+  if (gone.length > 0) await deleteOverlaps(tx, gone);
+  for (const overlap of before) {
+    const hit = hits.get(hitIdOf(overlap));
+    if (hit && overlap.answer === null && isUnlike(overlap, hit)) {
+      const { matchedOn, likeness, score } = hit;
+      await saveOverlap(tx, { ...overlap, matchedOn, likeness, score });
+    }
+  }
+  const known = new Set(before.map(hitIdOf));
+  const fresh = [...hits.values()].filter(({ id }) => !known.has(id));
+  await insertOverlaps(
+    tx,
+    fresh.map((hit) => overlapOf(context, account.id, hit)),
+  );
+  return fresh.length;
+};

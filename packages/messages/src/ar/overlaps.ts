@@ -1,0 +1,42 @@
+import type { Room } from '../catalogue.ts';
+import type { overlaps as english } from '../en/overlaps.ts';
+
+export const overlaps: Room<typeof english, 'ar'> = {
+  'overlap.likeness.same-key': 'الحساب نفسه على المنصة',
+  'overlap.likeness.former-name': 'معرف أو عنوان إلكتروني سابق لهذا الحساب',
+  'overlap.likeness.title-equal': 'اسما الحسابين متطابقان',
+  'overlap.likeness.title-folded': 'اسما الحسابين متطابقان دون اعتبار الحروف الكبيرة وعلامات التشكيل والترقيم',
+  'overlap.likeness.title-look-alike': 'يقرأ اسما الحسابين على نحو واحد بسبب حروف متشابهة',
+  'overlap.likeness.title-near': 'يختلف اسما الحسابين بهفوة كتابية',
+  'overlap.likeness.handle-equal': 'المعرفان متطابقان',
+  'overlap.likeness.handle-folded': 'المعرفان متطابقان دون اعتبار الحروف الكبيرة وعلامات التشكيل والترقيم',
+  'overlap.likeness.handle-look-alike': 'يقرأ المعرفان على نحو واحد بسبب حروف متشابهة',
+  'overlap.likeness.handle-near': 'يختلف المعرفان بهفوة كتابية',
+  'overlap.likeness.same-audience': 'الكيان والمنصة واللغة والجمهور نفسها',
+  'overlap.score': 'التشابه: %{score} من 100',
+  'overlap.reference': 'حساب تابع لجهة: %{organisation}',
+  'overlap.reference.compare': 'منظمة أخرى',
+  'overlap.typed': 'الحسابات المشابهة',
+  'overlap.typed.none': 'لا يعرف السجل حتى الآن حسابا مشابها.',
+  'overlap.typed.text': 'يستحسن الاطلاع عليها قبل المتابعة. ويجيب عن أقربها من يقيم الطلب.',
+  'overlap.typed.hidden': 'حساب غير متاح لكم',
+  'references.title': 'حسابات المنظمات الأخرى',
+  'references.lead':
+    'تشمل دراسة الحاجة (الفقرة 3.2 (أ)) حسابات منظومة الأمم المتحدة كلها. ويجد السجل هذه الحسابات إلى جانب حساباته.',
+  'references.add': 'إضافة حساب',
+  'references.add.verb': 'إضافة',
+  'references.organisation.hint': 'مثل صندوق أو برنامج أو وكالة متخصصة.',
+  'references.added': 'أدرج الحساب في القائمة.',
+  'references.end': 'الحذف من القائمة',
+  'references.ended': 'لم يعد البحث يشمل هذا الحساب. وتبقى الأجوبة السابقة.',
+  'references.none': 'القائمة خالية. يمكن إضافة أول حساب أو طلب استيراد ملف.',
+  'references.count': {
+    zero: 'لا حسابات',
+    one: 'حساب واحد',
+    two: 'حسابان',
+    few: '%{count} حسابات',
+    many: '%{count} حسابا',
+    other: '%{count} حساب',
+  },
+  'references.column.added': 'تاريخ الإضافة',
+};

@@ -1,0 +1,35 @@
+import type { Room } from '../catalogue.ts';
+import type { overlaps as english } from '../en/overlaps.ts';
+
+export const overlaps: Room<typeof english, 'es'> = {
+  'overlap.likeness.same-key': 'La misma cuenta en la plataforma',
+  'overlap.likeness.former-name': 'Un nombre de perfil o una dirección que esta cuenta tuvo antes',
+  'overlap.likeness.title-equal': 'Títulos iguales',
+  'overlap.likeness.title-folded': 'Títulos iguales sin mayúsculas, acentos ni puntuación',
+  'overlap.likeness.title-look-alike': 'Títulos que se leen igual, con letras parecidas',
+  'overlap.likeness.title-near': 'Títulos que difieren en una errata',
+  'overlap.likeness.handle-equal': 'Nombres de perfil iguales',
+  'overlap.likeness.handle-folded': 'Nombres de perfil iguales sin mayúsculas, acentos ni puntuación',
+  'overlap.likeness.handle-look-alike': 'Nombres de perfil que se leen igual, con letras parecidas',
+  'overlap.likeness.handle-near': 'Nombres de perfil que difieren en una errata',
+  'overlap.likeness.same-audience': 'Misma entidad, plataforma, idioma y público',
+  'overlap.score': 'Parecido de %{score} sobre 100',
+  'overlap.reference': 'Cuenta de %{organisation}',
+  'overlap.reference.compare': 'Otra organización',
+  'overlap.typed': 'Cuentas parecidas',
+  'overlap.typed.none': 'Por ahora el registro no conoce ninguna cuenta parecida.',
+  'overlap.typed.text': 'Véalas antes de continuar. Quien evalúa la solicitud responde a las más próximas.',
+  'overlap.typed.hidden': 'Una cuenta a la que usted no tiene acceso',
+  'references.title': 'Cuentas de otras organizaciones',
+  'references.lead':
+    'El estudio de la necesidad (§ 3.2 a)) abarca las cuentas de todo el sistema de las Naciones Unidas. El registro encuentra estas junto a las propias.',
+  'references.add': 'Añadir una cuenta',
+  'references.add.verb': 'Añadir',
+  'references.organisation.hint': 'Por ejemplo un fondo, un programa o un organismo especializado.',
+  'references.added': 'La cuenta figura en la lista.',
+  'references.end': 'Quitar de la lista',
+  'references.ended': 'La cuenta ya no se busca. Las respuestas dadas permanecen.',
+  'references.none': 'La lista está vacía. Añada la primera cuenta o haga importar un archivo.',
+  'references.count': { one: '%{count} cuenta', other: '%{count} cuentas' },
+  'references.column.added': 'Añadida el',
+};

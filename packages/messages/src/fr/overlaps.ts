@@ -1,0 +1,35 @@
+import type { Room } from '../catalogue.ts';
+import type { overlaps as english } from '../en/overlaps.ts';
+
+export const overlaps: Room<typeof english, 'fr'> = {
+  'overlap.likeness.same-key': 'Le même compte sur la plateforme',
+  'overlap.likeness.former-name': 'Un nom de profil ou une adresse que ce compte avait auparavant',
+  'overlap.likeness.title-equal': 'Intitulés identiques',
+  'overlap.likeness.title-folded': 'Intitulés identiques sans les majuscules, les accents et la ponctuation',
+  'overlap.likeness.title-look-alike': 'Intitulés qui se lisent de la même façon, avec des lettres ressemblantes',
+  'overlap.likeness.title-near': 'Intitulés à une faute de frappe près',
+  'overlap.likeness.handle-equal': 'Noms de profil identiques',
+  'overlap.likeness.handle-folded': 'Noms de profil identiques sans les majuscules, les accents et la ponctuation',
+  'overlap.likeness.handle-look-alike': 'Noms de profil qui se lisent de la même façon, avec des lettres ressemblantes',
+  'overlap.likeness.handle-near': 'Noms de profil à une faute de frappe près',
+  'overlap.likeness.same-audience': 'Même entité, même plateforme, même langue et même public',
+  'overlap.score': 'Ressemblance de %{score} sur 100',
+  'overlap.reference': 'Compte de %{organisation}',
+  'overlap.reference.compare': 'Autre organisation',
+  'overlap.typed': 'Comptes ressemblants',
+  'overlap.typed.none': 'Pour l’instant, le registre ne connaît aucun compte ressemblant.',
+  'overlap.typed.text': 'Regardez-les avant de poursuivre. Qui évalue la demande répond aux plus proches.',
+  'overlap.typed.hidden': 'Un compte qui ne vous est pas accessible',
+  'references.title': 'Comptes d’autres organisations',
+  'references.lead':
+    'L’étude du besoin (§ 3.2 a)) porte sur les comptes de tout le système des Nations Unies. Le registre trouve ceux-ci à côté des siens.',
+  'references.add': 'Ajouter un compte',
+  'references.add.verb': 'Ajouter',
+  'references.organisation.hint': 'Par exemple un fonds, un programme ou une institution spécialisée.',
+  'references.added': 'Le compte figure dans la liste.',
+  'references.end': 'Retirer de la liste',
+  'references.ended': 'Le compte n’est plus recherché. Les réponses données restent.',
+  'references.none': 'La liste est vide. Ajoutez le premier compte ou faites importer un fichier.',
+  'references.count': { one: '%{count} compte', other: '%{count} comptes' },
+  'references.column.added': 'Ajouté le',
+};
