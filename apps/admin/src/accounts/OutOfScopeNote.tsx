@@ -1,0 +1,39 @@
+import { EvidenceOf } from '../graphql/generated/evidence.ts';
+import { wordOf } from '../graphql/words.ts';
+import { DefinitionList } from '../kit/DefinitionList.tsx';
+import { PersonName } from '../kit/PersonName.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { useQuery } from '../providers/data/use-query.ts';
+import { useReader } from '../providers/Reader.tsx';
+
+/** The documented outcome of intake: what it is instead, who found that, when and why (1.1 (a)). */
+export const OutOfScopeNote = ({ id, status }: { readonly id: string; readonly status: string }) => {
+  const { translate, date } = useReader();
+  const isOut = status === 'OUT_OF_SCOPE';
+  const { data } = useQuery(EvidenceOf, { id }, { enabled: isOut });
+  const { outOfScopeAs, outOfScopeAt, outOfScopeReason, outOfScopeBy } = data?.account ?? {};
+  if (!isOut || !outOfScopeAs || !outOfScopeAt) return null;
+  const by = outOfScopeBy
+    ? [
+        {
+          term: translate('account.outOfScope.foundBy'),
+          value: <PersonName name={outOfScopeBy.name} to={`/people/${outOfScopeBy.id}`} />,
+        },
+      ]
+    : [];
+  return (
+    <Sheet title={translate('account.outOfScope')} rule="1.1 (a)" padded>
+      <div className="m-stack m-stack-3">
+        <DefinitionList
+          items={[
+            { term: translate('account.outOfScope.kind'), value: translate(`outOfScope.${wordOf(outOfScopeAs)}`) },
+            { term: translate('field.reason'), value: <span dir="auto">{outOfScopeReason}</span> },
+            ...by,
+            { term: translate('account.outOfScope.foundOn'), value: date(outOfScopeAt, 'long') },
+          ]}
+        />
+        <p className="m-caption">{translate('account.outOfScope.final')}</p>
+      </div>
+    </Sheet>
+  );
+};

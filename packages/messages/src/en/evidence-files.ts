@@ -1,0 +1,47 @@
+export const evidenceFiles = {
+  'evidence.files': 'Files',
+  'evidence.none': 'No file is kept.',
+  'evidence.choose': 'Upload a file',
+  'evidence.chooseFor': 'Upload a file: %{criterion}',
+  'evidence.hint': '%{formats}; at most %{size} each. No passwords in it or in its name.',
+  'evidence.uploading': '“%{name}” is on its way: %{share}',
+  'evidence.kept': '“%{name}” is kept as evidence.',
+  'evidence.refused': '“%{name}” was not kept. %{reason}',
+  'evidence.stop': 'Stop',
+  'evidence.remove': 'Remove %{name}',
+  'evidence.removed': '“%{name}” no longer belongs to this assessment.',
+  'evidence.sheet': 'Evidence files',
+  'evidence.sheet.version':
+    'The files of version %{number} of the assessment. Compare the digest to see that a copy is the same file.',
+  'evidence.by': '%{person}, %{date}',
+  'event.name.evidence-file-added': 'Evidence file added',
+  'event.evidence-file-added': '%{actor} added a file as evidence.',
+  'event.name.evidence-file-removed': 'Evidence file removed',
+  'event.evidence-file-removed': '%{actor} took a file out of the evidence.',
+  'error.file-empty': 'This file is empty. Choose the one that holds the evidence.',
+  'error.file-too-large': 'This file is larger than 10 megabytes. Make it smaller, or name its address as a link.',
+  'error.file-name-missing': 'This file has no name. Give it one, with its ending.',
+  'error.file-name-too-long': 'The name of this file is longer than 200 characters. Shorten it.',
+  'error.file-name-unsafe':
+    'The name of this file holds characters that hide or lead elsewhere. Rename it with plain letters and digits.',
+  'error.file-name-secret':
+    'The name of this file looks like a password or another secret. Rename it, and change that secret where it is used.',
+  'error.file-type-unknown': 'Files of this kind are not taken. Save it as PDF, picture, text, spreadsheet or slides.',
+  'error.file-type-lies':
+    'The content of this file is not what its ending says. Save it anew in the program that made it.',
+  'error.file-damaged': 'This file is damaged. Save it anew in the program that made it.',
+  'error.file-locked': 'This file is locked with a password, or of an old kind. Save it without one, or as PDF.',
+  'error.file-unpacks-too-much': 'Unpacked, this file would become far too large. Save it as PDF.',
+  'error.file-carries-others':
+    'This file carries a program, a macro or another file inside. Save it without, or as PDF.',
+  'error.file-already-there': 'This very file is already kept for this criterion.',
+  'error.file-too-many': 'No more files are taken here: ten for each criterion. Remove one first.',
+  'error.assessment-finished':
+    'This version of the assessment has been sent and keeps its files. Continue with the next version.',
+  'error.file-unreachable': 'The file did not arrive. Check the connection and upload it again.',
+  'field.criteria.need.files': 'Need: files',
+  'field.criteria.purpose.files': 'Purpose and strategy: files',
+  'field.criteria.skills.files': 'Skills and resources: files',
+  'field.criteria.risk.files': 'Risk analysis: files',
+  'field.criteria.accuracy.files': 'Accuracy: files',
+};

@@ -1,0 +1,43 @@
+export const intakeScope = {
+  'request.scope': 'Does the account belong to an entity?',
+  'request.scope.institutional': 'Yes, it speaks for an entity',
+  'request.scope.institutional.hint': 'A head of entity answers for it, whoever writes it.',
+  'request.scope.personal': 'No, it is somebody’s own account',
+  'request.scope.personal.hint': 'Also when the person writes about their work.',
+  'request.scope.staff-representative-body': 'No, it belongs to a staff representative body',
+  'request.scope.staff-representative-body.hint': 'For example a staff union or council.',
+  'request.scope.missing': 'Say whether the account belongs to an entity.',
+  'request.scope.ends':
+    'Such an account is out of scope: it needs no authorization and is never shown as official. Record it, so that nobody has to examine it again.',
+  'request.scope.whoRecords':
+    'The head or a focal point of the entity, or a DGC administrator, records this. Give them the address.',
+  'request.scope.why': 'On what is that found?',
+  'request.scope.why.hint': 'For example what the profile says of itself. It stays in the record.',
+  'request.scope.entity': 'Entity that was asked',
+  'request.scope.record': 'Record as out of scope',
+  'request.scope.recorded': '“%{title}” is recorded as out of scope.',
+  'request.scope.before': 'This account was examined before: %{kind}. It has been out of scope since %{date}.',
+  'outOfScope.personal': 'personal account',
+  'outOfScope.staff-representative-body': 'account of a staff representative body',
+  'account.outOfScope': 'Why it is out of scope',
+  'account.outOfScope.kind': 'What it is',
+  'account.outOfScope.foundBy': 'Found by',
+  'account.outOfScope.foundOn': 'Found on',
+  'account.outOfScope.final': 'It can never be authorized. A new request is needed to examine it again.',
+  'account.markOutOfScope': 'Record as out of scope',
+  'accountAction.markOutOfScope.title': 'Is this account out of scope?',
+  'accountAction.markOutOfScope.text':
+    'The request ends here and its address becomes free. What is out of scope can never be authorized; the record stays, with who found it and why.',
+  'accountAction.markOutOfScope.done': '“%{title}” is out of scope. The request has ended.',
+  'request.outOfScope': 'This account is out of scope. Its request has ended.',
+  'request.languageStatement.open':
+    'Say why these official languages are not served, or which sibling account serves them: %{languages}.',
+  'request.languageStatement.all': 'The account serves all six official languages. Say how they are kept alike.',
+  'field.as': 'What it is instead',
+  'field.outOfScopeAs': 'Out of scope as',
+  'error.account-out-of-scope':
+    'This account was examined before and is out of scope (§ 1.1 (a)). Its record says who found it and why.',
+  'error.scope-kind-missing': 'Say whether it is a personal account or the account of a staff representative body.',
+  'event.name.account-marked-out-of-scope': 'Recorded as out of scope',
+  'event.account-marked-out-of-scope': '%{actor} found that the account is out of scope.',
+};
