@@ -1,0 +1,58 @@
+// Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
+import type { TypedDocument } from '../typed-document.ts';
+import type { AttestObligationsInput, AttestationStatus } from './schema.ts';
+
+export type MyDutiesResult = {
+  readonly me: {
+    readonly person: {
+      readonly id: string;
+      readonly attestationStatus: AttestationStatus | null;
+      readonly attestation: {
+        readonly id: string;
+        readonly attestedOn: string;
+        readonly dueOn: string;
+      } | null;
+    } | null;
+  };
+  readonly guidanceNotices: {
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly entity: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      } | null;
+      readonly inForce: {
+        readonly id: string;
+        readonly title: string;
+        readonly fromOn: string | null;
+      } | null;
+    })[];
+  };
+};
+export type MyDutiesVariables = Record<string, never>;
+export const MyDuties: TypedDocument<MyDutiesResult, MyDutiesVariables> = {
+  name: 'MyDuties',
+  kind: 'query',
+  reader: true,
+  text: "query MyDuties($reader:OfficialLanguage){me{person{id attestationStatus attestation{id attestedOn dueOn}}}guidanceNotices(first:20 filter:{toAcknowledge:true}){nodes{id entity{...EntityLink}inForce{id title fromOn}}}}fragment EntityLink on Entity{id code name(language:$reader)}",
+};
+
+export type AttestObligationsResult = {
+  readonly attestObligations: {
+    readonly id: string;
+    readonly attestationStatus: AttestationStatus | null;
+    readonly attestation: {
+      readonly id: string;
+      readonly attestedOn: string;
+      readonly dueOn: string;
+    } | null;
+  };
+};
+export type AttestObligationsVariables = { readonly input: AttestObligationsInput; };
+export const AttestObligations: TypedDocument<AttestObligationsResult, AttestObligationsVariables> = {
+  name: 'AttestObligations',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation AttestObligations($input:AttestObligationsInput!){attestObligations(input:$input){id attestationStatus attestation{id attestedOn dueOn}}}",
+};

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { attestationObligations } from '@mandat/domain';
+import { ask } from './browser/ask.ts';
+import { openStage } from './browser/stage.ts';
+import type { Visitor } from './browser/visitor.ts';
+
+const stage = openStage();
+
+const button = ({ page, say }: Visitor, key: string) => page.getByRole('button', { name: say(key), exact: true });
+
+test('an official finds on the first page what to read and acknowledges it, and attests the five obligations', async () => {
+  const official = await stage.someone('publisher', 'UN-Habitat');
+  const { page, hand, say } = official;
+  const duties = page.getByRole('region', { name: say('duty.title') });
+  await hand.press(duties.getByRole('link', { name: new RegExp(say('guidance.read'), 'u') }).first());
+  await hand.press(button(official, 'guidance.acknowledge'));
+  await button(official, 'guidance.acknowledge').waitFor({ state: 'detached' });
+  await page.goto(`${stage.mandat().url}/attest`);
+  // The texts that govern content are named and linked (2.2).
+  for (const symbol of ['ST/SGB/2023/1', 'ST/SGB/2016/9', 'ST/SGB/2007/6']) {
+    await page.locator(`a[href="https://undocs.org/en/${symbol}"]`).waitFor();
+  }
+  for (const obligation of attestationObligations.slice(1)) {
+    await hand.press(page.getByRole('checkbox', { name: say(`attest.obligation.${obligation}`) }));
+  }
+  // Four of five are not enough.
+  await hand.press(button(official, 'attest.act'));
+  await page.locator('.m-summary').waitFor();
+  await hand.press(page.getByRole('checkbox', { name: say('attest.obligation.confidentiality') }));
+  await hand.press(button(official, 'attest.act'));
+  await page.getByText(say('attest.doneToast')).waitFor();
+  const { me } = await ask<{
+    me: { person: { attestationStatus: string; guidanceToAcknowledge: readonly object[] } };
+  }>(page, '{ me { person { attestationStatus guidanceToAcknowledge { id } } } }');
+  expect(me.person).toEqual({ attestationStatus: 'IN_FORCE', guidanceToAcknowledge: [] });
+}, 60_000);
+
+test('DGC writes a notice in six languages and publishes it from today', async () => {
+  const administrator = await stage.someone('dgc-administrator');
+  const { page, hand, say } = administrator;
+  await page.goto(`${stage.mandat().url}/guidance/new`);
+  for (const code of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
+    await hand.write(page.locator(`[id="titles.${code}"]`), `A title in ${code}`);
+    await hand.write(page.locator(`[id="texts.${code}"]`), `A text in ${code}`);
+  }
+  await hand.press(button(administrator, 'guidance.save'));
+  await hand.press(button(administrator, 'guidance.publish').first());
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: say('guidance.publish'), exact: true }));
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByText(say('state.guidance.in-force')).first().waitFor();
+  const notice = new URL(page.url()).pathname.split('/').at(-1);
+  const { guidanceNotice } = await ask<{ guidanceNotice: { inForce: { number: number } } }>(
+    page,
+    'query ($id: ID!) { guidanceNotice(id: $id) { inForce { number } } }',
+    { id: notice },
+  );
+  expect(guidanceNotice.inForce.number).toBe(1);
+}, 60_000);
