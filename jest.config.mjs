@@ -46,7 +46,7 @@ const journeys = process.env.MANDAT_BROWSER === 'none' ? [] : [project('journeys
 const keycloak = process.env.KEYCLOAK_URL ? [project('keycloak', ['tests/keycloak'], withDatabase)] : [];
 
 export const projects = [
-  project('pure', ['packages/domain', 'packages/policies', 'packages/messages']),
+  project('pure', ['packages/domain', 'packages/policies', 'packages/letter', 'packages/messages']),
   project('sample', ['packages/sample']),
   project('api', ['apps/api/src'], withDatabase),
   project('idp', ['apps/idp/src'], withDatabase),

@@ -21,7 +21,8 @@ test('in Arabic, right to left, by keyboard alone: from the request to the offic
     {
       entity: 'UN-Habitat',
       handle: 'mandat_keys',
-      title: 'تنبيهات موئل الأمم المتحدة للتجربة',
+      title: 'أصواتُ الأنهار',
+      alike: 'title-folded',
       purpose: 'تنبيهات بعد الزلازل.',
       audience: 'سكان المدن المتضررة.',
       languageStatement: 'العربية: يقرؤها السكان؛ وتخدم الحسابات الأخرى الإنكليزية والفرنسية.',

@@ -128,6 +128,7 @@ test('a staff member requests, a focal point completes, the head authorizes, the
       'request-submitted',
       'account-authorized',
       'authorization-granted',
+      'letter-signed',
       'account-created',
     ].sort(),
   );

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../tools/testing/browser.ts';
 import { type RunningMandat, startMandat } from '../../tools/testing/start-mandat.ts';
 import { byMouse } from './browser/hand.ts';
+import { endIntake } from './browser/intake.steps.ts';
 import { fromRequestToOfficial } from './browser/request-journey.ts';
 
 let mandat: RunningMandat;
@@ -21,7 +22,8 @@ test('in English by mouse: a staff member requests, a focal point completes, the
     {
       entity: 'UN-Habitat',
       handle: 'mandat_mouse',
-      title: 'Demonstration of UN-Habitat alerts',
+      title: 'Mountain Voice',
+      alike: 'title-near',
       purpose: 'Alerts after earthquakes.',
       audience: 'Residents of the affected cities.',
       languageStatement: 'Arabic: the residents read it; the other accounts serve English and French.',
@@ -31,3 +33,7 @@ test('in English by mouse: a staff member requests, a focal point completes, the
   expect(people).toBe(5);
   console.log(`request to official: ${people} people, English, by mouse`);
 }, 120_000);
+
+test('intake ends for somebody’s own account with a record that says why, and is not begun again unawares', async () => {
+  expect(await endIntake({ browser, mandat, handOf: byMouse, locale: 'en' })).toEqual([]);
+}, 60_000);

@@ -92,6 +92,7 @@ const openDatabase = async ({ dataDir, port }: StartOptions, running: Running, t
 const prepare = async (options: StartOptions, database: Database, tell: Say): Promise<void> => {
   const { url: databaseUrl, ownerUrl } = database;
   const setting = { dataDir: options.dataDir, databaseUrl, ownerUrl, journal: openJournal() };
+  const register = addressesFrom(options.port).url;
   await step('Migrating the database', () => runCommand(['migrate'], setting), tell);
-  await fillRegister({ ...setting, empty: options.empty, sample: options.sample }, tell);
+  await fillRegister({ ...setting, empty: options.empty, sample: options.sample, register }, tell);
 };

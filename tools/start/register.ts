@@ -36,11 +36,16 @@ const built = (file: string): string => {
 };
 
 /** `mandat …` of the built register; what it cannot do is a failure that names the command. */
+const keysIn = (dataDir: string): string => join(dataDir, 'keys');
+
 export const runCommand = async (
   args: readonly string[],
   { databaseUrl, ownerUrl, dataDir, journal }: CommandSetting,
 ): Promise<void> => {
-  const own = { ...(ownerUrl ? { DATABASE_OWNER_URL: ownerUrl } : {}), ...(dataDir ? { DATA_DIR: dataDir } : {}) };
+  const own = {
+    ...(ownerUrl ? { DATABASE_OWNER_URL: ownerUrl } : {}),
+    ...(dataDir ? { DATA_DIR: dataDir, KEYS_DIR: keysIn(dataDir) } : {}),
+  };
   const env = { ...environment, DATABASE_URL: databaseUrl, ...own };
   const command = built('command-line/main.js');
   const child = startChild({
@@ -98,7 +103,7 @@ const childEnvironment = ({
   PUBLIC_URL: addresses.url,
   DATABASE_URL: databaseUrl,
   DATA_DIR: dataDir,
-  KEYS_DIR: join(dataDir, 'keys'),
+  KEYS_DIR: keysIn(dataDir),
   PROVIDERS_FILE: providersFile,
   MAIL_URL: addresses.mailUrl,
   CONSOLE_DIR: inRoot('apps/admin/dist'),

@@ -15,6 +15,8 @@ export interface SampleSetting {
   readonly ownerUrl: string;
   readonly empty: boolean;
   readonly sample: SampleSize;
+  /** Where the register will be: its letters name it. */
+  readonly register: string;
   readonly journal: Journal;
 }
 
@@ -29,7 +31,11 @@ export const fillRegister = async (setting: SampleSetting, tell: Say): Promise<v
   if (before === wanted || (before === 'large' && wanted === 'sample')) return;
   if (before === 'sample' && wanted === 'large') return tell(`${begun} with the normal sample, which is kept.`);
   if (before === 'empty') return tell(`${begun} with --empty, so the sample organisation is not loaded into it.`);
-  await step(titles[wanted], () => runCommand(['load-sample', ...options[wanted]], setting), tell);
+  await step(
+    titles[wanted],
+    () => runCommand(['load-sample', ...options[wanted], '--register', setting.register], setting),
+    tell,
+  );
   // A register that was emptied does not know the token that it had issued.
   rmSync(scimTokenFile(setting.dataDir), { force: true });
   writePrivateJson(record, { profile: wanted });

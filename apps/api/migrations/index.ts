@@ -10,6 +10,11 @@ import { SessionRefresh20261127113500 } from './20261127113500-session-refresh.t
 import { MailsByRecipient20261127114000 } from './20261127114000-mails-by-recipient.ts';
 import { LastDayIsADay20261127114500 } from './20261127114500-last-day-is-a-day.ts';
 import { RolesAtSignIn20261127116000 } from './20261127116000-roles-at-sign-in.ts';
+import { GuidanceAndAttestations20261127122000 } from './20261127122000-guidance-and-attestations.ts';
+import { Letters20261127120000 } from './20261127120000-letters.ts';
+import { OverlapSearch20261127121000 } from './20261127121000-overlap-search.ts';
+import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-evidence-files.ts';
+import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -24,4 +29,9 @@ export const migrations = [
   MailsByRecipient20261127114000,
   LastDayIsADay20261127114500,
   RolesAtSignIn20261127116000,
+  GuidanceAndAttestations20261127122000,
+  Letters20261127120000,
+  OverlapSearch20261127121000,
+  ScopeAndEvidenceFiles20261127123000,
+  QuestionsAndInheritance20261127124000,
 ] as const;

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import type { Router } from 'express';
 import type { Config } from './config.ts';
 import { openRegister } from './command-line/open.ts';
 import { readShapes } from './features/read-surface.ts';
 import { resolvers } from './features/surface.ts';
+import { evidenceRoutes } from './features/evidence/evidence-routes.ts';
+import { attestationSchedules } from './features/attestations/schedules/attestation-schedules.ts';
+import { guidanceSchedules } from './features/guidance/schedules/guidance-schedules.ts';
 import { offboardingSchedules } from './features/offboarding/schedules/schedules.ts';
 import type { World } from './platform/context.ts';
 import { armFailPoint } from './platform/fail-point.ts';
@@ -16,9 +20,12 @@ import { createBoundedFetch } from './platform/http/bounded-fetch.ts';
 import { clientAddress } from './platform/http/client-address.ts';
 import { closeServer, createHttpServer } from './platform/http/server.ts';
 import { createGraphql, type Graphql } from './platform/graphql/server.ts';
+import { letterSigner } from './platform/keys/letter-signer.ts';
+import { openRegisterKeys, type RegisterKeys } from './platform/keys/register-keys.ts';
 import { createLogger, type Logger } from './platform/log/logger.ts';
 import { createMetrics, type Metrics } from './platform/metrics/metrics.ts';
 import { graphqlHandler } from './sign-in/graphql-handler.ts';
+import { createContextReader } from './sign-in/read-context.ts';
 import { liveSession } from './sign-in/live-session.ts';
 import { createProviders, type Providers } from './sign-in/providers.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -28,6 +35,8 @@ import { openSessionKeys } from './sign-in/session-keys.ts';
 import { startDirectories, type Directories } from './signals/directories/start-directories.ts';
 import { createSignalDoor } from './features/offboarding/take-signal.ts';
 import { scimHandler } from './signals/scim/handler.ts';
+import { letterRoutes } from './signals/letters/letter-routes.ts';
+import { verifyRoutes, type VerifyParts } from './signals/letters/verify-routes.ts';
 import { proofRoutes } from './signals/proof/proof-routes.ts';
 import { noteAlarm, noteHeard } from './signals/source.repository.ts';
 import { openSources, type Sources } from './signals/sources.ts';
@@ -47,17 +56,24 @@ type Base = {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly world: World;
+  /** Null: this process has no keys, and signs nothing. */
+  readonly keys: RegisterKeys | null;
   readonly providers: Providers;
   readonly graphql: Graphql | null;
   readonly sources: Sources;
   readonly handle: HandleSignal;
 };
 
-const worldOf = ({ http }: Config): World => ({
+const worldOf = ({ http }: Config, keys: RegisterKeys | null): World => ({
   now: () => new Date(),
   newId: randomUUID,
   mailHost: new URL(http.publicUrl).hostname,
+  ...(keys && { letters: letterSigner(http.publicUrl, keys) }),
 });
+
+/** Only a process that serves signs letters. */
+const openKeys = ({ mode, keysDir }: Config): RegisterKeys | null =>
+  mode === 'work' || keysDir === null ? null : openRegisterKeys(keysDir);
 const graceMs = 10_000;
 
 const mayBePrivate =
@@ -100,6 +116,17 @@ const readiness =
     ...(providers.wereAsked() ? [] : ['identity-providers']),
   ];
 
+/** Uploads that one person may begin in a minute. */
+const uploadsPerMinute = 60;
+
+const evidenceFiles = (parts: SignInParts): Router =>
+  evidenceRoutes({ database: parts.database, readContext: createContextReader(parts), uploadsPerMinute });
+
+const publicParts = ({ config, keys }: Base): Pick<VerifyParts, 'consoleDir' | 'published'> => ({
+  consoleDir: config.http.consoleDir,
+  published: () => keys?.published() ?? [],
+});
+
 const openServer = (base: Base, live: Live | null, isStopping: () => boolean): Server => {
   const { config, graphql, logger, metrics, providers } = base;
   const parts = signInParts(base);
@@ -107,7 +134,16 @@ const openServer = (base: Base, live: Live | null, isStopping: () => boolean): S
   const app = createApp({
     publicUrl: config.http.publicUrl,
     consoleDir: serves ? config.http.consoleDir : null,
-    routes: serves ? [signInRoutes(parts), proofRoutes(parts), ...(live ? [live.routes] : [])] : [],
+    routes: serves
+      ? [
+          signInRoutes(parts),
+          proofRoutes(parts),
+          letterRoutes(parts),
+          verifyRoutes({ ...parts, ...publicParts(base) }),
+          evidenceFiles(parts),
+          ...(live ? [live.routes] : []),
+        ]
+      : [],
     formTargets: () => providers.all.flatMap((provider) => provider.origins()),
     readiness: readiness(base),
     isStopping,
@@ -144,13 +180,15 @@ const openBase = async (config: Config): Promise<Base> => {
   armFailPoint(config.failPoint);
   const logger = createLogger(config.logLevel);
   const database = await openRegister(config);
-  const world = worldOf(config);
+  const keys = openKeys(config);
+  const world = worldOf(config, keys);
   const sources = await openSources(database, config.providers, world);
   return {
     sources,
     handle: createSignalDoor({ world, unitCode: unitCodeOf(sources) }),
     config,
     database,
+    keys,
     logger,
     metrics: createMetrics(),
     world,
@@ -172,7 +210,11 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
     logger,
     publicUrl: config.http.publicUrl,
     send: config.mail && createSendLetter(config.mail),
-    schedules: offboardingSchedules(database, world),
+    schedules: [
+      ...offboardingSchedules(database, world),
+      ...attestationSchedules(database, world),
+      ...guidanceSchedules(database, world),
+    ],
   });
 
 /** The one place where parts are wired. */

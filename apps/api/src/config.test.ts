@@ -110,9 +110,9 @@ describe('the configuration', () => {
     const faults = faultsOf(read({ NODE_ENV: 'production' }));
     expect(faults).toContain('PUBLIC_URL: must not be on loopback in production');
     expect(faults).toContain('PROVIDERS_FILE: $[0].issuer: must be https in production');
-    const good = read({ NODE_ENV: 'production', PUBLIC_URL: 'https://mandat.example' }, [
-      { ...provider, issuer: 'https://id.example' },
-    ]);
+    expect(faults).toContain('KEYS_DIR: must name the folder of the keys');
+    const settings = { NODE_ENV: 'production', PUBLIC_URL: 'https://mandat.example', KEYS_DIR: '/keys' };
+    const good = read(settings, [{ ...provider, issuer: 'https://id.example' }]);
     expect(good).toMatchObject({
       ok: true,
       config: { production: true, http: { host: '0.0.0.0', publicUrl: 'https://mandat.example' } },

@@ -39,7 +39,7 @@ export type Config = {
     readonly refreshSeconds: number;
     readonly withoutRefreshSeconds: number;
   };
-  /** Folder of the register's own keys; none: refresh tokens are not kept. */
+  /** Folder of the register's own keys; none: refresh tokens are not kept, and no letter is signed. */
   readonly keysDir: string | null;
   /** Hosts that may have a private address although this is production. */
   readonly privateHosts: readonly string[];
@@ -123,6 +123,10 @@ const providersOf = ({ PROVIDERS_FILE, MODE, NODE_ENV }: Environment, readFile: 
   return { providers: [], faults: read.faults.map((fault) => `PROVIDERS_FILE: ${fault}`) };
 };
 
+/** What a head authorizes in production is signed: without a place for the key there would be letters that nobody can verify. */
+const keyFaults = ({ KEYS_DIR, MODE, NODE_ENV }: Environment): readonly string[] =>
+  NODE_ENV === 'production' && MODE !== 'work' && !KEYS_DIR ? ['KEYS_DIR: must name the folder of the keys'] : [];
+
 const mailOf = ({ MAIL_URL, MAIL_FROM }: Environment, publicUrl: string): Config['mail'] =>
   MAIL_URL ? { url: MAIL_URL, from: MAIL_FROM ?? `mandat@${new URL(publicUrl).hostname}` } : null;
 
@@ -183,7 +187,7 @@ export const readConfig = (
   const { read, faults } = environmentOf(values);
   const address = publicUrlOf(read);
   const { providers, faults: providerFaults } = providersOf(read, readFile);
-  const all = [...gathered, ...faults, ...address.faults, ...providerFaults];
+  const all = [...gathered, ...faults, ...address.faults, ...providerFaults, ...keyFaults(read)];
   return all.length > 0 ? { ok: false, faults: all } : { ok: true, config: grouped(read, address.url, providers) };
 };
 

@@ -4,6 +4,7 @@ export {
   aliasKinds,
   decidingCapacities,
   decisionKinds,
+  outOfScopeKinds,
   requestKinds,
   type Account,
   type AccountAlias,
@@ -11,6 +12,8 @@ export {
   type AliasKind,
   type DecidingCapacity,
   type DecisionKind,
+  type DecisionQuestion,
+  type OutOfScopeKind,
   type RequestKind,
 } from './records/account.ts';
 export {
@@ -20,6 +23,7 @@ export {
   type CriterionAnswer,
   type CriterionName,
   type Evidence,
+  type EvidenceFile,
   type Overlap,
   type OverlapAnswerKind,
 } from './records/assessment.ts';
@@ -47,6 +51,7 @@ export {
   type PersonIdentifier,
   type StaffType,
 } from './records/person.ts';
+export { type ReferenceAccount } from './records/reference.ts';
 export { groupRoles, roles, type GroupRole, type Role } from './records/roles.ts';
 export {
   departureHows,
@@ -111,6 +116,20 @@ export { looksLikeASecret } from './offboarding/secret-text.ts';
 export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';
 export { isFresh, settings } from './settings.ts';
 export {
+  nameServiceAccountOwner,
+  registerServiceAccount,
+  renewServiceAccount,
+  resumeServiceAccount,
+  stopServiceAccount,
+  type NewServiceAccount,
+  type ProposedOwner,
+} from './service-accounts/service-account.ts';
+export {
+  serviceAccountState,
+  serviceAccountStates,
+  type ServiceAccountState,
+} from './service-accounts/service-account-state.ts';
+export {
   accountStatus,
   accountStatuses,
   isLive,
@@ -139,6 +158,10 @@ export {
   type DecisionClock,
 } from './accounts/decide-account.ts';
 export { decideAs } from './accounts/deciding.ts';
+export { maintainAccount, type MaintainBasis } from './accounts/maintain-account.ts';
+export { manyWithdrawals, type DayOfWithdrawals } from './accounts/many-withdrawals.ts';
+export { answerQuestion, readQuestions, type Answering, type QuestionLimits } from './accounts/questions.ts';
+export { markOutOfScope, type ScopeFinding } from './accounts/mark-out-of-scope.ts';
 export { changesOf, editRequest, type RequestEdit } from './accounts/edit-request.ts';
 export { recordCreation, type Creation } from './accounts/record-creation.ts';
 export { missingElements, recordElements, type RecordElement } from './accounts/record-elements.ts';
@@ -153,7 +176,23 @@ export {
   type PersonToAuthorize,
   type WithdrawnAuthorization,
 } from './authorizations/authorize-person.ts';
+export { acknowledgeLetter, type Acknowledged, type LetterFound } from './authorizations/acknowledge-letter.ts';
 export { criteria, criteriaObstacles, unansweredOverlaps, type CriteriaObstacle } from './criteria/criteria.ts';
+export { evidenceLimits } from './evidence/evidence-limits.ts';
+export { safeFileName } from './evidence/file-name.ts';
+export { detectFile, type Detected, type GivenFile } from './evidence/detect-file.ts';
+export { evidenceTypes, type EvidenceType } from './evidence/evidence-types.ts';
+export { addEvidenceFile, removeEvidenceFile, type OpenVersion } from './evidence/evidence-file.ts';
+export { unpackedFault, type PackedEntry } from './evidence/packed-file.ts';
+export { endEntity, type Estate } from './headships/end-entity.ts';
+export { endFocalPoint, nameFocalPoint, type NamingOf } from './headships/focal-point.ts';
+export { acknowledgeInheritance } from './headships/inheritance.ts';
+export { compareForOverlap, type Compared } from './overlaps/compare-accounts.ts';
+export { compareNames } from './overlaps/compare-names.ts';
+export { formerName, sameKey, scoreToAnswer, strongestFirst } from './overlaps/overlap-kinds.ts';
+export type { Found, OverlapLikeness, OverlapMatch } from './overlaps/overlap-kinds.ts';
+export { readReferences, type ReadReference } from './overlaps/read-references.ts';
+export { addReference, endReference } from './overlaps/reference-account.ts';
 export { decidersOf, nearestHeaded, type Decider, type Office, type Offices } from './headships/heads.ts';
 export {
   confirmHeadship,
@@ -162,6 +201,29 @@ export {
   rejectHeadship,
   type Confirmer,
 } from './headships/record-headship.ts';
+export {
+  attestationDays,
+  attestationObligations,
+  attestationStatus,
+  attestationStatuses,
+  endsPrivileges,
+  isToAttest,
+  type Attestation,
+  type AttestationFacts,
+  type AttestationObligation,
+  type AttestationStatus,
+  type AttestationTerm,
+} from './attestations/attestation.ts';
+export { attestObligations, type Attesting } from './attestations/attest-obligations.ts';
+export {
+  guidanceState,
+  guidanceStates,
+  type GuidanceAcknowledgement,
+  type GuidanceNotice,
+  type GuidanceState,
+  type GuidanceVersion,
+} from './guidance/guidance.ts';
+export { acknowledgementFault, draftGuidance, publishGuidance, type GuidanceWords } from './guidance/write-guidance.ts';
 export { accountKey, accountKeys, accountUrl, foldHandle } from './platforms/account-key.ts';
 export { canonicalHandle } from './platforms/canonical-handle.ts';
 export {

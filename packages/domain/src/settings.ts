@@ -10,6 +10,16 @@ export const settings = {
   pageSizeOfSessions: 100,
   pageSizeOfClients: 1_000,
   idempotencyHours: 24,
+  /** How many accounts one bulk decision takes, and how many questions and characters go with a request sent back. */
+  bulkDecisions: 100,
+  questionsSentBack: 20,
+  questionLength: 2_000,
+  /** Beyond this share of an entity's accounts in one day, who withdraws confirms once more. */
+  withdrawalsADayPercent: 20,
+  /** An official attests the obligations so often, is asked so long before, and loses nothing for so long after. */
+  attestationMonths: 12,
+  attestationReminderDays: 30,
+  attestationGraceDays: 14,
   /** A suspension that nobody contradicted becomes a revocation. */
   confirmationHours: 24,
   handOverDays: 30,
@@ -17,6 +27,9 @@ export const settings = {
   /** How long a move to a unit that nobody knows waits, and how many people who do it together are a renamed unit. */
   unknownUnitMinutes: 10,
   renamedUnitPeople: 3,
+  /** A client that acts by itself ends so far ahead at most, and is listed as ending so long before. */
+  serviceAccountMonths: 24,
+  serviceAccountNoticeDays: 30,
   sessionRefreshMinutes: 5,
   sessionWithoutRefreshMinutes: 60,
   /** Whose head decides as the recorded exception of 3.1 (a). */

@@ -1,7 +1,10 @@
 import { writeAccounts } from './accounts/accounts.ts';
 import { writeAliases } from './accounts/aliases.ts';
 import { writeOverlaps } from './accounts/overlaps.ts';
+import { writeReferences } from './accounts/references.ts';
 import { numberAccounts } from './accounts/write-account.ts';
+import { writeAttestations } from './duties/attestations.ts';
+import { writeGuidance } from './duties/guidance.ts';
 import { writeEntities } from './entities/entities.ts';
 import { writeHoldings } from './holdings/holdings.ts';
 import { writeNominations } from './holdings/nominations.ts';
@@ -45,8 +48,13 @@ export const sampleOrganisation = (options: SampleOptions): SampleOrganisation =
   numberAccounts(world);
   writeAliases(world);
   writeOverlaps(world, planned);
+  writeReferences(world);
   const secondAppointeeIds = writeSecondPosts(world);
   hireCrowd(world, sampleSizes[options.size ?? 'normal']);
+  // Those as whom a reader begins have attested; one of them finds guidance to read.
+  const { official, alternate, publisher } = cast;
+  writeAttestations(world, [official.id, alternate.id, publisher.id]);
+  writeGuidance(world, cast.administrator.id, { surelyIds: [official.id, alternate.id], notYetIds: [publisher.id] });
   const logins = loginsOf(world);
   const showcase = showcaseOf(world, cast, logins);
   return {

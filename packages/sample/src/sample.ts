@@ -1,4 +1,8 @@
 import type {
+  Attestation,
+  GuidanceAcknowledgement,
+  GuidanceNotice,
+  GuidanceVersion,
   Account,
   AccountAlias,
   AccountDecision,
@@ -15,6 +19,7 @@ import type {
   Overlap,
   Person,
   PersonIdentifier,
+  ReferenceAccount,
   Role,
   StaffType,
 } from '@mandat/domain';
@@ -97,10 +102,15 @@ export type SampleOrganisation = {
   readonly assessments: readonly Assessment[];
   readonly criterionAnswers: readonly CriterionAnswer[];
   readonly overlaps: readonly Overlap[];
+  readonly references: readonly ReferenceAccount[];
   readonly decisions: readonly AccountDecision[];
   readonly nominations: readonly Nomination[];
   readonly authorizations: readonly Authorization[];
   readonly holdings: readonly Holding[];
+  readonly attestations: readonly Attestation[];
+  readonly guidanceNotices: readonly GuidanceNotice[];
+  readonly guidanceVersions: readonly GuidanceVersion[];
+  readonly guidanceAcknowledgements: readonly GuidanceAcknowledgement[];
   readonly logins: readonly SampleLogin[];
   readonly showcase: readonly ShowcaseEntry[];
   readonly clients: readonly SampleClient[];

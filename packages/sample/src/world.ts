@@ -1,4 +1,8 @@
 import type {
+  Attestation,
+  GuidanceAcknowledgement,
+  GuidanceNotice,
+  GuidanceVersion,
   Account,
   AccountAlias,
   AccountDecision,
@@ -14,6 +18,7 @@ import type {
   Overlap,
   Person,
   PersonIdentifier,
+  ReferenceAccount,
 } from '@mandat/domain';
 import { hash32, uuidOf } from './hash.ts';
 import type { Desk } from './people/desk.ts';
@@ -31,10 +36,15 @@ export type Records = {
   readonly assessments: Assessment[];
   readonly criterionAnswers: CriterionAnswer[];
   readonly overlaps: Overlap[];
+  readonly references: ReferenceAccount[];
   readonly decisions: AccountDecision[];
   readonly nominations: Nomination[];
   readonly authorizations: Authorization[];
   readonly holdings: Holding[];
+  readonly attestations: Attestation[];
+  readonly guidanceNotices: GuidanceNotice[];
+  readonly guidanceVersions: GuidanceVersion[];
+  readonly guidanceAcknowledgements: GuidanceAcknowledgement[];
 };
 
 /** What the sample is written into while it is being made. Each topic draws from its own stream, so that a change in one leaves the others. */
@@ -61,10 +71,15 @@ const emptyRecords = (): Records => ({
   assessments: [],
   criterionAnswers: [],
   overlaps: [],
+  references: [],
   decisions: [],
   nominations: [],
   authorizations: [],
   holdings: [],
+  attestations: [],
+  guidanceNotices: [],
+  guidanceVersions: [],
+  guidanceAcknowledgements: [],
 });
 
 export const emptyWorld = (seed: number, today: Date): World => {

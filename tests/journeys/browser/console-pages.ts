@@ -4,6 +4,8 @@ import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
 import { accountFor, ask } from './ask.ts';
 import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
+import { evidenceForm, outOfScopeForm, refusedForm, typedAlike } from './half-filled.ts';
+import { serviceAccountPages } from './service-account-pages.ts';
 import type { Say } from './words.ts';
 
 export type Desk = {
@@ -31,14 +33,6 @@ const filtered = (filter: object): string => `/accounts?filter=${encodeURICompon
 
 const staffPages = only('/', '/accounts', '/requests/new', '/people', '/audit', '/nowhere');
 
-/** A form that was sent empty shows its errors; one that is half filled shows what it recognizes. */
-const refusedForm = async (page: Page, say: Say): Promise<void> => {
-  await page.getByRole('radio', { name: say('request.kind.existing') }).check();
-  await page.getByRole('textbox', { name: say('request.address') }).fill('https://x.com/search?q=un');
-  await page.getByRole('button', { name: say('request.continue'), exact: true }).click();
-  await page.locator('.m-summary').waitFor();
-};
-
 const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   const { id } = await accountFor(page, 'REQUESTED', ({ can }) => can.submit);
   const steps = ['account', 'description', 'need', 'criteria', 'people', 'check'];
@@ -46,7 +40,32 @@ const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
     { path: '/' },
     ...steps.map((step) => ({ path: `/requests/${id}?step=${step}` })),
     { path: '/requests/new', open: refusedForm, what: 'with errors' },
+    { path: '/requests/new', open: outOfScopeForm, what: 'out of scope' },
+    { path: `/requests/${id}?step=need`, open: evidenceForm, what: 'with a file' },
+    { path: '/requests/new', open: typedAlike, what: 'alike' },
   ];
+};
+
+const previewed = async (page: Page, say: Say): Promise<void> => {
+  await page.getByRole('checkbox', { name: say('kit.table.selectAll') }).check();
+  await page
+    .getByRole('button', { name: say('bulk.decide.maintain'), exact: true })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: say('bulk.preview.title') }).waitFor();
+};
+
+type Offices = {
+  readonly headships: { readonly nodes: readonly { readonly id: string; readonly entity: { id: string } }[] };
+};
+
+/** Who prepares, and what whoever took office inherits. */
+const ownOffice = async (page: Page): Promise<readonly ConsolePage[]> => {
+  const { me } = await ask<{ me: { id: string } }>(page, '{ me { id } }');
+  const text =
+    'query ($me: ID!) { headships(first: 1, filter: { person: $me, status: [CURRENT] }) { nodes { id entity { id } } } }';
+  const [office] = (await ask<Offices>(page, text, { me: me.id })).headships.nodes;
+  return [{ path: `/entities/${office?.entity.id}/focal-points` }, { path: `/headships/${office?.id}/inherited` }];
 };
 
 const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
@@ -67,9 +86,14 @@ const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
     { path: '/orphans' },
     { path: decision },
     { path: decision, open: press('action.refuseAccount'), what: 'refuse' },
+    { path: decision, open: press('action.sendBackAccount'), what: 'send back' },
     { path: decision, open: press('action.authorizeAccount'), what: 'second factor' },
     { path: `/accounts/${official.id}` },
     { path: `/accounts/${official.id}/withdraw` },
+    { path: `/accounts/${official.id}/maintain` },
+    { path: '/decisions?of=official' },
+    { path: '/decisions?of=official', open: previewed, what: 'preview' },
+    ...(await ownOffice(page)),
     { path: `/accounts/${official.id}/people/new` },
     { path: `/accounts/${official.id}/authorizations/${authorization?.id}/withdraw` },
   ];
@@ -80,6 +104,11 @@ const held = `query ($person: ID!) { accounts(first: 1, filter: { holder: $perso
 /** The sample leaves no account for this official to create, so one of theirs goes back to before it existed. */
 const officialPages = async (page: Page, { databaseUrl }: RunningMandat): Promise<readonly ConsolePage[]> => {
   const { me } = await ask<{ me: { id: string } }>(page, '{ me { id } }');
+  const { guidanceNotices } = await ask<{ guidanceNotices: { nodes: readonly { id: string }[] } }>(
+    page,
+    '{ guidanceNotices(first: 1) { nodes { id } } }',
+  );
+  const [notice] = guidanceNotices.nodes;
   const { accounts } = await ask<{ accounts: { nodes: readonly { id: string }[] } }>(page, held, { person: me.id });
   const id = accounts.nodes[0]?.id;
   const client = new Client({ connectionString: databaseUrl });
@@ -89,7 +118,14 @@ const officialPages = async (page: Page, { databaseUrl }: RunningMandat): Promis
     [id],
   );
   await client.end();
-  return [{ path: '/' }, { path: `/accounts/${id}` }, { path: `/accounts/${id}/creation` }, { path: '/hand-over' }];
+  return [
+    { path: '/' },
+    { path: `/accounts/${id}` },
+    { path: `/accounts/${id}/creation` },
+    { path: '/hand-over' },
+    { path: '/attest' },
+    { path: `/guidance/${notice?.id}` },
+  ];
 };
 
 type Found = {
@@ -102,7 +138,7 @@ type Found = {
 const found = `{ entity(code: "UN-Habitat") { id } vacant: entities(first: 1, filter: { vacant: true }) { nodes { id } }
   people(first: 1) { nodes { id } } headships(first: 50, filter: { status: [CURRENT] }) { nodes { id can { end } } } }`;
 
-const administratorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+const administratorPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
   const { entity, people, headships } = await ask<Found>(page, found);
   const [person] = people.nodes;
   const headship = headships.nodes.find(({ can }) => can.end);
@@ -119,13 +155,19 @@ const administratorPages = async (page: Page): Promise<readonly ConsolePage[]> =
     { path: '/headships' },
     { path: '/headships', open: press('headship.decide'), what: 'second person' },
     { path: `/headships/${headship?.id}/end` },
+    { path: '/vacant' },
+    { path: `/entities/${entity.id}/end` },
     { path: '/people' },
     { path: '/people/new' },
+    { path: '/guidance' },
+    { path: '/guidance/new' },
     { path: `/people/${person?.id}` },
     { path: `/people/${person?.id}/edit` },
     { path: `/people/${person?.id}/departure` },
     { path: `/people/${person?.id}/move` },
     { path: '/audit' },
+    { path: '/references' },
+    { path: '/references/new' },
     { path: '/accounts/00000000-0000-4000-8000-000000000000', what: 'not found' },
     {
       path: '/',
@@ -133,6 +175,7 @@ const administratorPages = async (page: Page): Promise<readonly ConsolePage[]> =
       what: 'search',
     },
     ...(await departurePages(page)),
+    ...(await serviceAccountPages(mandat)),
   ];
 };
 

@@ -11,6 +11,8 @@ const eventsOf = (say: Visitor['say'], names: Readonly<Record<string, string>>):
   return [
     say('event.account-requested', { actor: staff }),
     say('event.assessment-saved', { actor: focalPoint }),
+    say('event.overlap-answered', { actor: focalPoint }),
+    say('event.evidence-file-added', { actor: focalPoint }),
     say('event.person-nominated', { actor: focalPoint, person: official }),
     say('event.person-nominated', { actor: focalPoint, person: alternate }),
     say('event.request-submitted', { actor: focalPoint }),

@@ -11,6 +11,8 @@ export type Wanted = {
   readonly languageStatement: string;
   readonly reason: string;
   readonly entity: string;
+  /** How its title is like that of an account of another organisation in the sample. */
+  readonly alike: string;
 };
 
 const button = ({ page, say }: Visitor, key: string): Locator =>
@@ -33,6 +35,7 @@ export const request = async (staff: Visitor, wanted: Wanted): Promise<string> =
   await heading(staff, say('today.title'));
   await hand.press(page.getByRole('link', { name: say('accounts.request') }).first());
   await onStep(staff, 'account');
+  await hand.press(page.getByRole('radio', { name: say('request.scope.institutional') }));
   await hand.press(page.getByRole('radio', { name: say('request.kind.new') }));
   await hand.choose(comboboxOf(staff, 'field.platform'), 'x');
   await hand.write(field(staff, 'request.handle'), wanted.handle);
@@ -58,6 +61,35 @@ const answer = async (focalPoint: Visitor, criterion: string, reason: string): P
   await hand.press(sheet.getByRole('radio', { name: say('criterion.met'), exact: true }));
 };
 
+/** What the search found beside the request, and why; the answer to it stands where the question stood. */
+const answerAlike = async ({ hand, page, say }: Visitor, { alike, reason }: Wanted): Promise<void> => {
+  const overlaps = page.getByRole('region', { name: say('request.overlaps') });
+  await overlaps.getByText(say(`overlap.likeness.${alike}`)).waitFor();
+  await hand.press(overlaps.getByRole('radio', { name: say('overlapAnswer.different') }));
+  await hand.write(overlaps.getByRole('textbox', { name: say('field.reason') }), reason);
+  await hand.press(overlaps.getByRole('button', { name: say('request.overlap.save') }));
+  await overlaps.getByRole('button', { name: say('request.overlap.change') }).waitFor();
+};
+
+const study = Buffer.from('%PDF-1.7\ntrailer << >>\nstartxref\n9\n%%EOF\n');
+
+/** A file that the answer to the need rests on; a wrong one first, which is refused in words. */
+const attachStudy = async ({ hand, page, say }: Visitor): Promise<void> => {
+  const name = say('evidence.chooseFor', { criterion: say('criterion.need.title') });
+  const choose = async (file: { readonly name: string; readonly buffer: Buffer }): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await hand.press(page.getByRole('button', { name, exact: true }));
+    await (await chooser).setFiles({ ...file, mimeType: 'application/pdf' });
+  };
+  await choose({ name: 'study.pdf', buffer: Buffer.alloc(0) });
+  await page
+    .getByRole('alert')
+    .filter({ hasText: say('error.file-empty') })
+    .waitFor();
+  await choose({ name: 'study.pdf', buffer: study });
+  await page.getByRole('link', { name: 'study.pdf' }).waitFor();
+};
+
 const nominate = async (focalPoint: Visitor, person: Person, capacity: string): Promise<void> => {
   const { hand, page, say } = focalPoint;
   await hand.find(comboboxOf(focalPoint, 'field.personId'), person.name, person.name);
@@ -78,8 +110,9 @@ export const complete = async (focalPoint: Visitor, wanted: Wanted, people: read
   await hand.write(field(focalPoint, 'field.languageStatement'), wanted.languageStatement);
   await hand.press(button(focalPoint, 'request.continue'));
   await onStep(focalPoint, 'need');
-  await page.getByText(say('request.overlaps.none')).waitFor();
+  await answerAlike(focalPoint, wanted);
   await answer(focalPoint, 'need', wanted.reason);
+  await attachStudy(focalPoint);
   await hand.press(button(focalPoint, 'request.continue'));
   await onStep(focalPoint, 'criteria');
   for (const criterion of ['purpose', 'skills', 'risk', 'accuracy']) await answer(focalPoint, criterion, wanted.reason);
@@ -91,6 +124,7 @@ export const complete = async (focalPoint: Visitor, wanted: Wanted, people: read
   await hand.press(button(focalPoint, 'request.continue'));
   await onStep(focalPoint, 'check');
   await page.getByText(say('request.missing.none')).waitFor();
+  await page.getByRole('link', { name: 'study.pdf' }).waitFor();
   await hand.press(button(focalPoint, 'action.submitRequest'));
   await stampOf(focalPoint, 'under-review');
 };

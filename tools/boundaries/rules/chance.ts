@@ -1,7 +1,14 @@
 import type { Rule } from '../module.ts';
 import { isIn, isTest } from '../places.ts';
 
-const below = ['packages/domain', 'packages/policies', 'packages/messages', 'packages/sample', 'apps/api/src/features'];
+const below = [
+  'packages/domain',
+  'packages/policies',
+  'packages/letter',
+  'packages/messages',
+  'packages/sample',
+  'apps/api/src/features',
+];
 
 const chance = new Set([
   'Date.now',

@@ -51,5 +51,6 @@ const platformUses = (tree: Tree, folder: string): Violation[] =>
 export const purePackages: readonly Rule[] = [
   purePackage('packages/domain', 'domain imports nothing', []),
   purePackage('packages/policies', 'policies imports only domain', ['@mandat/domain']),
+  purePackage('packages/letter', 'letter imports nothing', []),
   purePackage('packages/messages', 'messages imports nothing', []),
 ];

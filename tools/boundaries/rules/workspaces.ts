@@ -31,7 +31,7 @@ const sees = (
 const isForeign = (specifier: string, allowed: readonly string[]): boolean =>
   isWorkspace(specifier) && !allowed.includes(packageOf(specifier));
 
-const packages = ['@mandat/domain', '@mandat/policies', '@mandat/messages', '@mandat/sample'];
+const packages = ['@mandat/domain', '@mandat/letter', '@mandat/policies', '@mandat/messages', '@mandat/sample'];
 
 /** Tests may take the tools that start what they test. */
 const byPath: Rule = {
@@ -68,9 +68,9 @@ const sampleSees = ['@mandat/domain', '@mandat/messages'];
 export const workspaceRules: readonly Rule[] = [
   sees(
     'apps/admin',
-    'admin imports domain, policies, messages and its generated GraphQL, never the register or its database',
+    'admin imports domain, policies, letter, messages and its generated GraphQL, never the register or its database',
     {
-      allowed: ['@mandat/domain', '@mandat/policies', '@mandat/messages'],
+      allowed: ['@mandat/domain', '@mandat/policies', '@mandat/letter', '@mandat/messages'],
       never: ['typeorm', 'type-graphql', 'pg'],
     },
   ),

@@ -15,6 +15,8 @@ import { AccountSide } from './AccountSide.tsx';
 import { stateOfAccount } from './account-state.ts';
 import { stepsOf } from './account-steps.ts';
 import type { ShownAccount } from './shown-account.ts';
+import { EvidenceSheet } from './EvidenceSheet.tsx';
+import { OutOfScopeNote } from './OutOfScopeNote.tsx';
 import { OrphanNote } from './OrphanNote.tsx';
 import { PeopleSheet } from './PeopleSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
@@ -77,8 +79,10 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
       <Columns side={<AccountSide account={account} />}>
         <OrphanNote account={account} />
         <WaitingSheet account={account} />
+        <OutOfScopeNote id={account.id} status={account.status} />
         <RecordSheet account={account} />
         <PeopleSheet account={account} />
+        <EvidenceSheet id={account.id} />
         <TimelineSheet id={account.id} />
       </Columns>
     </>

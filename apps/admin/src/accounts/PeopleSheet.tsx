@@ -8,6 +8,7 @@ import { FirstCell } from '../kit/FirstCell.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Menu } from '../kit/Menu.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
+import { LetterLine } from '../letters/LetterLine.tsx';
 import { useReader, type Reader } from '../providers/Reader.tsx';
 import type { ShownAccount } from './shown-account.ts';
 import { AuthorizationMark, HoldingMark } from './HoldingMarks.tsx';
@@ -69,6 +70,7 @@ const Authorized = ({ holding }: { readonly holding: HoldingRow | null }) => {
       {withdrawnAt ? null : (
         <span className="m-caption">{list(scopes.map((scope) => translate(`scope.${wordOf(scope)}`)))}</span>
       )}
+      <LetterLine authorization={authorization} />
     </div>
   );
 };

@@ -11,6 +11,8 @@ export const stepsOf = ({ id, can }: Facts): readonly Step[] => {
     { name: 'account.recordCreation', to: `/accounts/${id}/creation`, open: can.recordCreation },
     { name: 'account.goOn', to: `/requests/${id}`, open: can.edit || can.assess || can.nominate || can.submit },
     { name: 'account.authorizePerson', to: `/accounts/${id}/people/new`, open: can.authorizePerson },
+    { name: 'action.maintainAccount', to: `/accounts/${id}/maintain`, open: can.maintain },
+    { name: 'account.markOutOfScope', to: `/accounts/${id}/scope`, open: can.markOutOfScope },
     { name: 'account.withdraw', to: `/accounts/${id}/withdraw`, open: can.withdraw },
   ];
   return offered.flatMap(({ name, to, open }) => (open ? [{ name, to }] : []));

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { departureRoutes } from '../departures/routes.ts';
+import { guidanceRoutes } from '../guidance/routes.ts';
+import { overlapRoutes } from '../overlaps/routes.ts';
 import { decisionRoutes } from '../decisions/routes.ts';
 import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
@@ -18,6 +20,10 @@ const ownRoutes: readonly PageRoute[] = [
   { path: '/entities/new', action: 'entity:create', Page: lazy(() => import('../entities/NewEntityPage.tsx')) },
   { path: '/entities/:id', Page: lazy(() => import('../entities/EntityPage.tsx')) },
   { path: '/entities/:id/edit', action: 'entity:edit', Page: lazy(() => import('../entities/EditEntityPage.tsx')) },
+  { path: '/vacant', action: 'entity:read', Page: lazy(() => import('../entities/VacantPage.tsx')) },
+  { path: '/entities/:id/end', action: 'entity:end', Page: lazy(() => import('../entities/EndEntityPage.tsx')) },
+  { path: '/entities/:id/focal-points', Page: lazy(() => import('../entities/FocalPointsPage.tsx')) },
+  { path: '/headships/:id/inherited', Page: lazy(() => import('../headships/InheritedPage.tsx')) },
   {
     path: '/entities/:id/headships/new',
     action: 'headship:record',
@@ -32,7 +38,7 @@ const ownRoutes: readonly PageRoute[] = [
   { path: '/audit', Page: lazy(() => import('../audit/AuditList.tsx')) },
 ];
 
-const routes = [...ownRoutes, ...requestRoutes, ...decisionRoutes, ...departureRoutes];
+const routes = [...ownRoutes, ...requestRoutes, ...decisionRoutes, ...departureRoutes, ...overlapRoutes, ...guidanceRoutes];
 
 const Missing = () => {
   usePageTitle(useTranslate()('kit.notFound.title'));

@@ -130,7 +130,7 @@ export const DecisionForm = (props: FormProps) => {
           busy={deciding.busy}
           fault={deciding.fault}
           onClose={() => setAsking(null)}
-          onReason={(reason) => void deciding[asking](reason)}
+          onReason={(reason, questions) => void deciding[asking](reason, questions)}
         />
       ) : null}
     </>

@@ -2,6 +2,7 @@ import type { RequestCase } from '../graphql/generated/requests.ts';
 import { wordOf } from '../graphql/words.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Timeline } from '../kit/Timeline.tsx';
+import { HeadQuestions } from '../requests/HeadQuestions.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
 
 /** What was decided on this request before: who, in what capacity, and why. */
@@ -14,7 +15,7 @@ export const EarlierDecisions = ({ record }: { readonly record: RequestCase }) =
       <Timeline
         entries={decisions
           .toSorted((a, b) => b.decidedAt.localeCompare(a.decidedAt))
-          .map(({ id, kind, capacity, reason, decidedAt, decidedBy }) => ({
+          .map(({ id, kind, capacity, reason, decidedAt, decidedBy, questions }) => ({
             id,
             at: decidedAt,
             station: 'decision' as const,
@@ -28,6 +29,7 @@ export const EarlierDecisions = ({ record }: { readonly record: RequestCase }) =
                     <span dir="auto">{reason}</span>
                   </>
                 ) : null}
+                <HeadQuestions record={record} questions={questions} />
               </>
             ),
           }))}

@@ -4,7 +4,7 @@ import { wordOf } from '../graphql/words.ts';
 import { Message } from '../kit/Message.tsx';
 import { Mark } from '../kit/StateMark.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
-import { Comparison } from '../requests/Comparison.tsx';
+import { FoundBeside } from '../overlaps/FoundBeside.tsx';
 import { caseIn } from '../requests/draft-of.ts';
 import { OverlapAnswered, type OverlapShown } from '../requests/OverlapAnswered.tsx';
 
@@ -19,11 +19,7 @@ const OverlapCase = ({ record, overlap, number, total }: CaseProps) => {
   const translate = useTranslate();
   return (
     <div className="m-stack m-stack-3">
-      {overlap.other ? (
-        <Comparison mine={record} other={overlap.other} number={number} total={total} />
-      ) : (
-        <p className="m-muted">{translate('request.overlap.hidden')}</p>
-      )}
+      <FoundBeside mine={record} found={overlap} number={number} total={total} />
       {overlap.answer ? (
         <OverlapAnswered overlap={overlap} />
       ) : (
@@ -41,7 +37,7 @@ const Summary = ({ overlap, number }: Pick<CaseProps, 'overlap' | 'number'>) => 
   return (
     <Message
       id="decision.hit"
-      nodes={{ title: <bdi>{overlap.other?.title ?? '–'}</bdi> }}
+      nodes={{ title: <bdi>{(overlap.other ?? overlap.reference)?.title ?? '–'}</bdi> }}
       values={{ number, answer }}
     />
   );

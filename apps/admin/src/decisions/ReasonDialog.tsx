@@ -4,6 +4,7 @@ import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
 import type { GraphqlFault } from '../providers/data/graphql-fault.ts';
+import { AskQuestions } from './AskQuestions.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
 
 type ReasonDialogProps = {
@@ -12,7 +13,7 @@ type ReasonDialogProps = {
   readonly busy: boolean;
   readonly fault: GraphqlFault | null;
   readonly onClose: () => void;
-  readonly onReason: (reason: string) => void;
+  readonly onReason: (reason: string, questions: readonly string[]) => void;
 };
 
 const verbs = { sendBack: 'action.sendBackAccount', refuse: 'action.refuseAccount' } as const;
@@ -22,9 +23,14 @@ export const ReasonDialog = ({ ask, title, busy, fault, onClose, onReason }: Rea
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const [questions, setQuestions] = useState<readonly string[]>(['']);
   const send = (): void => {
     setTried(true);
-    if (reason.trim() !== '') onReason(reason);
+    if (reason.trim() !== '')
+      onReason(
+        reason,
+        questions.filter((text) => text.trim() !== ''),
+      );
     else document.getElementById('decision-reason')?.focus();
   };
   return (
@@ -50,6 +56,7 @@ export const ReasonDialog = ({ ask, title, busy, fault, onClose, onReason }: Rea
         value={reason}
         onChange={setReason}
       />
+      {ask === 'sendBack' ? <AskQuestions questions={questions} onChange={setQuestions} /> : null}
     </Dialog>
   );
 };

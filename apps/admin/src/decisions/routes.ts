@@ -3,7 +3,10 @@ import type { PageRoute } from '../console/page-route.ts';
 
 export const decisionRoutes: readonly PageRoute[] = [
   { path: '/accounts/:id/decision', Page: lazy(() => import('./DecisionPage.tsx')) },
+  { path: '/decisions', action: 'account:authorize', Page: lazy(() => import('./BulkPage.tsx')) },
+  { path: '/accounts/:id/maintain', Page: lazy(() => import('../accounts/actions/MaintainAccountPage.tsx')) },
   { path: '/accounts/:id/withdraw', Page: lazy(() => import('../accounts/actions/WithdrawAccountPage.tsx')) },
+  { path: '/accounts/:id/scope', Page: lazy(() => import('../accounts/actions/MarkOutOfScopePage.tsx')) },
   { path: '/accounts/:id/creation', Page: lazy(() => import('../accounts/actions/RecordCreationPage.tsx')) },
   { path: '/accounts/:id/people/new', Page: lazy(() => import('../accounts/actions/AuthorizePersonPage.tsx')) },
   { path: '/accounts/:id/holdings/new', Page: lazy(() => import('../accounts/actions/RecordHoldingPage.tsx')) },

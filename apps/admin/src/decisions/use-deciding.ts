@@ -31,8 +31,8 @@ export const useDeciding = ({ id, version, title }: CaseShown, forget: () => voi
     refuse: async (reason: string): Promise<void> => {
       if (await refuse.act({ input: { id, version, reason } })) await finish('decision.done.refused')();
     },
-    sendBack: async (reason: string): Promise<void> => {
-      if (await sendBack.act({ input: { id, version, reason } })) await finish('decision.done.sentBack')();
+    sendBack: async (reason: string, questions: readonly string[]): Promise<void> => {
+      if (await sendBack.act({ input: { id, version, reason, questions } })) await finish('decision.done.sentBack')();
     },
   };
 };

@@ -10,6 +10,21 @@ export const departureRoutes: readonly PageRoute[] = [
   { path: '/signals', action: 'signal:read', Page: lazy(() => import('../signals/SignalList.tsx')) },
   { path: '/signals/:id', action: 'signal:read', Page: lazy(() => import('../signals/SignalPage.tsx')) },
   { path: '/sources', action: 'source:read', Page: lazy(() => import('../signals/SourceList.tsx')) },
+  {
+    path: '/service-accounts',
+    action: 'service-account:read',
+    Page: lazy(() => import('../service-accounts/ServiceAccountList.tsx')),
+  },
+  {
+    path: '/service-accounts/new',
+    action: 'service-account:register',
+    Page: lazy(() => import('../service-accounts/NewServiceAccountPage.tsx')),
+  },
+  {
+    path: '/service-accounts/:id',
+    action: 'service-account:read',
+    Page: lazy(() => import('../service-accounts/ServiceAccountPage.tsx')),
+  },
   { path: '/orphans', action: 'orphan:read', Page: lazy(() => import('../orphans/OrphanList.tsx')) },
   { path: '/deliveries', action: 'delivery:read', Page: lazy(() => import('../deliveries/DeliveryList.tsx')) },
   { path: '/due', action: 'due-item:read', Page: lazy(() => import('../due/DueItemsPage.tsx')) },

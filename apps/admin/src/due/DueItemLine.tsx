@@ -5,7 +5,9 @@ import { Button, ButtonLink } from '../kit/Button.tsx';
 import { LedgerItem } from '../kit/LedgerItem.tsx';
 import { LedgerRow } from '../kit/Sheet.tsx';
 import { StateMark } from '../kit/StateMark.tsx';
+import type { Paragraph } from '../kit/paragraphs.ts';
 import type { StateOf } from '../kit/states.ts';
+import { useMe } from '../providers/auth/Me.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { ConfirmMoveDialog } from './ConfirmMoveDialog.tsx';
 import { ConfirmSignalDialog } from './ConfirmSignalDialog.tsx';
@@ -18,14 +20,33 @@ const stateOf = ({ level, doneAt, dueAt }: DueItemRow, now: Date): StateOf<'due'
 
 const decidedAtSignal = ['UNLINKED_DEPARTURE', 'UNIT_RENAME', 'CONFIRM_SIGNAL'];
 
-/** Where the item is done; nothing where the answer stands in a dialog. */
-const placeOf = ({ kind, case: of, account, person, signal }: DueItemRow): string | null => {
+/** What an official attests or reads has a page of its own. */
+const pages: Readonly<Partial<Record<DueItemRow['kind'], string>>> = {
+  ATTEST: '/attest',
+  RENEW_ATTESTATION: '/attest',
+  ACKNOWLEDGE_GUIDANCE: '/guidance',
+};
+
+const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
+  ATTEST: '4.1',
+  RENEW_ATTESTATION: '4.1',
+  ACKNOWLEDGE_GUIDANCE: '3.1 (b)',
+  ACKNOWLEDGE_LETTER: '3.7',
+};
+
+/** The page of what the item is about. */
+const subjectOf = ({ kind, case: of, account, person, signal, serviceAccountId }: DueItemRow): string | null => {
   if (kind === 'ORPHAN' && account) return `/accounts/${account.id}/people/new`;
   if (signal && decidedAtSignal.includes(kind)) return `/signals/${signal.id}`;
   if (kind === 'SOURCE_SILENT') return '/sources';
+  if (serviceAccountId) return `/service-accounts/${serviceAccountId}`;
   if (of) return `/departures/${of.id}`;
   return account ? `/accounts/${account.id}` : person ? `/people/${person.id}` : null;
 };
+
+/** Where the item is done; nothing where the answer stands in a dialog. */
+const placeOf = (item: DueItemRow, reader: string | null): string | null =>
+  (item.person?.id === reader && pages[item.kind]) || subjectOf(item);
 
 const answered = ['CONFIRM_MOVE', 'CONFIRM_DEPARTURE', 'CONFIRM_SIGNAL'];
 
@@ -43,7 +64,7 @@ const Act = ({ item, title, primary }: StepProps) => {
   const { translate } = useReader();
   const [open, setOpen] = useState(false);
   const kind = primary ? 'primary' : 'outlined';
-  const place = placeOf(item);
+  const place = placeOf(item, useMe().me.id);
   const Answer = item.kind === 'CONFIRM_SIGNAL' ? ConfirmSignalDialog : ConfirmMoveDialog;
   if (answered.includes(item.kind) && item.can.answer) {
     return (
@@ -90,6 +111,7 @@ const Detail = ({ item: { openedAt, dueAt, entity }, withEntity }: Pick<Props, '
 /** One thing to do after a departure or a move, with its dates and the step that does it. */
 export const DueItemLine = ({ item, now, primary = false, withEntity = false }: Props) => {
   const { translate, date } = useReader();
+  const reader = useMe().me.id;
   const state = stateOf(item, now);
   const kind = translate(`dueItem.${wordOf(item.kind)}`);
   const title = titleOf(item) ?? kind;
@@ -105,10 +127,10 @@ export const DueItemLine = ({ item, now, primary = false, withEntity = false }: 
     >
       <LedgerItem
         kind={item.account && item.person ? `${kind} · ${item.person.name}` : kind}
-        rule="4.2"
+        rule={rules[item.kind] ?? '4.2'}
         beside={<StateMark of="due" state={state} />}
         title={title}
-        to={placeOf(item) ?? undefined}
+        to={placeOf(item, reader) ?? undefined}
         detail={<Detail item={item} withEntity={withEntity} />}
         action={<Act item={item} title={title} primary={primary} />}
       />

@@ -119,6 +119,9 @@ const Facts = ({ entity }: Props) => {
   return (
     <Sheet title={translate('entity.facts')} padded>
       <DefinitionList side items={items} />
+      <p className="m-caption">
+        <Link to={`/entities/${entity.id}/focal-points`}>{translate('focal.manage')}</Link>
+      </p>
     </Sheet>
   );
 };
@@ -160,11 +163,18 @@ const Shown = ({ entity }: Props) => {
           </>
         }
         actions={
-          may('entity:edit') ? (
-            <ButtonLink icon="pen" to={`/entities/${id}/edit`}>
-              {translate('entity.edit')}
-            </ButtonLink>
-          ) : null
+          <>
+            {may('entity:edit') ? (
+              <ButtonLink icon="pen" to={`/entities/${id}/edit`}>
+                {translate('entity.edit')}
+              </ButtonLink>
+            ) : null}
+            {may('entity:end') && !entity.endedOn ? (
+              <ButtonLink kind="quiet" to={`/entities/${id}/end`}>
+                {translate('entityEnd.title')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <Columns

@@ -1,5 +1,9 @@
 /** The paragraphs of bulletin ST/SGB/2019/5 whose texts stand in the catalogues. */
 export const paragraphs = [
+  '1.1',
+  '1.1 (a)',
+  '1.1 (b)',
+  '1.1 (c)',
   '2.1',
   '2.2',
   '2.3',

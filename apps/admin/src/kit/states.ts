@@ -71,6 +71,19 @@ export const states = {
     rejected: { icon: 's-withdrawn', tone: 'none' },
     undone: { icon: 'undo', tone: 'none' },
   },
+  attestation: {
+    'not-needed': { icon: 's-scope', tone: 'none' },
+    missing: { icon: 's-late', tone: 'bad' },
+    lapsed: { icon: 's-late', tone: 'bad' },
+    'to-renew': { icon: 's-soon', tone: 'warn' },
+    'in-force': { icon: 's-authorized', tone: 'ok' },
+  },
+  guidance: {
+    draft: { icon: 'pen', tone: 'none' },
+    coming: { icon: 's-soon', tone: 'primary' },
+    'in-force': { icon: 's-authorized', tone: 'ok' },
+    superseded: { icon: 's-closed', tone: 'none' },
+  },
   delivery: {
     queued: { icon: 's-requested', tone: 'none' },
     delivered: { icon: 'effect', tone: 'ok' },

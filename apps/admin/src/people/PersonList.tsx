@@ -20,6 +20,8 @@ import { useTranslate } from '../providers/Reader.tsx';
 const views = [
   { name: 'all', filter: {} },
   { name: 'holders', filter: { holder: true } },
+  { name: 'unattested', filter: { attestation: ['MISSING', 'LAPSED'] } },
+  { name: 'unread', filter: { toAcknowledge: true } },
 ] as const satisfies readonly { name: string; filter: ListFilter }[];
 
 const useColumns = (): readonly Column<PersonRow>[] => {
@@ -71,9 +73,14 @@ const useChips = (filter: ListFilter): readonly Chip[] => {
     typeof filter.search === 'string' && filter.search !== ''
       ? [{ key: 'search', label: translate('accounts.filter.searchChip'), value: filter.search }]
       : [];
-  return filter.holder === true
-    ? [...words, { key: 'holder', label: translate('account.people.holds'), value: translate('people.view.holders') }]
-    : words;
+  const chip = (key: string, label: string, value: string): readonly Chip[] =>
+    filter[key] === undefined || filter[key] === null ? [] : [{ key, label, value }];
+  return [
+    ...words,
+    ...chip('holder', translate('account.people.holds'), translate('people.view.holders')),
+    ...chip('attestation', translate('attest.obligations'), translate('people.view.unattested')),
+    ...chip('toAcknowledge', translate('guidance.title'), translate('people.view.unread')),
+  ];
 };
 
 const PersonList = () => {

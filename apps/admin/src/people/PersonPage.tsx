@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { AuthorizationMark, HoldingMark } from '../accounts/HoldingMarks.tsx';
+import { PersonDuties } from '../attestations/PersonDuties.tsx';
 import { Loaded } from '../console/Loaded.tsx';
 import { PersonById } from '../graphql/generated/people.ts';
 import { wordOf } from '../graphql/words.ts';
@@ -13,6 +14,7 @@ import { Columns } from '../kit/frame/FocusFrame.tsx';
 import { Handle } from '../kit/Handle.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { PlatformTile } from '../kit/PlatformTile.tsx';
+import { LetterLine } from '../letters/LetterLine.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
@@ -37,6 +39,7 @@ const Authorized = ({ holding: { authorization } }: { readonly holding: Holding 
           ? translate('account.endedOn', { date: date(withdrawnAt, 'short') })
           : translate('account.until', { date: date(validUntil, 'short') })}
       </span>
+      <LetterLine authorization={authorization} />
     </div>
   );
 };
@@ -171,6 +174,7 @@ const Shown = ({ person, joints }: Props & { readonly joints: readonly ShownJoin
           <>
             <Contact person={person} />
             <Appointments person={person} />
+            <PersonDuties person={person} />
           </>
         }
       >

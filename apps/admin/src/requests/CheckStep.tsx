@@ -48,6 +48,8 @@ const useSending = (session: RequestSession) => {
     await session.flush();
     const { id, version, title } = session.shown().record;
     const sent = await submit.act({ input: { id, version } });
+    // The search ran again when it was sent: what it found anew stands on the page, to be answered.
+    if (!sent) await session.refresh().catch(() => {});
     setBusy(false);
     if (!sent) return;
     notify('request.sent', { messageArgs: { title } });

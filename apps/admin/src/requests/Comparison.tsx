@@ -1,21 +1,13 @@
-import './requests.css';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { stateOfStatus } from './state-of-status.ts';
 import type { ComparedAccount } from '../graphql/generated/requests.ts';
 import { Handle } from '../kit/Handle.tsx';
-import { StateMark, Mark } from '../kit/StateMark.tsx';
-import type { StateSign } from '../kit/states.ts';
+import { StateMark } from '../kit/StateMark.tsx';
 import { useReader, useTranslate } from '../providers/Reader.tsx';
-import { compareAccounts, comparedElements, type ComparedElement, type Verdict } from './compare.ts';
+import { compareAccounts, comparedElements, type ComparedElement } from './compare.ts';
+import { CompareTable } from './CompareTable.tsx';
 import { usePlatformName } from './platform-name.ts';
-
-const signs: Record<Verdict, StateSign> = {
-  same: { icon: 'same', tone: 'warn' },
-  near: { icon: 'near', tone: 'warn' },
-  different: { icon: 'differ', tone: 'none' },
-  unknown: { icon: 's-requested', tone: 'none' },
-};
 
 type Values = Record<ComparedElement, ReactNode>;
 
@@ -70,34 +62,15 @@ export const Comparison = ({ mine, other, number, total }: ComparisonProps) => {
     </>,
   );
   return (
-    <div className="m-compare-box">
-      <table className="m-compare">
-        <caption className="m-hidden">{translate('request.overlap.compare', { title: other.title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="m-hidden">{translate('request.overlap.element')}</span>
-            </th>
-            <th scope="col">{translate('request.overlap.mine')}</th>
-            <th scope="col">
-              {total > 1 ? translate('request.overlap.otherOf', { number, total }) : translate('request.overlap.other')}
-            </th>
-            <th scope="col">{translate('request.overlap.compared')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {comparedElements.map((element) => (
-            <tr key={element}>
-              <th scope="row">{translate(`request.overlap.${element}`)}</th>
-              <td>{left[element]}</td>
-              <td>{right[element]}</td>
-              <td className="m-verdict">
-                <Mark {...signs[verdicts[element]]} word={translate(`request.overlap.${verdicts[element]}`)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CompareTable
+      caption={translate('request.overlap.compare', { title: other.title })}
+      other={total > 1 ? translate('request.overlap.otherOf', { number, total }) : translate('request.overlap.other')}
+      rows={comparedElements.map((element) => ({
+        element,
+        mine: left[element],
+        other: right[element],
+        verdict: verdicts[element],
+      }))}
+    />
   );
 };

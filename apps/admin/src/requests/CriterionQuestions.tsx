@@ -1,4 +1,6 @@
 import { criteria, type CriterionName, type Evidence } from '@mandat/domain';
+import { EvidenceFiles } from '../evidence/EvidenceFiles.tsx';
+import type { RequestCase } from '../graphql/generated/requests.ts';
 import { Button } from '../kit/Button.tsx';
 import { RadioCards } from '../kit/form/ChoiceFields.tsx';
 import { TextArea, TextField } from '../kit/form/TextField.tsx';
@@ -6,11 +8,14 @@ import { IconButton } from '../kit/IconButton.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
 import type { Draft, DraftField } from './draft.ts';
+import type { RequestSession } from './request-session.ts';
 import { isLink } from './saving.ts';
 
 export type AnswerProps = {
   readonly criterion: CriterionName;
   readonly draft: Draft;
+  readonly record: RequestCase;
+  readonly session: RequestSession;
   readonly onChange: (patch: Partial<Draft>) => void;
   readonly errorOf: (field: DraftField) => string | null;
 };
@@ -94,7 +99,7 @@ const EvidenceQuestions = ({ id, evidence, title, onChange }: EvidenceProps) => 
 const metOf = (met: boolean | null): string => (met === null ? '' : met ? 'yes' : 'no');
 
 /** One of the five criteria: met or not, why, and on what evidence. */
-export const CriterionQuestions = ({ criterion, draft, onChange, errorOf }: AnswerProps) => {
+export const CriterionQuestions = ({ criterion, draft, record, session, onChange, errorOf }: AnswerProps) => {
   const translate = useTranslate();
   const title = translate(`criterion.${criterion}.title`);
   const id = `${criterion}-evidence`;
@@ -115,6 +120,7 @@ export const CriterionQuestions = ({ criterion, draft, onChange, errorOf }: Answ
           evidence={draft[`${criterion}.evidence`]}
           onChange={(evidence) => onChange({ [`${criterion}.evidence`]: evidence })}
         />
+        <EvidenceFiles criterion={criterion} record={record} session={session} />
         <RadioCards
           id={`${criterion}.met`}
           label={translate('request.met')}

@@ -54,9 +54,21 @@ const LanguageQuestions = ({ value, onChange, errorOf }: DescriptionProps) => {
   );
 };
 
+/** Which official languages the statement has to speak of, as they are chosen (2.3). */
+const useStatementHint = (languages: readonly string[]): string => {
+  const { translate, language, list } = useReader();
+  const open = officialLanguages.filter((code) => !languages.includes(code));
+  const more =
+    open.length === 0
+      ? translate('request.languageStatement.all')
+      : translate('request.languageStatement.open', { languages: list(open.map(language)) });
+  return `${translate('request.languageStatement.hint')} ${more}`;
+};
+
 /** One question in each section: what the account is for, whom it speaks to, and in which languages. */
 export const DescriptionQuestions = ({ value, onChange, errorOf }: DescriptionProps) => {
   const translate = useTranslate();
+  const statementHint = useStatementHint(value.languages);
   const textOf = (field: 'purpose' | 'audience' | 'languageStatement') => ({
     id: field,
     value: value[field],
@@ -90,7 +102,7 @@ export const DescriptionQuestions = ({ value, onChange, errorOf }: DescriptionPr
         <TextArea {...textOf('audience')} rule="3.4 (e)" rows={3} />
       </Sheet>
       <Sheet padded>
-        <TextArea {...textOf('languageStatement')} rule="2.3" rows={3} />
+        <TextArea {...textOf('languageStatement')} hint={statementHint} rule="2.3" rows={3} />
       </Sheet>
     </>
   );

@@ -7,7 +7,7 @@ import { Button } from '../kit/Button.tsx';
 import { RadioCards } from '../kit/form/ChoiceFields.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
-import { Comparison } from './Comparison.tsx';
+import { FoundBeside } from '../overlaps/FoundBeside.tsx';
 import { OverlapAnswered, type OverlapShown } from './OverlapAnswered.tsx';
 import { enumeratedOf } from './words.ts';
 
@@ -88,11 +88,7 @@ export const OverlapQuestion = ({ record, overlap, number, total, onAnswer }: Ov
   };
   return (
     <li className="m-stack m-stack-4">
-      {overlap.other ? (
-        <Comparison mine={record} other={overlap.other} number={number} total={total} />
-      ) : (
-        <p className="m-muted">{translate('request.overlap.hidden')}</p>
-      )}
+      <FoundBeside mine={record} found={overlap} number={number} total={total} />
       {answered ? (
         <>
           <OverlapAnswered overlap={overlap} />

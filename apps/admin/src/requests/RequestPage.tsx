@@ -11,7 +11,14 @@ import { RequestWizard } from './RequestWizard.tsx';
 const Closed = ({ record }: { readonly record: RequestCase }) => {
   const translate = useTranslate();
   const decided = record.authorizedAt !== null || record.refusedAt !== null;
-  const why = decided ? 'request.closed' : record.submittedAt ? 'request.withHead' : 'kit.denied.plain';
+  const why =
+    record.outOfScopeAt !== null
+      ? 'request.outOfScope'
+      : decided
+        ? 'request.closed'
+        : record.submittedAt
+          ? 'request.withHead'
+          : 'kit.denied.plain';
   return (
     <>
       <PageHead

@@ -2,6 +2,7 @@ import type { RequestCase } from '../graphql/generated/requests.ts';
 import { Message } from '../kit/Message.tsx';
 import { Note } from '../kit/Note.tsx';
 import { PersonName } from '../kit/PersonName.tsx';
+import { HeadQuestions } from './HeadQuestions.tsx';
 import { useReader } from '../providers/Reader.tsx';
 
 /** What the head asked for when the request came back; nothing when the last decision was another. */
@@ -21,6 +22,7 @@ export const SentBack = ({ record }: { readonly record: RequestCase }) => {
         </b>
       </p>
       <p dir="auto">{last.reason}</p>
+      <HeadQuestions record={record} questions={last.questions} />
     </Note>
   );
 };

@@ -4,32 +4,23 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { todayIn } from '../console/today.ts';
 import { useTranslate } from '../providers/Reader.tsx';
 import { AddressQuestion, EntityQuestion, HandleQuestion, PlatformQuestion } from './questions.tsx';
-import { platformNamed, recognizeStart, type Start } from './start.ts';
-
-export type StartQuestionsProps = {
-  readonly start: Start;
-  readonly onChange: (patch: Partial<Start>) => void;
-  readonly errorOf: (field: keyof Start) => string | null;
-};
-
-const asked = <Field extends keyof Start>({ start, onChange, errorOf }: StartQuestionsProps, field: Field) => ({
-  id: field,
-  value: start[field],
-  error: errorOf(field),
-  onChange: (value: Start[Field]) => onChange({ [field]: value }),
-});
+import { asked, type StartQuestionsProps } from './asked.ts';
+import { ExaminedBefore } from './ExaminedBefore.tsx';
+import { OutOfScopeQuestions } from './OutOfScopeQuestions.tsx';
+import { ScopeQuestion } from './ScopeQuestion.tsx';
+import { isPlatformAsked, outOfScopeKindOf, platformNamed, recognizeStart } from './start.ts';
 
 const ExistingQuestions = (props: StartQuestionsProps) => {
   const translate = useTranslate();
   const { start, onChange } = props;
   const found = recognizeStart(start);
-  const unknown = !found.ok && (found.reason === 'unknown-platform' || found.reason === 'platform-missing');
   return (
     <>
       <Sheet padded>
         <div className="m-stack m-stack-4">
           <AddressQuestion {...asked(props, 'address')} found={found} />
-          {unknown || start.platform === 'other' ? (
+          <ExaminedBefore found={found} />
+          {isPlatformAsked(start) ? (
             <PlatformQuestion
               {...asked(props, 'platform')}
               onChange={(code) => onChange({ platform: platformNamed(code) })}
@@ -65,8 +56,7 @@ const NewQuestions = (props: StartQuestionsProps) => {
   );
 };
 
-/** Which account, and whose. */
-export const StartQuestions = (props: StartQuestionsProps) => {
+const InstitutionalQuestions = (props: StartQuestionsProps) => {
   const translate = useTranslate();
   const { start, onChange, errorOf } = props;
   return (
@@ -94,6 +84,18 @@ export const StartQuestions = (props: StartQuestionsProps) => {
       <Sheet padded>
         <EntityQuestion {...asked(props, 'entity')} />
       </Sheet>
+    </>
+  );
+};
+
+/** Whether it belongs to an entity; then which account, and whose. */
+export const StartQuestions = ({ mayRecord, ...props }: StartQuestionsProps & { readonly mayRecord: boolean }) => {
+  const { start, onChange, errorOf } = props;
+  return (
+    <>
+      <ScopeQuestion value={start.scope} error={errorOf('scope')} onChange={(scope) => onChange({ scope })} />
+      {start.scope === 'institutional' ? <InstitutionalQuestions {...props} /> : null}
+      {outOfScopeKindOf(start) ? <OutOfScopeQuestions {...props} mayRecord={mayRecord} /> : null}
     </>
   );
 };

@@ -104,7 +104,7 @@ type TypedStepProps = TypedProps & {
 export const TypedStep = ({ step, ...props }: TypedStepProps) => {
   const { session, shown } = props;
   const errorOf = useErrorOf(shown);
-  const answers = { draft: shown.editing.mine, onChange: session.edit, errorOf };
+  const answers = { draft: shown.editing.mine, onChange: session.edit, errorOf, session, record: shown.record };
   if (step === 'account') return <AccountQuestions {...props} />;
   if (step === 'description') {
     return <DescriptionQuestions value={shown.editing.mine} onChange={session.edit} errorOf={errorOf} />;

@@ -41,7 +41,7 @@ const StepList = ({ current, signOf, addressOf }: StepListProps) => {
   const translate = useTranslate();
   return (
     <nav aria-label={translate('request.steps')}>
-      <ol className="m-steps">
+      <ol className="m-wizard-steps">
         {steps.map((step) => {
           const to = addressOf(step);
           const name = <StepName step={step} sign={signOf(step)} />;

@@ -16,6 +16,7 @@ const account = (more: object = {}) => ({
 test('titles are the same without regard to case and marks, near with half of their words, else different', () => {
   expect(compareTexts('UN-Habitat Arab States', 'un habitat arab states')).toBe('same');
   expect(compareTexts('UN-Habitat Arab States', 'UN-Habitat Arab Region')).toBe('near');
+  expect(compareTexts('Mountain Voicés', 'mountain voiсes')).toBe('same');
   expect(compareTexts('UN-Habitat Arab States', 'Jobs')).toBe('different');
   expect(compareTexts('موئل الدول العربية', 'موئل الدول العربية')).toBe('same');
 });

@@ -1,4 +1,4 @@
-import { canonicalHandle, platformCodes } from '@mandat/domain';
+import { canonicalHandle, compareNames, platformCodes } from '@mandat/domain';
 import type { ComparedAccount } from '../graphql/generated/requests.ts';
 
 export const verdicts = ['same', 'near', 'different', 'unknown'] as const;
@@ -21,10 +21,12 @@ const wordsOf = (text: string): ReadonlySet<string> =>
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 
-/** Near: at least half of all words, of both texts together, stand in both. */
+/** As the search for duplication compares; near also: at least half of all words, of both texts together, stand in both. */
 export const compareTexts = (one: string, other: string): Verdict => {
   const [left, right] = [wordsOf(one), wordsOf(other)];
   if (left.size === 0 || right.size === 0) return 'unknown';
+  const alike = compareNames(one, other);
+  if (alike) return alike.likeness === 'near' ? 'near' : 'same';
   const { shared, all } = shareOf(left, right);
   if (shared === all) return 'same';
   return shared * 2 >= all ? 'near' : 'different';
@@ -37,13 +39,15 @@ export const compareLists = (one: readonly string[], other: readonly string[]): 
   return shared > 0 ? 'near' : 'different';
 };
 
-const keyOf = ({ platform, handle }: ComparedAccount): string | null => {
+type Placed = Pick<ComparedAccount, 'platform' | 'handle'>;
+
+const keyOf = ({ platform, handle }: Placed): string | null => {
   const code = platformCodes.find((each) => each === platform.code);
   const found = code && handle ? canonicalHandle(code, handle) : null;
   return found?.ok ? found.key : null;
 };
 
-const comparePlaces = (one: ComparedAccount, other: ComparedAccount): Verdict => {
+export const comparePlaces = (one: Placed, other: Placed): Verdict => {
   if (one.platform.code !== other.platform.code) return 'different';
   const [left, right] = [keyOf(one), keyOf(other)];
   return left !== null && left === right ? 'same' : 'near';

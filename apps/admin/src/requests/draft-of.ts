@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export const kindOf = ({ requestKind }: Pick<RequestCase, 'requestKind'>): RequestKind =>
   requestKind ? wordOf(requestKind) : 'existing';
 
-const blankAnswer = { met: null, reason: '', evidence: [] };
+const blankAnswer = { met: null, reason: '', evidence: [], files: [] };
 
 export const answerTo = ({ assessment }: Pick<RequestCase, 'assessment'>, criterion: CriterionName) =>
   assessment?.answers.find((each) => wordOf(each.criterion) === criterion) ?? blankAnswer;
@@ -42,6 +42,7 @@ export const caseIn = (record: RequestCase): AccountCase => ({
     const { met, reason } = answerTo(record, criterion);
     return { criterion, met, reason };
   }),
+  questions: (record.decisions ?? []).flatMap(({ questions }) => questions),
   overlaps: (record.overlaps ?? []).map(({ answer }) => ({ answer: answer ? wordOf(answer) : null })),
   nominations: (record.nominations ?? []).map(({ person, capacity, scopes }) => ({
     personId: person.id,

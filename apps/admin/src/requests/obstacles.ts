@@ -50,6 +50,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   }),
   'criterion-unanswered': (refusal) => criterionFault(refusal, 'request.missing.criterion'),
   'criterion-not-met': (refusal) => criterionFault(refusal, 'request.missing.notMet'),
+  'question-unanswered': () => ({ message: 'question.missing', paragraph: '3.1 (a)', step: 'check' }),
   'overlap-unanswered': (_, record) => ({
     message: 'request.missing.overlaps',
     count: unansweredOverlaps(caseIn(record).overlaps),

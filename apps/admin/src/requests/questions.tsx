@@ -22,13 +22,14 @@ const findEntities = async (search: string): Promise<readonly Found[]> => {
   return entities.nodes.map(({ id, code, name }) => ({ id, label: name, detail: code }));
 };
 
-export const EntityQuestion = (asked: Asked<Found | null>) => {
+/** `asksFor` says it otherwise where the entity does not own the account. */
+export const EntityQuestion = ({ asksFor, ...asked }: Asked<Found | null> & { readonly asksFor?: string }) => {
   const translate = useTranslate();
   return (
     <Combobox
       {...asked}
-      label={translate('request.entity')}
-      hint={translate('request.entity.hint')}
+      label={asksFor ?? translate('request.entity')}
+      hint={asksFor ? undefined : translate('request.entity.hint')}
       rule="3.1 (a)"
       search={findEntities}
     />

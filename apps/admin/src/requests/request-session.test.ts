@@ -23,12 +23,13 @@ const record = (more: Partial<RequestCase> = {}): RequestCase => ({
   submittedAt: null,
   authorizedAt: null,
   refusedAt: null,
+  outOfScopeAt: null,
   requestedBy: null,
   nominations: [],
   assessment: null,
   overlaps: [],
   decisions: [],
-  can: { edit: true, submit: true },
+  can: { edit: true, submit: true, answerQuestions: false },
   ...more,
 });
 

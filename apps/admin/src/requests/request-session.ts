@@ -87,6 +87,9 @@ export class RequestSession {
       }
     });
 
+  /** What the register found meanwhile, when it refused something that the page held for complete. */
+  readonly refresh = (): Promise<void> => this.#inTurn(async () => this.#take(await this.#parts.reload()));
+
   /** A newer reading of the record, for example in another language; an older one than what is known is nothing new. */
   readonly take = (record: RequestCase): void => {
     if (record.version >= this.#shown.record.version && record !== this.#shown.record) this.#take(record);

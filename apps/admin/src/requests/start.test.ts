@@ -1,18 +1,41 @@
 import { expect, test } from '@jest/globals';
-import { blankStart, faultsOfAccount, faultsOfDescription, inputOf, recognizeStart, stepOfField } from './start.ts';
+import {
+  blankStart,
+  faultsOfAccount,
+  faultsOfDescription,
+  inputOf,
+  outOfScopeInput,
+  recognizeStart,
+  stepOfField,
+} from './start.ts';
 
 const entity = { id: 'e', label: 'UN-Habitat' };
+const scope = 'institutional' as const;
 
 test('an existing account is named by its address, and a wrong one by the reason of its refusal', () => {
-  const start = { ...blankStart, kind: 'existing' as const, entity };
+  const start = { ...blankStart, scope, kind: 'existing' as const, entity };
   expect(faultsOfAccount({ ...start, address: 'https://x.com/mandat_demo' })).toEqual([]);
   expect(faultsOfAccount({ ...start, address: 'https://x.com/mandat_demo/status/12' })).toEqual([
     { field: 'address', message: 'error.address-post' },
   ]);
 });
 
+test('whether it belongs to an entity is asked first, and what belongs to none is asked nothing but why', () => {
+  expect(faultsOfAccount({ ...blankStart, entity })).toEqual([{ field: 'scope', message: 'request.scope.missing' }]);
+  const own = { ...blankStart, entity, scope: 'personal' as const, address: 'https://x.com/mandat_demo' };
+  expect(faultsOfAccount(own)).toEqual([{ field: 'why', message: 'error.reason-missing' }]);
+  expect(faultsOfAccount({ ...own, why: 'It is her own.' })).toEqual([]);
+  expect(outOfScopeInput({ ...own, why: 'It is her own.' })).toEqual({
+    entityId: 'e',
+    url: 'https://x.com/mandat_demo',
+    as: 'PERSONAL',
+    reason: 'It is her own.',
+  });
+  expect(outOfScopeInput({ ...own, scope })).toBeNull();
+});
+
 test('a new account needs platform and handle', () => {
-  const start = { ...blankStart, kind: 'new' as const, entity };
+  const start = { ...blankStart, scope, kind: 'new' as const, entity };
   expect(faultsOfAccount(start)).toEqual([{ field: 'platform', message: 'error.platform-missing' }]);
   expect(faultsOfAccount({ ...start, platform: 'x' })).toEqual([{ field: 'handle', message: 'error.handle-missing' }]);
   expect(faultsOfAccount({ ...start, platform: 'x', handle: '@mandat_demo' })).toEqual([]);
@@ -25,7 +48,7 @@ test('an address outside the known platforms is taken when the platform is said 
 });
 
 test('a date that is none is refused before anything is sent', () => {
-  const start = { ...blankStart, kind: 'existing' as const, entity, address: 'https://x.com/mandat_demo' };
+  const start = { ...blankStart, scope, kind: 'existing' as const, entity, address: 'https://x.com/mandat_demo' };
   expect(faultsOfAccount({ ...start, createdOn: 'May' })).toEqual([{ field: 'createdOn', message: 'error.date-form' }]);
 });
 
@@ -49,5 +72,6 @@ test('what goes to the register names the place by the kind of request', () => {
 
 test('a refused field leads back to its step', () => {
   expect(stepOfField('address')).toBe('account');
+  expect(stepOfField('why')).toBe('account');
   expect(stepOfField('purpose')).toBe('description');
 });

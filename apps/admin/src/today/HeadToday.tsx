@@ -1,4 +1,5 @@
 import { Decisions, EntityInCharge, HeadshipsWaiting } from '../graphql/generated/today.ts';
+import { ButtonLink } from '../kit/Button.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { Columns } from '../kit/frame/FocusFrame.tsx';
 import { Message } from '../kit/Message.tsx';
@@ -12,6 +13,7 @@ import { useDueItems } from '../due/use-due-items.ts';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import { TookOffice } from '../headships/TookOffice.tsx';
 import { FurtherDecision, OpenDecision } from './Decisions.tsx';
 import { RegisterMeters } from './RegisterMeters.tsx';
 import { HeadshipToConfirm } from './HeadshipToConfirm.tsx';
@@ -59,7 +61,11 @@ const HeadToday = () => {
   const waiting = me.decisionsWaiting + mine.length;
   return (
     <>
-      <PageHead title={translate('today.title')} lead={<Lead waiting={waiting} due={due.length} />} />
+      <PageHead
+        title={translate('today.title')}
+        lead={<Lead waiting={waiting} due={due.length} />}
+        actions={<ButtonLink to="/decisions">{translate('bulk.title')}</ButtonLink>}
+      />
       <Columns
         side={
           entity ? (
@@ -70,6 +76,7 @@ const HeadToday = () => {
           ) : null
         }
       >
+        <TookOffice />
         <Loaded
           inside
           query={query}

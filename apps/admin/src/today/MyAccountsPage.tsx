@@ -1,3 +1,5 @@
+import { DutiesSheet } from '../attestations/DutiesSheet.tsx';
+import { useDuties } from '../attestations/use-duties.ts';
 import { dueOf } from '../accounts/due-of.ts';
 import { stateOfAccount } from '../accounts/account-state.ts';
 import { Loaded } from '../console/Loaded.tsx';
@@ -55,32 +57,38 @@ const Line = ({ account, primary }: Props) => {
 const MyAccountsPage = () => {
   const { translate } = useReader();
   const query = useQuery(MyAccounts, { first: shownAccounts });
+  const duties = useDuties();
   const toCreate = (query.data?.accounts.nodes ?? []).filter(({ can }) => can.recordCreation).length;
   return (
     <>
       <PageHead
         title={translate('today.myAccounts')}
-        lead={translate(toCreate > 0 ? 'today.lead.creations' : 'today.lead.nothing', { count: toCreate })}
+        lead={translate(toCreate > 0 ? 'today.lead.creations' : duties ? 'duty.lead' : 'today.lead.nothing', {
+          count: toCreate,
+        })}
       />
-      <Loaded
-        inside
-        query={query}
-        pick={({ accounts }) =>
-          accounts.nodes.toSorted((a, b) => Number(b.can.recordCreation) - Number(a.can.recordCreation))
-        }
-      >
-        {(accounts) =>
-          accounts.length === 0 ? (
-            <EmptyState icon="at" title={translate('today.myAccounts.none')} />
-          ) : (
-            <Sheet title={translate('today.myAccounts.held')}>
-              {accounts.map((account, at) => (
-                <Line key={account.id} account={account} primary={at === 0} />
-              ))}
-            </Sheet>
-          )
-        }
-      </Loaded>
+      <div className="m-stack m-stack-5">
+        {duties ? <DutiesSheet duties={duties} /> : null}
+        <Loaded
+          inside
+          query={query}
+          pick={({ accounts }) =>
+            accounts.nodes.toSorted((a, b) => Number(b.can.recordCreation) - Number(a.can.recordCreation))
+          }
+        >
+          {(accounts) =>
+            accounts.length === 0 ? (
+              <EmptyState icon="at" title={translate('today.myAccounts.none')} />
+            ) : (
+              <Sheet title={translate('today.myAccounts.held')}>
+                {accounts.map((account, at) => (
+                  <Line key={account.id} account={account} primary={at === 0} />
+                ))}
+              </Sheet>
+            )
+          }
+        </Loaded>
+      </div>
     </>
   );
 };

@@ -69,7 +69,7 @@ const useNeeds = ({ vacant, nobodyDecides, noHolder }: Needed): readonly NeedPro
       tone: 'm-bad',
       what: translate('overview.vacant', { count: vacant.totalCount }),
       more: names,
-      to: listAddress('/entities', { vacant: true }),
+      to: '/vacant',
       verb: translate('overview.findHead'),
     },
     {

@@ -1,3 +1,5 @@
+import { DutiesSheet } from '../attestations/DutiesSheet.tsx';
+import { useDuties } from '../attestations/use-duties.ts';
 import { wordOf } from '../graphql/words.ts';
 import type { AccountFilter } from '../graphql/generated/schema.ts';
 import { Unfinished, type CaseRow } from '../graphql/generated/today.ts';
@@ -68,6 +70,9 @@ const Request = ({ account, primary }: { readonly account: CaseRow; readonly pri
   );
 };
 
+const leadOf = (waiting: number, hasDuties: boolean) =>
+  waiting > 0 ? ('today.lead.requests' as const) : hasDuties ? ('duty.lead' as const) : ('today.lead.nothing' as const);
+
 /** For focal points and those who ask: what is not with the head yet, and what it lacks. */
 const PreparingToday = () => {
   const { translate } = useReader();
@@ -78,6 +83,7 @@ const PreparingToday = () => {
     ...(capacity.role === 'focal-point' && entity ? { entity: entity.id } : { attention: 'MINE' as const }),
   };
   const query = useQuery(Unfinished, { first: shownRequests, filter });
+  const duties = useDuties();
   const waiting = query.data?.accounts.totalCount ?? 0;
   const request = may('account:request') ? (
     <ButtonLink kind={waiting === 0 ? 'primary' : 'outlined'} icon="plus" to="/requests/new">
@@ -88,10 +94,13 @@ const PreparingToday = () => {
     <>
       <PageHead
         title={translate('today.title')}
-        lead={translate(waiting > 0 ? 'today.lead.requests' : 'today.lead.nothing', { count: waiting })}
+        lead={translate(leadOf(waiting, duties !== null), {
+          count: waiting,
+        })}
         actions={request}
       />
       <Columns side={entity ? <RegisterMeters entity={entity.id} /> : null}>
+        {duties ? <DutiesSheet duties={duties} /> : null}
         <Loaded inside query={query} pick={({ accounts }) => accounts.nodes}>
           {(accounts) =>
             accounts.length === 0 ? (

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../platform/database/database.ts';
 export const roleOf = (url: string): string => decodeURIComponent(new URL(url).username);
 
 /** Rows that are added and never changed, and what says which migrations ran. */
-const appendOnly = ['audit_entry', 'audit_seal'];
+const appendOnly = ['audit_entry', 'audit_seal', 'letter', 'letter_acknowledgement'];
 const readOnly = ['applied_migration'];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -7,19 +7,24 @@ import {
   nominationTable,
 } from '../features/accounts/account.table.ts';
 import { authorizationTable } from '../features/authorizations/authorization.table.ts';
+import { attestationTable } from '../features/attestations/attestation.table.ts';
 import { assessmentTable, criterionAnswerTable, overlapTable } from '../features/criteria/assessment.table.ts';
 import { entityTable, toRow } from '../features/entities/entity.table.ts';
+import {
+  guidanceAcknowledgementTable,
+  guidanceNoticeTable,
+  guidanceVersionTable,
+  toVersionRow,
+} from '../features/guidance/guidance.table.ts';
+import { referenceAccountTable } from '../features/overlaps/reference-account.table.ts';
+import { focalPointTable } from '../features/focal-points/focal-point.table.ts';
 import { headshipTable } from '../features/headships/headship.table.ts';
 import { holdingTable } from '../features/holdings/holding.table.ts';
-import {
-  appointmentTable,
-  focalPointTable,
-  personIdentifierTable,
-  personTable,
-} from '../features/people/person.table.ts';
+import { appointmentTable, personIdentifierTable, personTable } from '../features/people/person.table.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import type { Database, Transaction } from '../platform/database/database.ts';
 import { copyRows } from '../platform/database/copy-rows.ts';
+import { signSampleLetters } from './sign-sample-letters.ts';
 import { grantApplication } from './grant-application.ts';
 import { withOwnRegister } from './open.ts';
 import { writeSampleHistory } from './sample-history.ts';
@@ -54,11 +59,19 @@ const insertAccounts = async (tx: Transaction, sample: SampleOrganisation): Prom
   await copyRows(tx, accountAliasTable, sample.aliases);
   await copyRows(tx, assessmentTable, sample.assessments);
   await copyRows(tx, criterionAnswerTable, sample.criterionAnswers);
+  await copyRows(tx, referenceAccountTable, sample.references);
   await copyRows(tx, overlapTable, sample.overlaps);
   await copyRows(tx, accountDecisionTable, sample.decisions);
   await copyRows(tx, nominationTable, sample.nominations);
   await copyRows(tx, authorizationTable, sample.authorizations);
   await copyRows(tx, holdingTable, sample.holdings);
+};
+
+const insertDuties = async (tx: Transaction, sample: SampleOrganisation): Promise<void> => {
+  await copyRows(tx, attestationTable, sample.attestations);
+  await copyRows(tx, guidanceNoticeTable, sample.guidanceNotices);
+  await copyRows(tx, guidanceVersionTable, sample.guidanceVersions.map(toVersionRow));
+  await copyRows(tx, guidanceAcknowledgementTable, sample.guidanceAcknowledgements);
 };
 
 /** References go on after the highest one of the sample. */
@@ -77,6 +90,7 @@ export const fillWithSample = (
     const sample = sampleOrganisation({ today, size });
     await insertPeople(tx, sample);
     await insertAccounts(tx, sample);
+    await insertDuties(tx, sample);
     await writeSampleHistory(tx);
     await continueReferences(tx);
     await keepContent(tx, size === 'large' ? 'large' : 'sample');
@@ -97,8 +111,14 @@ const said = {
   empty: 'The register is empty; the platforms stay.',
 } as const satisfies Record<Content, string>;
 
+export type SampleAsked = {
+  readonly wanted: Content;
+  /** The register's address, which the sample's letters name; null: they are not signed. */
+  readonly register: string | null;
+};
+
 /** Fills a fresh register once. `--empty` empties one that holds a sample; one filled by hand stays as it is. */
-export const loadSample = (config: Config, wanted: Content): Promise<boolean> =>
+export const loadSample = (config: Config, { wanted, register }: SampleAsked): Promise<boolean> =>
   withOwnRegister(config, async (database) => {
     const had = await contentOf(database);
     if (had === wanted || (had !== null && wanted !== 'empty')) {
@@ -107,6 +127,7 @@ export const loadSample = (config: Config, wanted: Content): Promise<boolean> =>
     }
     if (wanted === 'empty') await empty(database, had);
     else await fillWithSample(database, new Date(), wanted === 'large' ? 'large' : 'normal');
+    if (wanted !== 'empty' && register !== null) await signSampleLetters(database, { ...config, register });
     await grantApplication(database, config);
     await database.source.query('analyze');
     console.log(said[wanted]);
@@ -116,4 +137,9 @@ export const loadSample = (config: Config, wanted: Content): Promise<boolean> =>
 export const contentAsked = (args: readonly string[]): Content => {
   if (args.includes('--empty')) return 'empty';
   return args.includes('--large') ? 'large' : 'sample';
+};
+
+export const registerAsked = (args: readonly string[]): string | null => {
+  const at = args.indexOf('--register');
+  return at < 0 ? null : new URL(args[at + 1] ?? '').origin;
 };

@@ -4,9 +4,12 @@ import { commandConfig } from './command-config.ts';
 import { check } from './check.ts';
 import { checkDrift } from './check-drift.ts';
 import { checkSchema } from './check-schema.ts';
-import { contentAsked, loadSample } from './load-sample.ts';
+import { importReferences } from './import-references.ts';
+import { contentAsked, loadSample, registerAsked } from './load-sample.ts';
 import { migrate } from './migrate.ts';
+import { rotateKey } from './rotate-register-key.ts';
 import { sourceToken } from './source-token.ts';
+import { verifyLetter } from './verify-letter.ts';
 
 const audit = async (what: string | undefined): Promise<boolean> => {
   if (what === 'verify') return auditVerify(commandConfig());
@@ -17,11 +20,14 @@ const audit = async (what: string | undefined): Promise<boolean> => {
 /** `true`: done. Each command says what it found in lines that a person at night can read. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
   migrate: () => migrate(commandConfig()),
-  'load-sample': (args) => loadSample(commandConfig(), contentAsked(args)),
+  'load-sample': (args) => loadSample(commandConfig(), { wanted: contentAsked(args), register: registerAsked(args) }),
+  'import-references': (args) => importReferences(commandConfig(), args),
   'check-drift': () => checkDrift(commandConfig()),
   'check-schema': (args) => checkSchema(args),
   check: (args) => check(args),
   audit: ([what]) => audit(what),
+  'rotate-register-key': () => rotateKey(commandConfig()),
+  'verify-letter': (args) => verifyLetter(args),
   'source-token': (args) => sourceToken(commandConfig(), args),
 };
 

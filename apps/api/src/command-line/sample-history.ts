@@ -45,6 +45,14 @@ from (
   select h.confirmed_at, 'headship-confirmed', h.confirmed_by_id, '{dgc-administrator}', 'headship', h.id, null,
     h.entity_id, h.person_id, h.document_reference, '[]'
   from headship h where h.confirmed_at is not null
+  union all
+  select t.attested_at, 'obligations-attested', t.person_id, '{authorized-official}', 'person', t.person_id, null, null,
+    t.person_id, null, '[]'
+  from attestation t
+  union all
+  select v.published_at, 'guidance-published', v.published_by_id, '{dgc-administrator}', 'guidance', n.id, null, n.entity_id,
+    null, null, jsonb_build_array(jsonb_build_object('field', 'fromOn', 'before', null, 'after', v.from_on))
+  from guidance_version v join guidance_notice n on n.id = v.notice_id where v.published_at is not null
 ) told left join person actor on actor.id = told.actor_id
 order by told.at`;
 

@@ -3,8 +3,10 @@ import './accounts/account-parts.graphql.ts';
 import './accounts/account.graphql.ts';
 import './authorizations/authorization.graphql.ts';
 import './cases/case-enums.graphql.ts';
+import './evidence/evidence-file.graphql.ts';
 import './criteria/assessment.graphql.ts';
 import './entities/entity-enums.graphql.ts';
+import './focal-points/focal-point.graphql.ts';
 import './holds/hold-enums.graphql.ts';
 import './holdings/holding-enums.graphql.ts';
 import './holdings/holding.graphql.ts';
@@ -17,12 +19,15 @@ import './holds/hold.graphql.ts';
 import type { ReadShape } from '../platform/graphql/read-compiler/read-shape.ts';
 import { AccountQueries } from './accounts/accounts.graphql.ts';
 import { accountReads, accountShapes } from './accounts/account.read.ts';
+import { PreviewDecisionsQuery } from './accounts/preview-decisions.graphql.ts';
 import { RecognizeAccountQuery } from './accounts/recognize-account.graphql.ts';
 import { AuditQueries } from './audit/audit-entry.graphql.ts';
 import { auditReads, auditShapes } from './audit/audit-entry.read.ts';
 import { authorizationShapes } from './authorizations/authorization.read.ts';
 import { caseReads, caseShapes } from './cases/case.read.ts';
 import { CaseQueries } from './cases/cases.graphql.ts';
+import './attestations/attestation.graphql.ts';
+import { attestationShapes } from './attestations/attestation.read.ts';
 import { assessmentShapes } from './criteria/assessment.read.ts';
 import { DeliveryQueries } from './deliveries/delivery.graphql.ts';
 import { deliveryReads, deliveryShapes } from './deliveries/delivery.read.ts';
@@ -31,25 +36,35 @@ import { dueItemReads, dueItemShapes } from './due-items/due-item.read.ts';
 import { EntityQueries } from './entities/entity.graphql.ts';
 import { entityReads, entityShapes } from './entities/entity.read.ts';
 import { HeadshipQueries } from './headships/headship.graphql.ts';
+import './guidance/guidance.graphql.ts';
+import { GuidanceQueries } from './guidance/guidance-notices.graphql.ts';
+import { guidanceReads, guidanceShapes } from './guidance/guidance.read.ts';
 import { headshipReads, headshipShapes } from './headships/headship.read.ts';
 import { holdReads, holdShapes } from './holds/hold.read.ts';
 import { HoldQueries } from './holds/holds.graphql.ts';
 import { JointDecisionQueries } from './holds/joint-decision.graphql.ts';
 import { holdingShapes } from './holdings/holding.read.ts';
+import { ReferenceAccountQueries } from './overlaps/reference-account.graphql.ts';
+import { referenceAccountReads, referenceAccountShapes } from './overlaps/reference-account.read.ts';
+import { SimilarAccountsQuery } from './overlaps/similar-accounts.graphql.ts';
 import { OrphanQueries } from './orphans/orphan.graphql.ts';
 import { orphanReads, orphanShapes } from './orphans/orphan.read.ts';
 import { MeQuery } from './people/me.graphql.ts';
 import { meReads, meShapes } from './people/me.read.ts';
+import { focalPointShapes } from './focal-points/focal-point.read.ts';
 import { PersonQueries } from './people/person.graphql.ts';
 import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
 import { platformReads, platformShapes } from './platforms/platform.read.ts';
+import './service-accounts/service-account.graphql.ts';
+import { serviceAccountReads, serviceAccountShapes } from './service-accounts/service-account.read.ts';
+import { ServiceAccountQueries } from './service-accounts/service-accounts.graphql.ts';
 import { signalReads, signalShapes } from './signals/signal.read.ts';
 import { signalSourceReads, signalSourceShapes } from './signals/signal-source.read.ts';
 import { SignalQueries } from './signals/signals.graphql.ts';
 import { standingShapes } from './signals/standing.read.ts';
 
-/** Every query: all but the recognition of a pasted address are read as one statement. */
+/** Every query: all but the recognition of a pasted address and the search beside it are read as one statement. */
 export const queryResolvers = [
   AccountQueries,
   AuditQueries,
@@ -57,6 +72,7 @@ export const queryResolvers = [
   DeliveryQueries,
   DueItemQueries,
   EntityQueries,
+  GuidanceQueries,
   HeadshipQueries,
   HoldQueries,
   JointDecisionQueries,
@@ -64,7 +80,11 @@ export const queryResolvers = [
   OrphanQueries,
   PersonQueries,
   PlatformQueries,
+  PreviewDecisionsQuery,
   RecognizeAccountQuery,
+  ReferenceAccountQueries,
+  ServiceAccountQueries,
+  SimilarAccountsQuery,
   SignalQueries,
 ] as const;
 
@@ -77,12 +97,15 @@ const queryShape: ReadShape = {
     ...deliveryReads,
     ...dueItemReads,
     ...entityReads,
+    ...guidanceReads,
     ...headshipReads,
     ...holdReads,
     ...meReads,
     ...orphanReads,
     ...personReads,
     ...platformReads,
+    ...referenceAccountReads,
+    ...serviceAccountReads,
     ...signalReads,
     ...signalSourceReads,
   },
@@ -99,6 +122,9 @@ export const readShapes: readonly ReadShape[] = [
   ...deliveryShapes,
   ...dueItemShapes,
   ...entityShapes,
+  ...attestationShapes,
+  ...guidanceShapes,
+  ...focalPointShapes,
   ...headshipShapes,
   ...holdShapes,
   ...holdingShapes,
@@ -106,6 +132,8 @@ export const readShapes: readonly ReadShape[] = [
   ...orphanShapes,
   ...personShapes,
   ...platformShapes,
+  ...referenceAccountShapes,
+  ...serviceAccountShapes,
   ...signalShapes,
   ...signalSourceShapes,
   ...standingShapes,

@@ -1,4 +1,9 @@
+import { AnswerQuestionMutation } from './accounts/answer-question.graphql.ts';
 import { AuthorizeAccountMutation } from './accounts/authorize-account.graphql.ts';
+import { MarkOutOfScopeMutation } from './accounts/mark-out-of-scope.graphql.ts';
+import { RecordOutOfScopeMutation } from './accounts/record-out-of-scope.graphql.ts';
+import { DecideAccountsMutation } from './accounts/decide-accounts.graphql.ts';
+import { MaintainAccountMutation } from './accounts/maintain-account.graphql.ts';
 import { NominatePersonMutation } from './accounts/nominate-person.graphql.ts';
 import { RecordCreationMutation } from './accounts/record-creation.graphql.ts';
 import { RefuseAccountMutation } from './accounts/refuse-account.graphql.ts';
@@ -11,7 +16,10 @@ import { WithdrawAccountMutation } from './accounts/withdraw-account.graphql.ts'
 import { AuthorizePersonMutation } from './authorizations/authorize-person.graphql.ts';
 import { WithdrawAuthorizationMutation } from './authorizations/withdraw-authorization.graphql.ts';
 import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';
+import { RemoveEvidenceFileMutation } from './evidence/remove-evidence-file.graphql.ts';
 import { SaveAssessmentMutation } from './criteria/save-assessment.graphql.ts';
+import { AddReferenceAccountMutation } from './overlaps/add-reference-account.graphql.ts';
+import { EndReferenceAccountMutation } from './overlaps/end-reference-account.graphql.ts';
 import { DeclareDepartureMutation } from './offboarding/declare-departure.graphql.ts';
 import { DeclareMoveMutation } from './offboarding/declare-move.graphql.ts';
 import { RecordEvidenceMutation } from './cases/record-evidence.graphql.ts';
@@ -26,19 +34,39 @@ import { ProposeLinkMutation } from './offboarding/propose-link.graphql.ts';
 import { ProposeUndoMutation } from './offboarding/propose-undo.graphql.ts';
 import { ProposeUnitRenameMutation } from './offboarding/propose-unit-rename.graphql.ts';
 import { CreateEntityMutation } from './entities/create-entity.graphql.ts';
+import { EndEntityMutation } from './entities/end-entity.graphql.ts';
 import { UpdateEntityMutation } from './entities/update-entity.graphql.ts';
+import { EndFocalPointMutation } from './focal-points/end-focal-point.graphql.ts';
+import { NameFocalPointMutation } from './focal-points/name-focal-point.graphql.ts';
+import { AcknowledgeInheritanceMutation } from './headships/acknowledge-inheritance.graphql.ts';
 import { ConfirmHeadshipMutation } from './headships/confirm-headship.graphql.ts';
 import { EndHeadshipMutation } from './headships/end-headship.graphql.ts';
 import { RecordHeadshipMutation } from './headships/record-headship.graphql.ts';
 import { RejectHeadshipMutation } from './headships/reject-headship.graphql.ts';
+import { AcknowledgeLetterMutation } from './letters/acknowledge-letter.graphql.ts';
+import { AttestObligationsMutation } from './attestations/attest-obligations.graphql.ts';
+import { AcknowledgeGuidanceMutation } from './guidance/acknowledge-guidance.graphql.ts';
+import { DraftGuidanceMutation } from './guidance/draft-guidance.graphql.ts';
+import { PublishGuidanceMutation } from './guidance/publish-guidance.graphql.ts';
+import { UpdateGuidanceMutation } from './guidance/update-guidance.graphql.ts';
 import { RecordHoldingMutation } from './holdings/record-holding.graphql.ts';
+import { NameServiceAccountOwnerMutation } from './service-accounts/name-service-account-owner.graphql.ts';
+import { RegisterServiceAccountMutation } from './service-accounts/register-service-account.graphql.ts';
+import { RenewServiceAccountMutation } from './service-accounts/renew-service-account.graphql.ts';
+import { ResumeServiceAccountMutation } from './service-accounts/resume-service-account.graphql.ts';
+import { StopServiceAccountMutation } from './service-accounts/stop-service-account.graphql.ts';
 import { RecordPersonMutation } from './people/record-person.graphql.ts';
 import { UpdateMyLanguageMutation } from './people/update-my-language.graphql.ts';
 import { UpdatePersonMutation } from './people/update-person.graphql.ts';
 
 /** Every change that the contract offers. */
 export const mutationResolvers = [
+  AnswerQuestionMutation,
   AuthorizeAccountMutation,
+  DecideAccountsMutation,
+  MaintainAccountMutation,
+  MarkOutOfScopeMutation,
+  RecordOutOfScopeMutation,
   NominatePersonMutation,
   RecordCreationMutation,
   RefuseAccountMutation,
@@ -51,14 +79,32 @@ export const mutationResolvers = [
   AuthorizePersonMutation,
   WithdrawAuthorizationMutation,
   AnswerOverlapMutation,
+  AddReferenceAccountMutation,
+  EndReferenceAccountMutation,
   SaveAssessmentMutation,
+  RemoveEvidenceFileMutation,
   CreateEntityMutation,
   UpdateEntityMutation,
+  EndEntityMutation,
+  NameFocalPointMutation,
+  EndFocalPointMutation,
+  AcknowledgeInheritanceMutation,
   ConfirmHeadshipMutation,
   EndHeadshipMutation,
   RecordHeadshipMutation,
   RejectHeadshipMutation,
   RecordHoldingMutation,
+  AttestObligationsMutation,
+  DraftGuidanceMutation,
+  UpdateGuidanceMutation,
+  PublishGuidanceMutation,
+  AcknowledgeGuidanceMutation,
+  AcknowledgeLetterMutation,
+  RegisterServiceAccountMutation,
+  NameServiceAccountOwnerMutation,
+  RenewServiceAccountMutation,
+  StopServiceAccountMutation,
+  ResumeServiceAccountMutation,
   RecordPersonMutation,
   UpdateMyLanguageMutation,
   UpdatePersonMutation,

@@ -1,5 +1,6 @@
 import type { Actor } from '@mandat/policies';
 import type { OfficialLanguage } from '@mandat/domain';
+import type { LetterSigner } from './keys/letter-signer.ts';
 import type { Database } from './database/database.ts';
 
 /** What a use case may rely on: clock, ids and randomness come in here, so that below it nothing reads the world. */
@@ -8,6 +9,8 @@ export type World = {
   readonly newId: () => string;
   /** The right side of a Message-ID: the host of PUBLIC_URL. */
   readonly mailHost?: string;
+  /** The key that signs written authorizations; absent where the register has no keys of its own. */
+  readonly letters?: LetterSigner;
 };
 
 /** One request: who asks, in which language, over which database. */

@@ -1,6 +1,6 @@
 import { criteriaObstacles, unansweredOverlaps } from '../criteria/criteria.ts';
 import { refuse, type Refusal } from '../decision.ts';
-import type { Account } from '../records/account.ts';
+import type { Account, DecisionQuestion } from '../records/account.ts';
 import type { CriterionAnswer, Overlap } from '../records/assessment.ts';
 import type { Nomination } from '../records/holding.ts';
 import type { StaffType } from '../records/person.ts';
@@ -10,6 +10,8 @@ import { missingElements } from './record-elements.ts';
 export type AccountCase = {
   readonly answers: readonly Pick<CriterionAnswer, 'criterion' | 'met' | 'reason'>[];
   readonly overlaps: readonly Pick<Overlap, 'answer'>[];
+  /** What heads asked when they sent it back. */
+  readonly questions: readonly Pick<DecisionQuestion, 'answer'>[];
   readonly nominations: readonly (Pick<Nomination, 'personId' | 'capacity' | 'scopes'> & {
     readonly staffType: StaffType;
   })[];
@@ -41,6 +43,9 @@ export const caseObstacles = (account: DescribedAccount, study: AccountCase): re
   ...criteriaObstacles(study.answers).map(({ code, criterion }) =>
     refuse(code, { field: `criteria.${criterion}`, details: { criterion } }),
   ),
+  ...(study.questions.some(({ answer }) => answer === null)
+    ? [refuse('question-unanswered', { field: 'questions' })]
+    : []),
   ...(unansweredOverlaps(study.overlaps) > 0 ? [refuse('overlap-unanswered', { field: 'overlaps' })] : []),
   ...study.nominations
     .filter(({ staffType }) => staffType !== 'staff-member')

@@ -1,53 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Account } from '../records/account.ts';
-import { criterionNames, type CriterionName } from '../records/assessment.ts';
 import { accountStatus, isOfficial } from '../status/account-status.ts';
 import type { AccountCase } from './account-case.ts';
 import { concernedBy } from './concerned.ts';
-import { authorizeAccount, refuseAccount, sendBackAccount, withdrawAccount, type Decided } from './decide-account.ts';
+import { authorizeAccount, refuseAccount, sendBackAccount } from './decide-account.ts';
 import { editRequest } from './edit-request.ts';
 import { recordCreation } from './record-creation.ts';
-import { requestAccount, type AccountRequest } from './request-account.ts';
+import { requestAccount } from './request-account.ts';
 import { submitRequest } from './submit-request.ts';
-
-const now = new Date('2026-11-21T12:00:00Z');
-const clock = { now, today: '2026-11-21', creationDays: 60, reviewMonths: 12 };
-const deciding = {
-  id: 'd',
-  decidedById: 'head',
-  capacity: 'head' as const,
-  headshipId: 'h',
-  assessmentId: null,
-  reason: 'because',
-  secondFactorAt: now,
-};
-
-const asked = (more: Partial<AccountRequest> = {}): AccountRequest => ({
-  id: 'a',
-  reference: 'R-2026-0001',
-  kind: 'existing',
-  entityId: 'e',
-  platform: 'x',
-  handle: 'mandat_demo',
-  url: 'https://x.com/mandat_demo',
-  stableId: null,
-  canonicalKey: 'x:mandat_demo',
-  title: 'Demo',
-  languages: ['en'],
-  purpose: 'alerting',
-  audience: 'residents',
-  languageStatement: 'English only: the residents read it.',
-  createdOn: null,
-  requestedById: 'staff',
-  ...more,
-});
-
-const accountOf = (more: Partial<AccountRequest> = {}): Account => {
-  const decision = requestAccount(asked(more), clock);
-  if (!decision.ok) throw new Error(decision.code);
-  return decision.next;
-};
+import { accountOf, answering, asked, clock, deciding, now, submitted, whole } from './testing/cases.ts';
 
 test.each([
   ['a creation that is still to come', { createdOn: '2026-11-22' }, 'date-in-the-future', 'createdOn'],
@@ -64,25 +25,6 @@ test('an edited title is kept without the space around it, and languages are loo
   expect(editRequest(account, { title: ' Demo ' })).toMatchObject({ ok: true, next: account });
   expect(editRequest(account, { languages: [' '] })).toMatchObject({ ok: false, code: 'language-form' });
 });
-
-const whole: AccountCase = {
-  answers: criterionNames.map((criterion) => ({ criterion, met: true, reason: 'shown' })),
-  overlaps: [],
-  nominations: [
-    {
-      personId: 'official',
-      capacity: 'authorized-official',
-      scopes: ['create', 'administer'],
-      staffType: 'staff-member',
-    },
-  ],
-};
-const answering = (criterion: CriterionName, answer: { met: boolean | null; reason?: string }): AccountCase => ({
-  ...whole,
-  answers: whole.answers.map((each) => (each.criterion === criterion ? { ...each, ...answer } : each)),
-});
-
-const submitted = (more: Partial<AccountRequest> = {}): Account => ({ ...accountOf(more), submittedAt: now });
 
 const refusals: readonly [
   rule: string,
@@ -175,55 +117,6 @@ test.each([
   ['send back', sendBackAccount],
 ] as const)('to %s asks for a reason', (_name, decide) => {
   expect(decide(submitted(), { ...deciding, reason: ' ' }, clock)).toMatchObject({ ok: false, code: 'reason-missing' });
-});
-
-type Step = { readonly name: string; readonly study: AccountCase };
-const steps = fc.record<Step>({
-  name: fc.constantFrom('submit', 'authorize', 'refuse', 'send-back', 'withdraw', 'create'),
-  study: fc.constantFrom(whole, answering('risk', { met: false }), { ...whole, nominations: [] }),
-});
-
-const accountAfter = (account: Account, step: Step): { account: Account; decided: Decided | null } => {
-  const decide = { refuse: refuseAccount, 'send-back': sendBackAccount, withdraw: withdrawAccount };
-  if (step.name === 'submit') {
-    const next = submitRequest(account, step.study, { by: 'staff', now });
-    return { account: next.ok ? next.next : account, decided: null };
-  }
-  if (step.name === 'create') {
-    const next = recordCreation(
-      account,
-      { ...account, url: 'https://x.com/mandat_demo', createdOn: clock.today },
-      clock.today,
-    );
-    return { account: next.ok ? next.next : account, decided: null };
-  }
-  const next =
-    step.name === 'authorize'
-      ? authorizeAccount(account, { study: step.study, deciding }, clock)
-      : decide[step.name as keyof typeof decide](account, deciding, clock);
-  return next.ok ? { account: next.next.account, decided: next.next } : { account, decided: null };
-};
-
-test('no history makes an account official without the decision of a head on five met criteria', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom('existing' as const, 'new' as const),
-      fc.array(steps, { maxLength: 12 }),
-      (kind, history) => {
-        let account = accountOf(kind === 'new' ? { kind, url: null } : {});
-        let established = false;
-        for (const step of history) {
-          const before = account;
-          const after = accountAfter(account, step);
-          account = after.account;
-          if (after.decided?.decision.kind === 'establish') established = step.study === whole;
-          if (account !== before) expect(account.version).toBe(before.version + 1);
-          if (isOfficial(account, clock.today)) expect(established).toBe(true);
-        }
-      },
-    ),
-    { numRuns: 1_000 },
-  );
 });
 
 test('who sends a request to the head has asked for it as much as whoever began it', () => {

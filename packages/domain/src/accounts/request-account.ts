@@ -23,6 +23,22 @@ export type AccountRequest = {
   readonly requestedById: string;
 };
 
+const nothingDecided = {
+  submittedAt: null,
+  submittedById: null,
+  authorizedAt: null,
+  creationDueOn: null,
+  reviewDueOn: null,
+  refusedAt: null,
+  outOfScopeAt: null,
+  outOfScopeAs: null,
+  outOfScopeReason: null,
+  outOfScopeById: null,
+  withdrawnAt: null,
+  parkedAt: null,
+  closedAt: null,
+} as const;
+
 /** An existing account is named by its address, a new one by the handle it shall have. */
 export const requestAccount = (
   request: AccountRequest,
@@ -44,16 +60,7 @@ export const requestAccount = (
     requestKind: kind,
     url: kind === 'new' ? null : request.url,
     requestedAt: clock.now,
-    submittedAt: null,
-    submittedById: null,
-    authorizedAt: null,
-    creationDueOn: null,
-    reviewDueOn: null,
-    refusedAt: null,
-    outOfScopeAt: null,
-    withdrawnAt: null,
-    parkedAt: null,
-    closedAt: null,
+    ...nothingDecided,
     version: 1,
   };
   return accept(account, {

@@ -67,6 +67,45 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
   'unit-rename': ['dgc', 24, [[24, 'dgc']]],
   'unlinked-departure': ['dgc', 24, [[24, 'dgc']]],
   'source-silent': ['dgc', 1, [[1, 'dgc']]],
+  attest: [
+    'person',
+    336,
+    [
+      [168, 'person'],
+      [312, 'person'],
+      [336, 'head'],
+    ],
+  ],
+  'renew-attestation': [
+    'person',
+    720,
+    [
+      [600, 'person'],
+      [696, 'person'],
+      [720, 'person'],
+      [888, 'head'],
+    ],
+  ],
+  'acknowledge-guidance': [
+    'person',
+    336,
+    [
+      [216, 'person'],
+      [312, 'person'],
+      [336, 'person'],
+      [504, 'head'],
+    ],
+  ],
+  'acknowledge-letter': [
+    'person',
+    336,
+    [
+      [216, 'person'],
+      [312, 'person'],
+      [336, 'person'],
+      [504, 'head'],
+    ],
+  ],
 };
 
 describe.each(dueItemKinds)('%s', (kind) => {

@@ -12,6 +12,10 @@ export const dueItemKinds = [
   'unit-rename',
   'unlinked-departure',
   'source-silent',
+  'attest',
+  'renew-attestation',
+  'acknowledge-guidance',
+  'acknowledge-letter',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
 
@@ -116,6 +120,45 @@ export const dueItemSchedules = {
   'unit-rename': toDgc(day),
   'unlinked-departure': toDgc(day),
   'source-silent': toDgc(hour),
+  attest: {
+    addressee: 'person',
+    dueAfter: 14 * day,
+    steps: [
+      { after: 7 * day, to: 'person' },
+      { after: 13 * day, to: 'person' },
+      { after: 14 * day, to: 'head' },
+    ],
+  },
+  'renew-attestation': {
+    addressee: 'person',
+    dueAfter: 30 * day,
+    steps: [
+      { after: 25 * day, to: 'person' },
+      { after: 29 * day, to: 'person' },
+      { after: 30 * day, to: 'person' },
+      { after: 37 * day, to: 'head' },
+    ],
+  },
+  'acknowledge-guidance': {
+    addressee: 'person',
+    dueAfter: 14 * day,
+    steps: [
+      { after: 9 * day, to: 'person' },
+      { after: 13 * day, to: 'person' },
+      { after: 14 * day, to: 'person' },
+      { after: 21 * day, to: 'head' },
+    ],
+  },
+  'acknowledge-letter': {
+    addressee: 'person',
+    dueAfter: 14 * day,
+    steps: [
+      { after: 9 * day, to: 'person' },
+      { after: 13 * day, to: 'person' },
+      { after: 14 * day, to: 'person' },
+      { after: 21 * day, to: 'head' },
+    ],
+  },
 } as const satisfies Record<DueItemKind, Schedule>;
 
 const after = (from: Date, milliseconds: number): Date => new Date(from.getTime() + milliseconds);

@@ -17,6 +17,10 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'unit-rename': 'closes',
   'unlinked-departure': 'closes',
   'source-silent': 'closes',
+  attest: 'closes',
+  'renew-attestation': 'closes',
+  'acknowledge-guidance': 'closes',
+  'acknowledge-letter': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

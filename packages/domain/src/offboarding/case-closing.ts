@@ -19,6 +19,10 @@ const isWaitedFor = {
   'unit-rename': false,
   'unlinked-departure': false,
   'source-silent': false,
+  attest: false,
+  'renew-attestation': false,
+  'acknowledge-guidance': false,
+  'acknowledge-letter': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

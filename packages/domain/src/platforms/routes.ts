@@ -13,13 +13,20 @@ type Capture = Omit<RouteMatch, 'outcome' | 'besidePages'> & { readonly besidePa
 
 const withoutAt = (text: string): string => (text.startsWith('@') ? text.slice(1) : text);
 
+/** Written with an @ before it, an id would come back from its canonical address as the id that it is. */
+const captureHandle = (segment: string, platform: Platform): Capture => {
+  const handle = withoutAt(segment);
+  const isId = handle !== segment && platform.stableId?.unmistakable && platform.stableId.pattern.test(handle);
+  return isId ? { stableId: handle } : { handle, besidePages: true };
+};
+
 const captureId = (segment: string, platform: Platform): Capture | null =>
   platform.stableId?.pattern.test(segment) ? { stableId: segment } : null;
 
 const captures: Readonly<Record<string, (segment: string, platform: Platform) => Capture | null>> = {
   '*': () => ({}),
   '+*': (segment) => (segment.startsWith('+') ? {} : null),
-  ':handle': (segment) => ({ handle: withoutAt(segment), besidePages: true }),
+  ':handle': captureHandle,
   '@:handle': (segment) => (segment.startsWith('@') ? { handle: segment.slice(1) } : null),
   ':id': captureId,
   '*-:id': (segment, platform) =>

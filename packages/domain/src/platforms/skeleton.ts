@@ -10,7 +10,7 @@ const readAs: Readonly<Record<string, string>> = {
   h: 'һнհħη',
   k: 'кκĸ',
   l: 'iіιıӏɩɪ1|łǀ',
-  m: 'м',
+  m: 'мμ',
   n: 'ոпν',
   o: 'оοօσø0',
   p: 'рρϸ',

@@ -3,6 +3,10 @@ import type { PlatformCode } from '../platforms/platform.ts';
 export const requestKinds = ['existing', 'new'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+/** What is no account of an entity (1.1 (a)). */
+export const outOfScopeKinds = ['personal', 'staff-representative-body'] as const;
+export type OutOfScopeKind = (typeof outOfScopeKinds)[number];
+
 /** An institutional social media account: facts with times; its status is derived from them. */
 export type Account = {
   readonly id: string;
@@ -30,6 +34,10 @@ export type Account = {
   readonly reviewDueOn: string | null;
   readonly refusedAt: Date | null;
   readonly outOfScopeAt: Date | null;
+  readonly outOfScopeAs: OutOfScopeKind | null;
+  readonly outOfScopeReason: string | null;
+  /** Who found it, so that nobody has to examine it twice. */
+  readonly outOfScopeById: string | null;
   readonly withdrawnAt: Date | null;
   readonly parkedAt: Date | null;
   readonly closedAt: Date | null;
@@ -67,4 +75,17 @@ export type AccountDecision = {
   readonly reason: string | null;
   readonly secondFactorAt: Date;
   readonly decidedAt: Date;
+};
+
+/** What a head asked when they sent a request back, and what was answered before it came again. */
+export type DecisionQuestion = {
+  readonly id: string;
+  readonly accountId: string;
+  readonly decisionId: string;
+  /** Its place among the questions of that decision. */
+  readonly number: number;
+  readonly text: string;
+  readonly answer: string | null;
+  readonly answeredById: string | null;
+  readonly answeredAt: Date | null;
 };

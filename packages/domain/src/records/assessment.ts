@@ -1,7 +1,24 @@
+import type { OverlapLikeness, OverlapMatch } from '../overlaps/overlap-kinds.ts';
+
 export const criterionNames = ['need', 'purpose', 'skills', 'risk', 'accuracy'] as const;
 export type CriterionName = (typeof criterionNames)[number];
 
 export type Evidence = { readonly text: string; readonly url: string | null };
+
+/** A file that a version of an assessment rests on. What was removed before the version was finished stays as a row. */
+export type EvidenceFile = {
+  readonly id: string;
+  readonly assessmentId: string;
+  readonly criterion: CriterionName;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** SHA-256 of the content, in hexadecimal: under it the content is kept, once. */
+  readonly sha256: string;
+  readonly uploadedById: string | null;
+  readonly uploadedAt: Date;
+  readonly removedAt: Date | null;
+};
 
 export type CriterionAnswer = {
   readonly id: string;
@@ -25,12 +42,15 @@ export type Assessment = {
 export const overlapAnswers = ['different', 'merge', 'successor'] as const;
 export type OverlapAnswerKind = (typeof overlapAnswers)[number];
 
-/** An account that the search of 3.2 (a) found beside a requested one, and what the assessor answered. */
+/** An account, here or of another organisation, that the search of 3.2 (a) found beside a requested one, and the answer to it. */
 export type Overlap = {
   readonly id: string;
   readonly accountId: string;
-  readonly otherId: string;
-  readonly matchedOn: 'canonical-key' | 'alias';
+  readonly otherId: string | null;
+  readonly referenceId: string | null;
+  readonly matchedOn: OverlapMatch;
+  readonly likeness: OverlapLikeness;
+  readonly score: number;
   readonly foundAt: Date;
   readonly answer: OverlapAnswerKind | null;
   readonly reason: string | null;

@@ -16,6 +16,8 @@ export const subjectKinds = [
   'proposal',
   'delivery',
   'service-account',
+  'focal-point',
+  'guidance',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -15,5 +15,7 @@ export type Headship = {
   readonly confirmedById: string | null;
   readonly confirmedAt: Date | null;
   readonly rejectedAt: Date | null;
+  /** When whoever took office had read what they inherit (1.1 (c)). */
+  readonly inheritedAt?: Date | null;
   readonly version: number;
 };

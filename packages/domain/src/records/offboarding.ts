@@ -50,7 +50,7 @@ export type Orphan = {
   readonly version: number;
 };
 
-export const suspensionCauses = ['departure', 'move', 'lock-out', 'hold'] as const;
+export const suspensionCauses = ['departure', 'move', 'lock-out', 'hold', 'attestation'] as const;
 export type SuspensionCause = (typeof suspensionCauses)[number];
 
 export type Suspension = {
@@ -58,8 +58,9 @@ export type Suspension = {
   readonly personId: string;
   readonly authorizationId: string;
   readonly cause: SuspensionCause;
-  readonly sourceId: string;
-  readonly signalId: string;
+  /** Null where no signal suspended: a lapsed attestation. */
+  readonly sourceId: string | null;
+  readonly signalId: string | null;
   readonly since: Date;
   readonly revokeAt: Date | null;
   readonly liftedAt: Date | null;

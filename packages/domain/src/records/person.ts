@@ -49,4 +49,5 @@ export type FocalPoint = {
   readonly entityId: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
+  readonly version: number;
 };

@@ -28,4 +28,5 @@ export const decisions: Room<typeof english, 'ar'> = {
   'action.confirmHeadship': 'تأكيد رئاسة الكيان',
   'action.rejectHeadship': 'عدم التأكيد',
   'action.endHeadship': 'إنهاء رئاسة الكيان',
+  'action.maintainAccount': 'الإبقاء على الحساب',
 };

@@ -68,6 +68,8 @@ export const fields: Room<typeof english, 'ar'> = {
   'field.criteria.accuracy.met': 'الدقة: استيفاء المعيار',
   'field.criteria.accuracy.reason': 'الدقة: السبب',
   'field.criteria.accuracy.evidence': 'الدقة: الأدلة',
+  'field.organisation': 'المنظمة',
+  'field.referenceAccount': 'حساب لمنظمة أخرى',
   'field.overlap': 'التداخل',
   'field.value.department': 'إدارة',
   'field.value.office': 'مكتب',

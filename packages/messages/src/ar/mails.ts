@@ -47,6 +47,21 @@ export const mails: Room<typeof english, 'ar'> = {
     'أبلغ المصدر %{source} عن مغادرة تعذر على السجل ربطها بشخص واحد. يلزم ربط الإشارة يدويا: وذلك يتطلب شخصين.',
   'mail.service-account-owner.subject': 'حساب خدمة يلزمه مالك',
   'mail.service-account-owner.body': 'غادر مالك حساب خدمة، وهو %{person}. والحساب معلق إلى أن يسمى مالك آخر.',
+  'mail.service-account-owned.subject': 'أنتم مسؤولون عن حساب خدمة: %{reference}',
+  'mail.service-account-owned.body':
+    'أنتم مالك حساب الخدمة %{reference} إلى %{day}. وإذا غادرتم علق إلى أن يسمى مالك آخر.',
+  'mail.focal-point-named.subject': 'صرتم جهة تنسيق: %{entity}',
+  'mail.focal-point-named.body':
+    'سماكم رئيس %{entity} جهة تنسيق اعتبارا من %{day}. تعدون الطلبات في السجل، ويبت فيها الرئيس.',
+  'mail.focal-point-ended.subject': 'تنتهي تسميتكم جهة تنسيق: %{entity}',
+  'mail.focal-point-ended.body':
+    'تنتهي تسميتكم جهة تنسيق لدى %{entity} في %{day}. ولا تعدون بعد ذلك شيئا لها في السجل.',
+  'mail.attestation-asked.subject': 'التعهد بالتزامات الموظف المأذون له',
+  'mail.attestation-asked.body':
+    'لكم صلاحيات على حسابات مؤسسية. يرجى التعهد بالالتزامات الخمسة الواردة في الفقرة 4-1 في موعد أقصاه %{day}، ولا يستغرق ذلك سوى دقيقة. وإلا علقت صلاحياتكم بعد مهلة مدتها 14 يوما.',
+  'mail.guidance-asked.subject': 'مذكرة توجيهية للقراءة والإقرار بالاستلام',
+  'mail.guidance-asked.body':
+    'دخلت حيز النفاذ مذكرة توجيهية تخص حساباتكم. يرجى الاطلاع عليها في السجل والإقرار باستلامها في موعد أقصاه %{day}.',
   'mail.line.accounts': 'الحسابات:',
   'mail.line.person': 'الشخص: %{person}',
   'mail.line.cause': 'السبب: %{cause}',

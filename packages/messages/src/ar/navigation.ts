@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { navigation as english } from '../en/navigation.ts';
 
 export const navigation: Room<typeof english, 'ar'> = {
+  'nav.references': 'المنظمات الأخرى',
   'nav.today': 'اليوم',
   'nav.overview': 'نظرة عامة',
   'nav.accounts': 'الحسابات',

@@ -94,5 +94,6 @@ export const offboardingEvents: Room<typeof english, 'ar'> = {
   'subject.orphan': 'حساب بلا مسؤول',
   'subject.proposal': 'اقتراح',
   'subject.delivery': 'إشعار',
+  'subject.focal-point': 'تسمية جهة تنسيق',
   'subject.service-account': 'حساب خدمة',
 };

@@ -61,7 +61,7 @@ export const requests: Room<typeof english, 'ar'> = {
   'request.evidence.addTo': 'إضافة دليل: %{criterion}',
   'request.evidence.remove': 'إزالة الدليل %{number}',
   'request.overlaps': 'الحسابات المشابهة',
-  'request.overlaps.none': 'لا يعرف السجل حسابا آخر بهذا العنوان أو المعرف.',
+  'request.overlaps.none': 'لا يعرف السجل حسابا آخر مشابها.',
   'request.overlaps.found': {
     zero: 'لا حسابات مشابهة.',
     one: 'حساب مشابه واحد.',

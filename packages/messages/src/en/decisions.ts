@@ -25,4 +25,5 @@ export const decisions = {
   'action.confirmHeadship': 'Confirm the headship',
   'action.rejectHeadship': 'Do not confirm',
   'action.endHeadship': 'End the headship',
+  'action.maintainAccount': 'Maintain the account',
 };

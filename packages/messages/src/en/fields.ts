@@ -65,6 +65,8 @@ export const fields = {
   'field.criteria.accuracy.met': 'Accuracy: met',
   'field.criteria.accuracy.reason': 'Accuracy: reason',
   'field.criteria.accuracy.evidence': 'Accuracy: evidence',
+  'field.organisation': 'Organisation',
+  'field.referenceAccount': 'Account of another organisation',
   'field.overlap': 'Overlap',
   'field.value.department': 'Department',
   'field.value.office': 'Office',

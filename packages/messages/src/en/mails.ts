@@ -47,6 +47,21 @@ export const mails = {
   'mail.service-account-owner.subject': 'A service account needs an owner',
   'mail.service-account-owner.body':
     'The owner of a service account, %{person}, has left. The account is suspended until another owner is named.',
+  'mail.service-account-owned.subject': 'You answer for a service account: %{reference}',
+  'mail.service-account-owned.body':
+    'You are the owner of the service account %{reference} until %{day}. If you leave, it is suspended until another owner is named.',
+  'mail.focal-point-named.subject': 'You are a focal point of %{entity}',
+  'mail.focal-point-named.body':
+    'The head of %{entity} named you as a focal point from %{day}. You prepare requests in the register; the head decides.',
+  'mail.focal-point-ended.subject': 'Your naming as a focal point of %{entity} ends',
+  'mail.focal-point-ended.body':
+    'Your naming as a focal point of %{entity} ends on %{day}. From then on you prepare nothing for it in the register.',
+  'mail.attestation-asked.subject': 'Attest the obligations of an official',
+  'mail.attestation-asked.body':
+    'You hold privileges on institutional accounts. Attest the five obligations of paragraph 4.1 by %{day}: it takes a minute. Otherwise your privileges are suspended after the grace period of 14 days.',
+  'mail.guidance-asked.subject': 'Guidance to read and acknowledge',
+  'mail.guidance-asked.body':
+    'Guidance that concerns your accounts is in force. Read it in the register and acknowledge it by %{day}.',
   'mail.line.accounts': 'Accounts:',
   'mail.line.person': 'Person: %{person}',
   'mail.line.cause': 'Cause: %{cause}',

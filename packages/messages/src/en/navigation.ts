@@ -1,4 +1,5 @@
 export const navigation = {
+  'nav.references': 'Other organisations',
   'nav.today': 'Today',
   'nav.overview': 'Overview',
   'nav.accounts': 'Accounts',

@@ -92,5 +92,6 @@ export const offboardingEvents = {
   'subject.orphan': 'Account without a holder',
   'subject.proposal': 'Proposal',
   'subject.delivery': 'Notice',
+  'subject.focal-point': 'Naming of a focal point',
   'subject.service-account': 'Service account',
 };

@@ -62,7 +62,7 @@ export const requests = {
   'request.evidence.addTo': 'Add evidence: %{criterion}',
   'request.evidence.remove': 'Remove evidence %{number}',
   'request.overlaps': 'Accounts that look alike',
-  'request.overlaps.none': 'The register knows no other account under this address or handle.',
+  'request.overlaps.none': 'The register knows no other account that looks alike.',
   'request.overlaps.found': { one: '%{count} account looks alike.', other: '%{count} accounts look alike.' },
   'request.overlaps.allAnswered': {
     one: '%{count} account looks alike. It is answered.',

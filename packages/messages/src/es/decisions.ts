@@ -29,4 +29,5 @@ export const decisions: Room<typeof english, 'es'> = {
   'action.confirmHeadship': 'Confirmar la titularidad',
   'action.rejectHeadship': 'No confirmar',
   'action.endHeadship': 'Poner fin a la titularidad',
+  'action.maintainAccount': 'Mantener la cuenta',
 };

@@ -35,6 +35,8 @@ export const errors: Room<typeof english, 'es'> = {
   'error.second-person-needed': 'Quien registró esta titularidad no puede confirmarla. Debe hacerlo otra persona.',
   'error.already-holds': 'Esta persona ya tiene acceso a esta cuenta.',
   'error.already-nominated': 'Esta persona ya está designada para esta cuenta.',
+  'error.letter-missing': 'Esta autorización no tiene carta firmada.',
+  'error.letter-already-acknowledged': 'Ya se ha acusado recibo de esta carta.',
   'error.authorization-already-ended': 'Esta autorización por escrito ya se retiró.',
   'error.country-form': 'Indique el país con dos letras mayúsculas, por ejemplo KE.',
   'error.creation-date-passed': 'El plazo para crear esta cuenta ha vencido. Solicítela de nuevo.',
@@ -43,6 +45,9 @@ export const errors: Room<typeof english, 'es'> = {
     'Uno de los cinco criterios aún no tiene respuesta (§ 3.2). Respóndalo e indique el motivo.',
   'error.criterion-not-met':
     'Uno de los cinco criterios no se cumple (§ 3.2), por lo que la cuenta no puede autorizarse.',
+  'error.organisation-missing': 'Indique la organización, en 200 caracteres como máximo.',
+  'error.reference-already-known': 'Esta cuenta ya figura en la lista. Búsquela por su dirección.',
+  'error.reference-already-ended': 'Esta cuenta ya se quitó de la lista.',
   'error.overlap-unanswered':
     'El registro encontró una coincidencia parcial aún sin respuesta (§ 3.2 a)). Indique en qué se diferencian las dos cuentas.',
   'error.record-incomplete': 'La ficha del § 3.4 no está completa. Añada lo que falta y envíela.',
@@ -126,4 +131,22 @@ export const errors: Room<typeof english, 'es'> = {
   'error.step-already-done': 'Las pruebas de este paso ya se registraron.',
   'error.step-cancelled': 'Este paso ya no es necesario: se deshizo lo que lo había motivado.',
   'error.delivery-not-failed': 'El envío de este aviso no ha fallado: se entregó o aún se sigue intentando.',
+  'error.question-unanswered':
+    'Queda sin respuesta alguna pregunta de la persona titular de la entidad. Responda a todas y envíe después la solicitud.',
+  'error.question-empty': 'Una pregunta vacía no pregunta nada. Escríbala o quítela.',
+  'error.too-many-questions': 'Una solicitud devuelta lleva como máximo 20 preguntas.',
+  'error.answer-missing': 'Escriba la respuesta.',
+  'error.assessment-superseded': 'La evaluación ha cambiado desde que la leyó. Lea la última versión y decida después.',
+  'error.withdrawals-to-confirm':
+    'Se retiraría en un día más de la quinta parte de las cuentas de la entidad. Confirme que es lo que quiere.',
+  'error.nothing-chosen': 'Elija al menos una cuenta.',
+  'error.too-many-accounts': 'Se decide como máximo sobre 100 cuentas a la vez. Elija menos.',
+  'error.account-twice': 'Una cuenta figura dos veces. Elija de nuevo.',
+  'error.already-focal-point': 'Esta persona ya es punto focal de la entidad en esas fechas.',
+  'error.focal-point-already-ended': 'Esta designación ya ha terminado.',
+  'error.focal-point-ends-earlier': 'Termina antes de esa fecha. Designe de nuevo a la persona para un plazo mayor.',
+  'error.headship-not-current': 'Esta titularidad no está en ejercicio hoy.',
+  'error.entity-already-ended': 'Esta entidad ya ha dejado de existir.',
+  'error.successor-missing': 'Todavía le pertenecen cuentas o entidades. Indique la entidad que las asume.',
+  'error.end-document-missing': 'Indique el documento que lo dispone.',
 };

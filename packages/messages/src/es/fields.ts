@@ -68,6 +68,8 @@ export const fields: Room<typeof english, 'es'> = {
   'field.criteria.accuracy.met': 'Exactitud: cumplido',
   'field.criteria.accuracy.reason': 'Exactitud: motivo',
   'field.criteria.accuracy.evidence': 'Exactitud: pruebas',
+  'field.organisation': 'Organización',
+  'field.referenceAccount': 'Cuenta de otra organización',
   'field.overlap': 'Coincidencia parcial',
   'field.value.department': 'Departamento',
   'field.value.office': 'Oficina',

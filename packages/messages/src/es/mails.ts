@@ -49,6 +49,21 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.service-account-owner.subject': 'Una cuenta de servicio sin propietario',
   'mail.service-account-owner.body':
     '%{person}, que respondía de una cuenta de servicio, se ha marchado. La cuenta queda suspendida hasta que se designe a otra persona.',
+  'mail.service-account-owned.subject': 'Usted responde de una cuenta de servicio: %{reference}',
+  'mail.service-account-owned.body':
+    'Usted es titular de la cuenta de servicio %{reference} hasta el %{day}. Si se va, se suspende hasta que se designe otro titular.',
+  'mail.focal-point-named.subject': 'Es usted punto focal de %{entity}',
+  'mail.focal-point-named.body':
+    'La persona titular de %{entity} le ha designado punto focal a partir del %{day}. Usted prepara las solicitudes en el registro; la decisión corresponde a esa persona.',
+  'mail.focal-point-ended.subject': 'Termina su designación como punto focal de %{entity}',
+  'mail.focal-point-ended.body':
+    'Su designación como punto focal de %{entity} termina el %{day}. Después ya no prepara nada para la entidad en el registro.',
+  'mail.attestation-asked.subject': 'Declare el cumplimiento de las obligaciones',
+  'mail.attestation-asked.body':
+    'Usted tiene privilegios en cuentas institucionales. Declare el cumplimiento de las cinco obligaciones del párrafo 4.1 antes del %{day}: lleva un minuto. De lo contrario, sus privilegios se suspenderán al término del plazo de gracia de 14 días.',
+  'mail.guidance-asked.subject': 'Nota de orientación para leer y acusar recibo',
+  'mail.guidance-asked.body':
+    'Está en vigor una nota de orientación que afecta a sus cuentas. Léala en el registro y acuse recibo antes del %{day}.',
   'mail.line.accounts': 'Cuentas:',
   'mail.line.person': 'Persona: %{person}',
   'mail.line.cause': 'Causa: %{cause}',

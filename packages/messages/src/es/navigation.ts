@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { navigation as english } from '../en/navigation.ts';
 
 export const navigation: Room<typeof english, 'es'> = {
+  'nav.references': 'Otras organizaciones',
   'nav.today': 'Hoy',
   'nav.overview': 'Panorama general',
   'nav.accounts': 'Cuentas',

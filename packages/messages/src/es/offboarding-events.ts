@@ -94,5 +94,6 @@ export const offboardingEvents: Room<typeof english, 'es'> = {
   'subject.orphan': 'Cuenta sin responsable',
   'subject.proposal': 'Propuesta',
   'subject.delivery': 'Aviso',
+  'subject.focal-point': 'Designación de un punto focal',
   'subject.service-account': 'Cuenta de servicio',
 };

@@ -65,7 +65,7 @@ export const requests: Room<typeof english, 'es'> = {
   'request.evidence.addTo': 'Añadir una prueba: %{criterion}',
   'request.evidence.remove': 'Quitar la prueba %{number}',
   'request.overlaps': 'Cuentas parecidas',
-  'request.overlaps.none': 'El registro no conoce ninguna otra cuenta con esta dirección o este nombre de perfil.',
+  'request.overlaps.none': 'El registro no conoce ninguna otra cuenta parecida.',
   'request.overlaps.found': { one: '%{count} cuenta parecida.', other: '%{count} cuentas parecidas.' },
   'request.overlaps.allAnswered': {
     one: '%{count} cuenta parecida, con respuesta.',

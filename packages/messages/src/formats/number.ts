@@ -17,6 +17,15 @@ const percentSpacing: Readonly<Record<Locale, (text: string) => string>> = {
 export const formatPercent = (locale: Locale, share: number, fractionDigits = 1): string =>
   percentSpacing[locale](formatNumber(locale, share, { style: 'percent', maximumFractionDigits: fractionDigits }));
 
+const steps = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/** A size of a file, in thousands as the International System counts: "412 kB", "1.2 MB". */
+export const formatBytes = (locale: Locale, bytes: number): string => {
+  const step = bytes < 1000 ? 0 : bytes < 999_950 ? 1 : 2;
+  const options = { style: 'unit', unit: steps[step], unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return formatNumber(locale, bytes / 1000 ** step, options).replaceAll(/[\u200e\u200f\u061c]/gu, '');
+};
+
 /** In Arabic one and two are words, without the figure. */
 const arabicDays: Readonly<Record<number, string>> = { 1: 'يوم واحد', 2: 'يومان' };
 const vowelSigns = /[\u064b-\u0652]/g;

@@ -30,4 +30,5 @@ export const decisions: Room<typeof english, 'fr'> = {
   'action.confirmHeadship': 'Confirmer la fonction',
   'action.rejectHeadship': 'Ne pas confirmer',
   'action.endHeadship': 'Mettre fin à la fonction',
+  'action.maintainAccount': 'Maintenir le compte',
 };

@@ -37,6 +37,8 @@ export const errors: Room<typeof english, 'fr'> = {
     'La personne qui a enregistré cette fonction ne peut pas la confirmer. Une autre personne doit le faire.',
   'error.already-holds': 'Cette personne détient déjà un accès à ce compte.',
   'error.already-nominated': 'Cette personne est déjà désignée pour ce compte.',
+  'error.letter-missing': 'Cette autorisation n’a pas de lettre signée.',
+  'error.letter-already-acknowledged': 'La réception de cette lettre est déjà accusée.',
   'error.authorization-already-ended': 'Cette autorisation écrite a déjà été retirée.',
   'error.country-form': 'Indiquez le pays par deux lettres majuscules, par exemple KE.',
   'error.creation-date-passed': 'Le délai de création de ce compte est dépassé. Demandez-le de nouveau.',
@@ -44,6 +46,9 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.criterion-unanswered':
     'L’un des cinq critères est encore sans réponse (§ 3.2). Répondez-y en donnant un motif.',
   'error.criterion-not-met': 'L’un des cinq critères n’est pas rempli (§ 3.2) : le compte ne peut pas être autorisé.',
+  'error.organisation-missing': 'Indiquez l’organisation, en 200 caractères au plus.',
+  'error.reference-already-known': 'Ce compte figure déjà dans la liste. Cherchez-le par son adresse.',
+  'error.reference-already-ended': 'Ce compte a déjà été retiré de la liste.',
   'error.overlap-unanswered':
     'Le registre a trouvé un chevauchement encore sans réponse (§ 3.2 a)). Dites en quoi les deux comptes diffèrent.',
   'error.record-incomplete': 'La fiche prévue au § 3.4 n’est pas complète. Ajoutez ce qui manque, puis transmettez-la.',
@@ -128,4 +133,24 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.step-already-done': 'Les éléments justificatifs de cette étape ont déjà été enregistrés.',
   'error.step-cancelled': 'Cette étape n’est plus nécessaire : ce qui l’avait motivée a été annulé.',
   'error.delivery-not-failed': 'L’envoi de cet avis n’a pas échoué : il a été remis, ou les tentatives se poursuivent.',
+  'error.question-unanswered':
+    'Une question de la personne responsable de l’entité est encore sans réponse. Répondez à chacune, puis transmettez la demande.',
+  'error.question-empty': 'Une question vide ne demande rien. Rédigez-la ou retirez-la.',
+  'error.too-many-questions': 'Une demande renvoyée comporte au plus 20 questions.',
+  'error.answer-missing': 'Rédigez la réponse.',
+  'error.assessment-superseded':
+    'L’évaluation a changé depuis votre lecture. Lisez la dernière version avant de décider.',
+  'error.withdrawals-to-confirm':
+    'Plus d’un cinquième des comptes de l’entité seraient retirés en un jour. Confirmez que c’est voulu.',
+  'error.nothing-chosen': 'Choisissez au moins un compte.',
+  'error.too-many-accounts': 'On décide de 100 comptes au plus à la fois. Choisissez-en moins.',
+  'error.account-twice': 'Un compte figure deux fois. Choisissez de nouveau.',
+  'error.already-focal-point': 'Cette personne est déjà point focal de l’entité à ces dates.',
+  'error.focal-point-already-ended': 'Cette désignation a déjà pris fin.',
+  'error.focal-point-ends-earlier':
+    'Cette désignation prend fin plus tôt. Désignez de nouveau la personne pour une durée plus longue.',
+  'error.headship-not-current': 'Cette fonction n’est pas exercée à ce jour.',
+  'error.entity-already-ended': 'Cette entité a déjà pris fin.',
+  'error.successor-missing': 'Des comptes ou des entités lui appartiennent encore. Désignez l’entité qui les reprend.',
+  'error.end-document-missing': 'Indiquez le document qui le prévoit.',
 };

@@ -68,6 +68,8 @@ export const fields: Room<typeof english, 'fr'> = {
   'field.criteria.accuracy.met': 'Exactitude : rempli',
   'field.criteria.accuracy.reason': 'Exactitude : motif',
   'field.criteria.accuracy.evidence': 'Exactitude : éléments justificatifs',
+  'field.organisation': 'Organisation concernée',
+  'field.referenceAccount': 'Compte d’une autre organisation',
   'field.overlap': 'Chevauchement',
   'field.value.department': 'Département',
   'field.value.office': 'Bureau',

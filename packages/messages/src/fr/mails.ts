@@ -49,6 +49,21 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.service-account-owner.subject': 'Un compte de service sans propriétaire',
   'mail.service-account-owner.body':
     '%{person}, propriétaire d’un compte de service, a quitté ses fonctions. Le compte est suspendu jusqu’à la désignation d’une autre personne.',
+  'mail.service-account-owned.subject': 'Vous répondez d’un compte de service : %{reference}',
+  'mail.service-account-owned.body':
+    'Vous êtes propriétaire du compte de service %{reference} jusqu’au %{day}. À votre départ, il est suspendu jusqu’à la désignation d’un autre propriétaire.',
+  'mail.focal-point-named.subject': 'Vous êtes point focal de %{entity}',
+  'mail.focal-point-named.body':
+    'La personne responsable de %{entity} vous a désigné comme point focal à compter du %{day}. Vous préparez les demandes dans le registre ; la décision lui appartient.',
+  'mail.focal-point-ended.subject': 'Fin de votre désignation comme point focal de %{entity}',
+  'mail.focal-point-ended.body':
+    'Votre désignation comme point focal de %{entity} prend fin le %{day}. Vous n’y préparez ensuite plus rien dans le registre.',
+  'mail.attestation-asked.subject': 'Obligations du fonctionnaire autorisé\u00a0: votre attestation est attendue',
+  'mail.attestation-asked.body':
+    'Vous avez des privilèges sur des comptes institutionnels. Attestez les cinq obligations du paragraphe 4.1 d’ici au %{day}, en une minute. À défaut, vos privilèges seront suspendus à l’issue du délai de grâce de 14 jours.',
+  'mail.guidance-asked.subject': 'Note d’orientation\u00a0: votre accusé de réception est attendu',
+  'mail.guidance-asked.body':
+    'Une note d’orientation qui concerne vos comptes est en vigueur. Lisez-la dans le registre et accusez-en réception d’ici au %{day}.',
   'mail.line.accounts': 'Comptes\u00a0:',
   'mail.line.person': 'Personne\u00a0: %{person}',
   'mail.line.cause': 'Cause\u00a0: %{cause}',

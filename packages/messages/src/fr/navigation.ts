@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { navigation as english } from '../en/navigation.ts';
 
 export const navigation: Room<typeof english, 'fr'> = {
+  'nav.references': 'Autres organisations',
   'nav.today': 'Aujourd’hui',
   'nav.overview': 'Vue d’ensemble',
   'nav.accounts': 'Comptes',

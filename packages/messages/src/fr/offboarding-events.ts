@@ -94,5 +94,6 @@ export const offboardingEvents: Room<typeof english, 'fr'> = {
   'subject.orphan': 'Compte sans détenteur',
   'subject.proposal': 'Proposition',
   'subject.delivery': 'Notification',
+  'subject.focal-point': 'Désignation d’un point focal',
   'subject.service-account': 'Compte de service',
 };

@@ -65,7 +65,7 @@ export const requests: Room<typeof english, 'fr'> = {
   'request.evidence.addTo': 'Ajouter un élément justificatif : %{criterion}',
   'request.evidence.remove': 'Retirer l’élément justificatif %{number}',
   'request.overlaps': 'Comptes ressemblants',
-  'request.overlaps.none': 'Le registre ne connaît aucun autre compte à cette adresse ou sous ce nom de profil.',
+  'request.overlaps.none': 'Le registre ne connaît aucun autre compte ressemblant.',
   'request.overlaps.found': { one: '%{count} compte ressemblant.', other: '%{count} comptes ressemblants.' },
   'request.overlaps.allAnswered': {
     one: '%{count} compte ressemblant, examiné.',

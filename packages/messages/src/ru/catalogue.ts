@@ -12,7 +12,10 @@ import { entityPages } from './entity-pages.ts';
 import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
+import { evidenceFiles } from './evidence-files.ts';
+import { intakeScope } from './intake-scope.ts';
 import { fields } from './fields.ts';
+import { headPages } from './head-pages.ts';
 import { headshipPages } from './headship-pages.ts';
 import { holdings } from './holdings.ts';
 import { kitDrawings } from './kit-drawings.ts';
@@ -20,7 +23,9 @@ import { kitForms } from './kit-forms.ts';
 import { kitFrame } from './kit-frame.ts';
 import { kitPages } from './kit-pages.ts';
 import { kitTables } from './kit-tables.ts';
+import { letters } from './letters.ts';
 import { navigation } from './navigation.ts';
+import { overlaps } from './overlaps.ts';
 import { people } from './people.ts';
 import { peoplePages } from './people-pages.ts';
 import { reactAdmin } from './react-admin.ts';
@@ -38,7 +43,10 @@ import { departurePages } from './departure-pages.ts';
 import { jointPages } from './joint-pages.ts';
 import { guardPages } from './guard-pages.ts';
 import { signalPages } from './signal-pages.ts';
+import { serviceAccountPages } from './service-account-pages.ts';
 import { duePages } from './due-pages.ts';
+import { attestationPages } from './attestation-pages.ts';
+import { guidancePages } from './guidance-pages.ts';
 import { offboardingRules } from './offboarding-rules.ts';
 
 export const catalogue: Catalogue = {
@@ -56,7 +64,10 @@ export const catalogue: Catalogue = {
   ...entry,
   ...errors,
   ...events,
+  ...evidenceFiles,
+  ...intakeScope,
   ...fields,
+  ...headPages,
   ...headshipPages,
   ...holdings,
   ...kitDrawings,
@@ -64,7 +75,9 @@ export const catalogue: Catalogue = {
   ...kitFrame,
   ...kitPages,
   ...kitTables,
+  ...letters,
   ...navigation,
+  ...overlaps,
   ...people,
   ...peoplePages,
   ...reactAdmin,
@@ -81,6 +94,9 @@ export const catalogue: Catalogue = {
   ...jointPages,
   ...guardPages,
   ...signalPages,
+  ...serviceAccountPages,
   ...duePages,
+  ...attestationPages,
+  ...guidancePages,
   ...offboardingRules,
 };

@@ -30,4 +30,5 @@ export const decisions: Room<typeof english, 'ru'> = {
   'action.confirmHeadship': 'Подтвердить должность',
   'action.rejectHeadship': 'Не подтверждать',
   'action.endHeadship': 'Завершить пребывание в должности',
+  'action.maintainAccount': 'Сохранить учетную запись',
 };

@@ -68,6 +68,8 @@ export const fields: Room<typeof english, 'ru'> = {
   'field.criteria.accuracy.met': 'Достоверность: выполнен',
   'field.criteria.accuracy.reason': 'Достоверность: основание',
   'field.criteria.accuracy.evidence': 'Достоверность: подтверждающие материалы',
+  'field.organisation': 'Организация',
+  'field.referenceAccount': 'Учетная запись другой организации',
   'field.overlap': 'Частичное совпадение',
   'field.value.department': 'Департамент',
   'field.value.office': 'Управление',

@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { navigation as english } from '../en/navigation.ts';
 
 export const navigation: Room<typeof english, 'ru'> = {
+  'nav.references': 'Другие организации',
   'nav.today': 'Сегодня',
   'nav.overview': 'Общий обзор',
   'nav.accounts': 'Учетные записи',

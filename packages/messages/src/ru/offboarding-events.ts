@@ -94,5 +94,6 @@ export const offboardingEvents: Room<typeof english, 'ru'> = {
   'subject.orphan': 'Учетная запись без ответственного лица',
   'subject.proposal': 'Предложение',
   'subject.delivery': 'Уведомление',
+  'subject.focal-point': 'Назначение координатора',
   'subject.service-account': 'Служебная учетная запись',
 };

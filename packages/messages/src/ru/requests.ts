@@ -64,7 +64,7 @@ export const requests: Room<typeof english, 'ru'> = {
   'request.evidence.addTo': 'Добавить материал: %{criterion}',
   'request.evidence.remove': 'Убрать материал %{number}',
   'request.overlaps': 'Похожие учетные записи',
-  'request.overlaps.none': 'В реестре нет другой учетной записи с этим адресом или именем профиля.',
+  'request.overlaps.none': 'В реестре нет других похожих учетных записей.',
   'request.overlaps.found': {
     one: '%{count} похожая учетная запись.',
     few: '%{count} похожие учетные записи.',

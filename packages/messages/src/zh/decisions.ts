@@ -28,4 +28,5 @@ export const decisions: Room<typeof english, 'zh'> = {
   'action.confirmHeadship': '确认主管职务',
   'action.rejectHeadship': '不予确认',
   'action.endHeadship': '终止主管职务',
+  'action.maintainAccount': '保留账户',
 };

@@ -68,6 +68,8 @@ export const fields: Room<typeof english, 'zh'> = {
   'field.criteria.accuracy.met': '准确性：是否符合',
   'field.criteria.accuracy.reason': '准确性：理由',
   'field.criteria.accuracy.evidence': '准确性：证据',
+  'field.organisation': '组织',
+  'field.referenceAccount': '其他组织的账户',
   'field.overlap': '重叠',
   'field.value.department': '部',
   'field.value.office': '厅',

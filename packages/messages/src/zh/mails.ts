@@ -45,6 +45,18 @@ export const mails: Room<typeof english, 'zh'> = {
     '来源%{source}报告了一次离职，登记册无法将其与某一人对应。请手工关联该信号：须由两人完成。',
   'mail.service-account-owner.subject': '服务账户需要所有者',
   'mail.service-account-owner.body': '服务账户的所有者%{person}已离开。在指定另一名所有者之前，该账户暂停使用。',
+  'mail.service-account-owned.subject': '您负责服务账户：%{reference}',
+  'mail.service-account-owned.body':
+    '您是服务账户%{reference}的所有者，直至%{day}。如您离职，该账户将暂停，直至指定另一名所有者。',
+  'mail.focal-point-named.subject': '您已被指定为协调人：%{entity}',
+  'mail.focal-point-named.body': '%{entity}的主管指定您自%{day}起担任协调人。您在登记册中准备申请，由主管作出决定。',
+  'mail.focal-point-ended.subject': '您的协调人指定终止：%{entity}',
+  'mail.focal-point-ended.body': '您在%{entity}的协调人指定于%{day}终止。此后您不再在登记册中为其准备事项。',
+  'mail.attestation-asked.subject': '请声明履行获授权工作人员的义务',
+  'mail.attestation-asked.body':
+    '您拥有机构账户的权限。请在%{day}之前声明履行第4.1段的五项义务，只需一分钟。否则，您的权限将在14天宽限期后暂停。',
+  'mail.guidance-asked.subject': '请阅读并确认收到指导通知',
+  'mail.guidance-asked.body': '一份涉及您账户的指导通知已生效。请在登记册中阅读，并在%{day}之前确认收到。',
   'mail.line.accounts': '账户：',
   'mail.line.person': '人员：%{person}',
   'mail.line.cause': '原因：%{cause}',

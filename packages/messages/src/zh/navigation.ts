@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { navigation as english } from '../en/navigation.ts';
 
 export const navigation: Room<typeof english, 'zh'> = {
+  'nav.references': '其他组织',
   'nav.today': '今天',
   'nav.overview': '总览',
   'nav.accounts': '账户',

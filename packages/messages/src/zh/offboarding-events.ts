@@ -94,5 +94,6 @@ export const offboardingEvents: Room<typeof english, 'zh'> = {
   'subject.orphan': '无人负责账户',
   'subject.proposal': '提议',
   'subject.delivery': '通知',
+  'subject.focal-point': '协调人的指定',
   'subject.service-account': '服务账户',
 };

@@ -60,7 +60,7 @@ export const requests: Room<typeof english, 'zh'> = {
   'request.evidence.addTo': '添加证据：%{criterion}',
   'request.evidence.remove': '移除证据%{number}',
   'request.overlaps': '近似账户',
-  'request.overlaps.none': '登记册中没有使用此网址或用户名的其他账户。',
+  'request.overlaps.none': '登记册中没有其他近似账户。',
   'request.overlaps.found': { other: '有%{count}个近似账户。' },
   'request.overlaps.allAnswered': { other: '有%{count}个近似账户，均已答复。' },
   'request.overlaps.toAnswer': { other: '有%{count}个账户等待答复。' },

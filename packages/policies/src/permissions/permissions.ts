@@ -37,6 +37,17 @@ const signedIn = (reach: Reach): Partial<Row> => ({
 const readers: Partial<Row> = { 'dgc-administrator': 'any', 'dgc-analyst': 'any', auditor: 'any' };
 const keepers: Partial<Row> = { 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' };
 const holders: Partial<Row> = { 'authorized-official': 'own-accounts', alternate: 'own-accounts' };
+/** Who holds privileges, also while these are suspended: then nothing but `staff` is left of the roles. */
+const officials: Row = only({
+  'authorized-official': 'self',
+  alternate: 'self',
+  publisher: 'self',
+  staff: 'self',
+  'head-of-entity': 'self',
+  'focal-point': 'self',
+});
+/** Whoever works with accounts, for what is theirs to answer; an auditor changes nothing. */
+const concerned: Partial<Row> = { ...signedIn('self'), auditor: 'none' };
 const theHead: Row = only({ 'head-of-entity': 'own-entity' });
 const whoDecides: Row = only({ 'head-of-entity': 'own-decisions' });
 /** What concerns the whole register: who runs it, and who watches over that. */
@@ -77,7 +88,9 @@ export const permissions = {
   'account:edit-request': only({ ...keepers, staff: 'own-requests' }),
   'account:assess': only({ ...keepers, staff: 'own-requests' }),
   'account:nominate': only({ ...keepers, staff: 'own-requests' }),
+  'account:answer-question': only({ ...keepers, staff: 'own-requests' }),
   'account:submit': only({ ...keepers, staff: 'own-requests' }),
+  'account:mark-out-of-scope': only({ ...keepers, 'dgc-administrator': 'any' }),
   'account:record-creation': only(holders),
 
   'account:authorize': whoDecides,
@@ -87,11 +100,17 @@ export const permissions = {
   'account:withdraw': whoDecides,
   'authorization:grant': theHead,
   'authorization:withdraw': theHead,
+  'letter:acknowledge': only(concerned),
   'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
+
+  'focal-point:read': only(signedIn('any')),
+  'focal-point:name': theHead,
+  'focal-point:end': theHead,
 
   'entity:read': only({ ...signedIn('any'), 'reporting-client': 'register-scope' }),
   'entity:create': only({ 'dgc-administrator': 'any' }),
   'entity:edit': only({ 'dgc-administrator': 'any' }),
+  'entity:end': only({ 'dgc-administrator': 'any' }),
 
   'person:read': only({ ...signedIn('any'), 'reporting-client': 'people-scope' }),
   'person:read-contact': only({
@@ -115,6 +134,7 @@ export const permissions = {
   'headship:record': only({ 'dgc-administrator': 'any', 'head-of-entity': 'own-entity' }),
   'headship:confirm': only({ 'dgc-administrator': 'any', 'head-of-entity': 'own-entity' }),
   'headship:end': only({ 'dgc-administrator': 'any' }),
+  'headship:acknowledge': theHead,
 
   'case:read': only({
     ...signedIn('self'),
@@ -130,6 +150,23 @@ export const permissions = {
   'due-item:answer': theHead,
   'orphan:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
 
+  'guidance:read': only({
+    ...signedIn('published-or-own'),
+    ...readers,
+    'head-of-entity': 'own-entity',
+    'focal-point': 'own-entity',
+  }),
+  'guidance:draft': only({ ...keepers, 'dgc-administrator': 'any' }),
+  'guidance:publish': only({ 'head-of-entity': 'own-entity', 'dgc-administrator': 'any' }),
+  'guidance:acknowledge': officials,
+  'attestation:attest': officials,
+  'attestation:read': only({
+    ...signedIn('self'),
+    ...readers,
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+  }),
+
   'signal:read': overseers,
   'signal:confirm': administrators,
   'source:read': only(readers),
@@ -141,6 +178,16 @@ export const permissions = {
   'joint:answer': administrators,
   'delivery:read': overseers,
   'delivery:replay': administrators,
+
+  'service-account:read': overseers,
+  'service-account:register': administrators,
+  'service-account:name-owner': administrators,
+  'service-account:renew': administrators,
+  'service-account:stop': administrators,
+  'service-account:resume': administrators,
+
+  'reference:read': only(signedIn('any')),
+  'reference:edit': administrators,
 
   'platform:read': only({ ...signedIn('any'), 'reporting-client': 'any', public: 'any' }),
   'audit:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),

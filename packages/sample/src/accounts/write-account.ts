@@ -28,9 +28,19 @@ const addressOf = (world: World, { plan, timeline }: Filed): Address => {
 const languagesOf = (world: World, { language }: Plan): readonly string[] =>
   language !== 'en' && world.random('second-languages').chance(0.16) ? [language, 'en'] : [language];
 
+const scopeOf = (plan: Plan, settledAt: Date | null) => {
+  const found = plan.state === 'out-of-scope';
+  return {
+    outOfScopeAt: found ? settledAt : null,
+    outOfScopeAs: found ? ('personal' as const) : null,
+    outOfScopeReason: found ? 'It is run by one person in their own name, and speaks for no entity.' : null,
+    outOfScopeById: null,
+  };
+};
+
 const endsOf = (plan: Plan, { withdrawal, settledAt, decision }: Timeline) => ({
   refusedAt: plan.state === 'refused' ? (decision?.at ?? null) : null,
-  outOfScopeAt: plan.state === 'out-of-scope' ? settledAt : null,
+  ...scopeOf(plan, settledAt),
   withdrawnAt: withdrawal?.at ?? null,
   parkedAt: plan.state === 'parked' ? settledAt : null,
   closedAt: plan.state === 'closed' ? settledAt : null,

@@ -56,6 +56,7 @@ const write = (world: World, term: Term): void => {
     recordedAt,
     confirmedAt: daysAfter(recordedAt, 1),
     rejectedAt: null,
+    inheritedAt: daysAfter(recordedAt, 1),
     version: 1,
   };
   world.records.headships.push(headship);

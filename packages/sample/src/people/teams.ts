@@ -53,6 +53,7 @@ const writeFocalPoint = (world: World, entity: Entity, person: Person): void => 
     entityId: entity.id,
     fromOn: dayOf(daysBefore(world.today, days)),
     untilOn: null,
+    version: 1,
   });
 };
 

@@ -4,7 +4,8 @@ import type { HitAnswerInput } from '../../graphql/generated/schema.ts';
 import { RadioCards } from '../../kit/form/ChoiceFields.tsx';
 import { TextArea } from '../../kit/form/TextField.tsx';
 import { useTranslate } from '../../providers/Reader.tsx';
-import { Comparison } from '../../requests/Comparison.tsx';
+import { FoundBeside } from '../../overlaps/FoundBeside.tsx';
+import type { AlikeFound } from '../../overlaps/use-alike.ts';
 import { useOverlapChoices } from '../../requests/OverlapQuestion.tsx';
 import { enumeratedOf } from '../../requests/words.ts';
 
@@ -20,12 +21,12 @@ export const answersGiven = (answered: HitsAnswered): HitAnswerInput[] =>
 
 type HitAnswersProps = {
   readonly account: ComparedAccount;
-  readonly hits: readonly ComparedAccount[];
+  readonly hits: readonly AlikeFound[];
   readonly values: HitsAnswered;
   readonly onChange: (values: HitsAnswered) => void;
 };
 
-/** Accounts of the past that were known under the address: each is compared and answered before anything is official. */
+/** Accounts that the search found anew: each is compared and answered before anything is official. */
 export const HitAnswers = ({ account, hits, values, onChange }: HitAnswersProps) => {
   const translate = useTranslate();
   const choices = useOverlapChoices();
@@ -38,7 +39,7 @@ export const HitAnswers = ({ account, hits, values, onChange }: HitAnswersProps)
         const change = (patch: Partial<HitAnswer>) => onChange({ ...values, [hit.id]: { ...given, ...patch } });
         return (
           <div key={hit.id} className="m-stack m-stack-4">
-            <Comparison mine={account} other={hit} number={at + 1} total={hits.length} />
+            <FoundBeside mine={account} found={hit} number={at + 1} total={hits.length} />
             <RadioCards
               id={`answer-${hit.id}`}
               label={translate('request.overlap.answer')}

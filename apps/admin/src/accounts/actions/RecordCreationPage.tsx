@@ -1,14 +1,13 @@
-import { platformCodes, recognizeAccount, type Recognition } from '@mandat/domain';
+import { platformCodes, recognizeAccount, scoreToAnswer, type Recognition } from '@mandat/domain';
 import { todayIn } from '../../console/today.ts';
 import { useForm } from '../../console/use-form.ts';
-import { AccountsLike, RecordCreation } from '../../graphql/generated/decisions.ts';
-import type { ComparedAccount } from '../../graphql/generated/requests.ts';
+import { RecordCreation } from '../../graphql/generated/decisions.ts';
 import { DateField } from '../../kit/form/DateField.tsx';
 import { readDate } from '../../kit/form/written-date.ts';
 import { TextField } from '../../kit/form/TextField.tsx';
 import { isFault } from '../../providers/data/graphql-fault.ts';
 import { useMutation } from '../../providers/data/use-mutation.ts';
-import { useQuery } from '../../providers/data/use-query.ts';
+import { useAlike, type AlikeFound } from '../../overlaps/use-alike.ts';
 import { useTranslate } from '../../providers/Reader.tsx';
 import { Recognized } from '../../requests/Recognized.tsx';
 import { ActionForm } from './ActionForm.tsx';
@@ -35,12 +34,13 @@ const useCheck = (account: AccountShown) => {
   };
 };
 
-/** When the register says that an account of the past had this address, it is looked for by its handle. */
-const useHits = (account: AccountShown, url: string, asked: boolean): readonly ComparedAccount[] => {
-  const found = foundAt(account, url);
-  const search = found.ok ? (found.handle ?? found.url) : '';
-  const { data } = useQuery(AccountsLike, { search }, { enabled: asked && search !== '' });
-  return asked ? (data?.accounts.nodes.filter(({ id }) => id !== account.id) ?? []) : [];
+/** When the register says that something is to be answered, what the search finds, without what was answered before. */
+const useHits = (account: AccountShown, url: string, asked: boolean): readonly AlikeFound[] => {
+  const { id, title, languages, audience, platform, entity, overlaps } = account;
+  const before = new Set((overlaps ?? []).map(({ other, reference }) => (other ?? reference)?.id));
+  const input = { exceptId: id, entityId: entity.id, platform: platform.code, url, title, languages, audience };
+  const found = useAlike(input, asked) ?? [];
+  return found.filter((hit) => hit.score >= scoreToAnswer && !before.has(hit.id));
 };
 
 const useRecording = (account: AccountShown) => {

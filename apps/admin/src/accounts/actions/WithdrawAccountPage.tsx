@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Confirm } from '../../decisions/Confirm.tsx';
 import { useForm } from '../../console/use-form.ts';
 import { WithdrawAccount } from '../../graphql/generated/decisions.ts';
 import { TextArea } from '../../kit/form/TextField.tsx';
@@ -12,13 +14,16 @@ const WithdrawAccountForm = ({ account }: { readonly account: AccountShown }) =>
   const translate = useTranslate();
   const done = useDone(account.id);
   const { act, busy, fault } = useMutation(WithdrawAccount);
+  // The register asks once more where it is much of what the entity has.
+  const toConfirm = fault?.code === 'withdrawals-to-confirm';
+  const [confirmed, setConfirmed] = useState(false);
   const form = useForm({ reason: '' }, ({ reason }) =>
     reason.trim() === '' ? { reason: translate('error.reason-missing') } : {},
   );
   useTaken(fault, form.take);
   const send = async (): Promise<void> => {
     const { id, version, title } = account;
-    const withdrawn = await act({ input: { id, version, reason: form.values.reason } });
+    const withdrawn = await act({ input: { id, version, reason: form.values.reason, confirmed } });
     if (withdrawn) done('accountAction.withdrawAccount.done', { title });
   };
   return (
@@ -43,6 +48,9 @@ const WithdrawAccountForm = ({ account }: { readonly account: AccountShown }) =>
         value={form.values.reason}
         onChange={form.set('reason')}
       />
+      {toConfirm || confirmed ? (
+        <Confirm reason={fault?.message ?? null} checked={confirmed} onChange={setConfirmed} />
+      ) : null}
     </ActionForm>
   );
 };

@@ -19,6 +19,7 @@ export type AccountAbilitiesFields = {
   readonly authorize: boolean;
   readonly refuse: boolean;
   readonly sendBack: boolean;
+  readonly markOutOfScope: boolean;
   readonly withdraw: boolean;
   readonly maintain: boolean;
   readonly recordCreation: boolean;
@@ -70,6 +71,7 @@ export type AccountRow = {
     readonly authorize: boolean;
     readonly refuse: boolean;
     readonly sendBack: boolean;
+    readonly markOutOfScope: boolean;
     readonly withdraw: boolean;
     readonly maintain: boolean;
     readonly recordCreation: boolean;
@@ -130,6 +132,7 @@ export type AccountListResult = {
         readonly authorize: boolean;
         readonly refuse: boolean;
         readonly sendBack: boolean;
+        readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly recordCreation: boolean;
@@ -146,7 +149,7 @@ export const AccountList: TypedDocument<AccountListResult, AccountListVariables>
   name: 'AccountList',
   kind: 'query',
   reader: true,
-  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type AccountCountsResult = {
@@ -216,6 +219,7 @@ export type AccountRecord = {
     readonly authorize: boolean;
     readonly refuse: boolean;
     readonly sendBack: boolean;
+    readonly markOutOfScope: boolean;
     readonly withdraw: boolean;
     readonly maintain: boolean;
     readonly recordCreation: boolean;
@@ -294,6 +298,11 @@ export type HoldingRow = {
     readonly validFrom: string;
     readonly validUntil: string;
     readonly withdrawnAt: string | null;
+    readonly letterNumber: string | null;
+    readonly letterAcknowledgedAt: string | null;
+    readonly can: {
+      readonly acknowledgeLetter: boolean;
+    };
   } | null;
 };
 
@@ -340,6 +349,7 @@ export type AccountByIdResult = {
       readonly authorize: boolean;
       readonly refuse: boolean;
       readonly sendBack: boolean;
+      readonly markOutOfScope: boolean;
       readonly withdraw: boolean;
       readonly maintain: boolean;
       readonly recordCreation: boolean;
@@ -416,6 +426,11 @@ export type AccountByIdResult = {
         readonly validFrom: string;
         readonly validUntil: string;
         readonly withdrawnAt: string | null;
+        readonly letterNumber: string | null;
+        readonly letterAcknowledgedAt: string | null;
+        readonly can: {
+          readonly acknowledgeLetter: boolean;
+        };
       } | null;
     })[] | null;
     readonly orphan: {
@@ -437,7 +452,7 @@ export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables>
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt}}",
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt ...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
 };
 
 export type AuditRow = {
@@ -541,6 +556,7 @@ export type AccountsByIdsResult = {
         readonly authorize: boolean;
         readonly refuse: boolean;
         readonly sendBack: boolean;
+        readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly recordCreation: boolean;
@@ -557,5 +573,5 @@ export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVari
   name: 'AccountsByIds',
   kind: 'query',
   reader: true,
-  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, AuthorizationStatus, AuthorizeAccountInput, AuthorizePersonInput, Capacity, RecordCreationInput, RecordHoldingInput, RefuseAccountInput, RequestKind, SendBackAccountInput, WithdrawAccountInput, WithdrawAuthorizationInput } from './schema.ts';
+import type { AccountStatus, AuthorizationStatus, AuthorizeAccountInput, AuthorizePersonInput, Capacity, CriterionName, MaintainAccountInput, RecordCreationInput, RecordHoldingInput, RefuseAccountInput, RequestKind, SendBackAccountInput, WithdrawAccountInput, WithdrawAuthorizationInput } from './schema.ts';
 
 export type AuthorizeAccountResult = {
   readonly authorizeAccount: {
@@ -56,6 +56,20 @@ export const WithdrawAccount: TypedDocument<WithdrawAccountResult, WithdrawAccou
   kind: 'mutation',
   reader: false,
   text: "mutation WithdrawAccount($input:WithdrawAccountInput!){withdrawAccount(input:$input){id status}}",
+};
+
+export type MaintainAccountResult = {
+  readonly maintainAccount: {
+    readonly id: string;
+    readonly status: AccountStatus;
+  };
+};
+export type MaintainAccountVariables = { readonly input: MaintainAccountInput; };
+export const MaintainAccount: TypedDocument<MaintainAccountResult, MaintainAccountVariables> = {
+  name: 'MaintainAccount',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation MaintainAccount($input:MaintainAccountInput!){maintainAccount(input:$input){id status}}",
 };
 
 export type RecordCreationResult = {
@@ -134,8 +148,29 @@ export type AccountToActResult = {
     readonly requestKind: RequestKind | null;
     readonly createdOn: string | null;
     readonly creationDueOn: string | null;
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly other: {
+        readonly id: string;
+      } | null;
+      readonly reference: {
+        readonly id: string;
+      } | null;
+    })[] | null;
+    readonly assessment: {
+      readonly id: string;
+      readonly number: number;
+      readonly startedAt: string;
+      readonly answers: readonly ({
+        readonly criterion: CriterionName;
+        readonly met: boolean | null;
+        readonly reason: string;
+      })[];
+    } | null;
     readonly can: {
       readonly withdraw: boolean;
+      readonly markOutOfScope: boolean;
+      readonly maintain: boolean;
       readonly recordCreation: boolean;
       readonly authorizePerson: boolean;
       readonly recordHolding: boolean;
@@ -161,33 +196,5 @@ export const AccountToAct: TypedDocument<AccountToActResult, AccountToActVariabl
   name: 'AccountToAct',
   kind: 'query',
   reader: true,
-  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn entity{timeZone}can{withdraw recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
-};
-
-export type AccountsLikeResult = {
-  readonly accounts: {
-    readonly nodes: readonly ({
-      readonly id: string;
-      readonly title: string;
-      readonly handle: string | null;
-      readonly languages: readonly string[];
-      readonly audience: string | null;
-      readonly status: AccountStatus;
-      readonly platform: {
-        readonly code: string;
-        readonly label: string;
-      };
-      readonly entity: {
-        readonly id: string;
-        readonly name: string;
-      };
-    })[];
-  };
-};
-export type AccountsLikeVariables = { readonly search: string; };
-export const AccountsLike: TypedDocument<AccountsLikeResult, AccountsLikeVariables> = {
-  name: 'AccountsLike',
-  kind: 'query',
-  reader: true,
-  text: "query AccountsLike($search:String!$reader:OfficialLanguage){accounts(first:8 filter:{search:$search}){nodes{...ComparedAccount}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}",
+  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn overlaps{id other{id}reference{id}}entity{timeZone}assessment{id number startedAt answers{criterion met reason}}can{withdraw markOutOfScope maintain recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };

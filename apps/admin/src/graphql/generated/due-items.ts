@@ -32,6 +32,7 @@ export type DueItemRow = {
   readonly signal: {
     readonly id: string;
   } | null;
+  readonly serviceAccountId: string | null;
   readonly can: {
     readonly answer: boolean;
   };
@@ -70,6 +71,7 @@ export type DueItemsResult = {
       readonly signal: {
         readonly id: string;
       } | null;
+      readonly serviceAccountId: string | null;
       readonly can: {
         readonly answer: boolean;
       };
@@ -81,7 +83,7 @@ export const DueItems: TypedDocument<DueItemsResult, DueItemsVariables> = {
   name: 'DueItems',
   kind: 'query',
   reader: true,
-  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version person{...PersonLink}entity{...EntityLink}account{id title}case{id reference}signal{id}can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version person{...PersonLink}entity{...EntityLink}account{id title}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type DueItemCountsResult = {

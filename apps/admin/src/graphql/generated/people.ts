@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AuthorizationStatus, Capacity, HeadshipCapacity, HeadshipStatus, HoldingStatus, JointAnswer, JointKind, OfficialLanguage, PersonFilter, PersonSort, PlatformRole, RecordPersonInput, StaffType, SuspensionCause, UpdatePersonInput } from './schema.ts';
+import type { AttestationStatus, AuthorizationStatus, Capacity, HeadshipCapacity, HeadshipStatus, HoldingStatus, JointAnswer, JointKind, OfficialLanguage, PersonFilter, PersonSort, PlatformRole, RecordPersonInput, StaffType, SuspensionCause, UpdatePersonInput } from './schema.ts';
 
 export type PersonRow = {
   readonly id: string;
@@ -93,6 +93,11 @@ export type PersonByIdResult = {
         readonly validFrom: string;
         readonly validUntil: string;
         readonly withdrawnAt: string | null;
+        readonly letterNumber: string | null;
+        readonly letterAcknowledgedAt: string | null;
+        readonly can: {
+          readonly acknowledgeLetter: boolean;
+        };
       } | null;
     })[] | null;
     readonly headships: readonly ({
@@ -133,6 +138,19 @@ export type PersonByIdResult = {
       readonly lockedAt: string | null;
       readonly lastDay: string | null;
     } | null;
+    readonly attestationStatus: AttestationStatus | null;
+    readonly attestation: {
+      readonly id: string;
+      readonly attestedOn: string;
+      readonly dueOn: string;
+    } | null;
+    readonly guidanceToAcknowledge: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly notice: {
+        readonly id: string;
+      } | null;
+    })[] | null;
     readonly can: {
       readonly declareDeparture: boolean;
       readonly proposeLift: boolean;
@@ -173,7 +191,7 @@ export const PersonById: TypedDocument<PersonByIdResult, PersonByIdVariables> = 
   name: 'PersonById',
   kind: 'query',
   reader: true,
-  text: "query PersonById($id:ID!$joints:Boolean=false$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status suspensions{id cause}account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt}}headships{...HeadshipRow}standing{departedAt lockedAt lastDay}can{declareDeparture proposeLift}}jointDecisions(first:5 filter:{open:true person:$id})@include(if:$joints){nodes{...JointRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
+  text: "query PersonById($id:ID!$joints:Boolean=false$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status suspensions{id cause}account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt ...LetterFields}}headships{...HeadshipRow}standing{departedAt lockedAt lastDay}attestationStatus attestation{id attestedOn dueOn}guidanceToAcknowledge{id title notice{id}}can{declareDeparture proposeLift}}jointDecisions(first:5 filter:{open:true person:$id})@include(if:$joints){nodes{...JointRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
 };
 
 export type PeopleByIdsResult = {

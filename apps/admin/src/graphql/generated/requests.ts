@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, AnswerOverlapInput, AuthorizationScope, CriterionName, DecidingCapacity, DecisionKind, NominatePersonInput, OverlapAnswerKind, PrivilegedCapacity, RemoveNominationInput, RequestAccountInput, RequestKind, SaveAssessmentInput, StaffType, SubmitRequestInput, UpdateRequestInput } from './schema.ts';
+import type { AccountStatus, AnswerOverlapInput, AnswerQuestionInput, AuthorizationScope, CriterionName, DecidingCapacity, DecisionKind, NominatePersonInput, OverlapAnswerKind, OverlapLikeness, PrivilegedCapacity, RemoveNominationInput, RequestAccountInput, RequestKind, SaveAssessmentInput, StaffType, SubmitRequestInput, UpdateRequestInput } from './schema.ts';
 
 export type ComparedAccount = {
   readonly id: string;
@@ -46,6 +46,7 @@ export type RequestCase = {
   readonly submittedAt: string | null;
   readonly authorizedAt: string | null;
   readonly refusedAt: string | null;
+  readonly outOfScopeAt: string | null;
   readonly requestedBy: {
     readonly id: string;
     readonly name: string;
@@ -68,6 +69,7 @@ export type RequestCase = {
   readonly assessment: {
     readonly id: string;
     readonly number: number;
+    readonly completedAt: string | null;
     readonly answers: readonly ({
       readonly id: string;
       readonly criterion: CriterionName;
@@ -77,10 +79,18 @@ export type RequestCase = {
         readonly text: string;
         readonly url: string | null;
       })[];
+      readonly files: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly size: number;
+        readonly sha256: string;
+      }[];
     })[];
   } | null;
   readonly overlaps: readonly ({
     readonly id: string;
+    readonly likeness: OverlapLikeness;
+    readonly score: number;
     readonly answer: OverlapAnswerKind | null;
     readonly reason: string | null;
     readonly answeredAt: string | null;
@@ -104,6 +114,18 @@ export type RequestCase = {
         readonly name: string;
       };
     } | null;
+    readonly reference: {
+      readonly id: string;
+      readonly organisation: string;
+      readonly title: string;
+      readonly handle: string | null;
+      readonly url: string;
+      readonly languages: readonly string[];
+      readonly platform: {
+        readonly code: string;
+        readonly label: string;
+      };
+    } | null;
   })[] | null;
   readonly decisions: readonly ({
     readonly id: string;
@@ -115,10 +137,22 @@ export type RequestCase = {
       readonly id: string;
       readonly name: string;
     };
+    readonly questions: readonly ({
+      readonly id: string;
+      readonly number: number;
+      readonly text: string;
+      readonly answer: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    })[];
   })[] | null;
   readonly can: {
     readonly edit: boolean;
     readonly submit: boolean;
+    readonly answerQuestions: boolean;
   };
 };
 
@@ -150,6 +184,7 @@ export type RequestByIdResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -172,6 +207,7 @@ export type RequestByIdResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -181,10 +217,18 @@ export type RequestByIdResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -208,6 +252,18 @@ export type RequestByIdResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -219,10 +275,22 @@ export type RequestByIdResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   } | null;
 };
@@ -231,7 +299,7 @@ export const RequestById: TypedDocument<RequestByIdResult, RequestByIdVariables>
   name: 'RequestById',
   kind: 'query',
   reader: true,
-  text: "query RequestById($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "query RequestById($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type CaseToDecideResult = {
@@ -278,6 +346,7 @@ export type CaseToDecideResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -300,6 +369,7 @@ export type CaseToDecideResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -309,10 +379,18 @@ export type CaseToDecideResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -336,6 +414,18 @@ export type CaseToDecideResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -347,10 +437,22 @@ export type CaseToDecideResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
       readonly authorize: boolean;
       readonly refuse: boolean;
       readonly sendBack: boolean;
@@ -369,7 +471,7 @@ export const CaseToDecide: TypedDocument<CaseToDecideResult, CaseToDecideVariabl
   name: 'CaseToDecide',
   kind: 'query',
   reader: true,
-  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type FindStaffResult = {
@@ -423,6 +525,7 @@ export type RequestAccountResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -445,6 +548,7 @@ export type RequestAccountResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -454,10 +558,18 @@ export type RequestAccountResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -481,6 +593,18 @@ export type RequestAccountResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -492,10 +616,22 @@ export type RequestAccountResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   };
 };
@@ -504,7 +640,7 @@ export const RequestAccount: TypedDocument<RequestAccountResult, RequestAccountV
   name: 'RequestAccount',
   kind: 'mutation',
   reader: true,
-  text: "mutation RequestAccount($input:RequestAccountInput!$reader:OfficialLanguage){requestAccount(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "mutation RequestAccount($input:RequestAccountInput!$reader:OfficialLanguage){requestAccount(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type UpdateRequestResult = {
@@ -535,6 +671,7 @@ export type UpdateRequestResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -557,6 +694,7 @@ export type UpdateRequestResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -566,10 +704,18 @@ export type UpdateRequestResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -593,6 +739,18 @@ export type UpdateRequestResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -604,10 +762,22 @@ export type UpdateRequestResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   };
 };
@@ -616,7 +786,7 @@ export const UpdateRequest: TypedDocument<UpdateRequestResult, UpdateRequestVari
   name: 'UpdateRequest',
   kind: 'mutation',
   reader: true,
-  text: "mutation UpdateRequest($input:UpdateRequestInput!$reader:OfficialLanguage){updateRequest(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "mutation UpdateRequest($input:UpdateRequestInput!$reader:OfficialLanguage){updateRequest(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type SaveAssessmentResult = {
@@ -647,6 +817,7 @@ export type SaveAssessmentResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -669,6 +840,7 @@ export type SaveAssessmentResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -678,10 +850,18 @@ export type SaveAssessmentResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -705,6 +885,18 @@ export type SaveAssessmentResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -716,10 +908,22 @@ export type SaveAssessmentResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   };
 };
@@ -728,7 +932,7 @@ export const SaveAssessment: TypedDocument<SaveAssessmentResult, SaveAssessmentV
   name: 'SaveAssessment',
   kind: 'mutation',
   reader: true,
-  text: "mutation SaveAssessment($input:SaveAssessmentInput!$reader:OfficialLanguage){saveAssessment(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "mutation SaveAssessment($input:SaveAssessmentInput!$reader:OfficialLanguage){saveAssessment(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type AnswerOverlapResult = {
@@ -759,6 +963,7 @@ export type AnswerOverlapResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -781,6 +986,7 @@ export type AnswerOverlapResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -790,10 +996,18 @@ export type AnswerOverlapResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -817,6 +1031,18 @@ export type AnswerOverlapResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -828,10 +1054,22 @@ export type AnswerOverlapResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   };
 };
@@ -840,7 +1078,153 @@ export const AnswerOverlap: TypedDocument<AnswerOverlapResult, AnswerOverlapVari
   name: 'AnswerOverlap',
   kind: 'mutation',
   reader: true,
-  text: "mutation AnswerOverlap($input:AnswerOverlapInput!$reader:OfficialLanguage){answerOverlap(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "mutation AnswerOverlap($input:AnswerOverlapInput!$reader:OfficialLanguage){answerOverlap(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+};
+
+export type AnswerQuestionResult = {
+  readonly answerQuestion: {
+    readonly id: string;
+    readonly title: string;
+    readonly handle: string | null;
+    readonly languages: readonly string[];
+    readonly audience: string | null;
+    readonly status: AccountStatus;
+    readonly platform: {
+      readonly code: string;
+      readonly label: string;
+    };
+    readonly entity: {
+      readonly id: string;
+      readonly name: string;
+      readonly timeZone: string;
+    };
+    readonly reference: string;
+    readonly version: number;
+    readonly url: string | null;
+    readonly requestKind: RequestKind | null;
+    readonly purpose: string | null;
+    readonly languageStatement: string | null;
+    readonly createdOn: string | null;
+    readonly requestedAt: string | null;
+    readonly submittedAt: string | null;
+    readonly authorizedAt: string | null;
+    readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
+    readonly requestedBy: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+    readonly nominations: readonly ({
+      readonly id: string;
+      readonly capacity: PrivilegedCapacity;
+      readonly scopes: readonly AuthorizationScope[];
+      readonly person: {
+        readonly id: string;
+        readonly name: string;
+        readonly functionTitle: string | null;
+        readonly staffType: StaffType | null;
+        readonly entity: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      };
+    })[] | null;
+    readonly assessment: {
+      readonly id: string;
+      readonly number: number;
+      readonly completedAt: string | null;
+      readonly answers: readonly ({
+        readonly id: string;
+        readonly criterion: CriterionName;
+        readonly met: boolean | null;
+        readonly reason: string;
+        readonly evidence: readonly ({
+          readonly text: string;
+          readonly url: string | null;
+        })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
+      })[];
+    } | null;
+    readonly overlaps: readonly ({
+      readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
+      readonly answer: OverlapAnswerKind | null;
+      readonly reason: string | null;
+      readonly answeredAt: string | null;
+      readonly answeredBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly other: {
+        readonly id: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly languages: readonly string[];
+        readonly audience: string | null;
+        readonly status: AccountStatus;
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+        readonly entity: {
+          readonly id: string;
+          readonly name: string;
+        };
+      } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
+    })[] | null;
+    readonly decisions: readonly ({
+      readonly id: string;
+      readonly kind: DecisionKind;
+      readonly capacity: DecidingCapacity;
+      readonly reason: string | null;
+      readonly decidedAt: string;
+      readonly decidedBy: {
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
+    })[] | null;
+    readonly can: {
+      readonly edit: boolean;
+      readonly submit: boolean;
+      readonly answerQuestions: boolean;
+    };
+  };
+};
+export type AnswerQuestionVariables = { readonly input: AnswerQuestionInput; };
+export const AnswerQuestion: TypedDocument<AnswerQuestionResult, AnswerQuestionVariables> = {
+  name: 'AnswerQuestion',
+  kind: 'mutation',
+  reader: true,
+  text: "mutation AnswerQuestion($input:AnswerQuestionInput!$reader:OfficialLanguage){answerQuestion(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type NominatePersonResult = {
@@ -871,6 +1255,7 @@ export type NominatePersonResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -893,6 +1278,7 @@ export type NominatePersonResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -902,10 +1288,18 @@ export type NominatePersonResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -929,6 +1323,18 @@ export type NominatePersonResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -940,10 +1346,22 @@ export type NominatePersonResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   };
 };
@@ -952,7 +1370,7 @@ export const NominatePerson: TypedDocument<NominatePersonResult, NominatePersonV
   name: 'NominatePerson',
   kind: 'mutation',
   reader: true,
-  text: "mutation NominatePerson($input:NominatePersonInput!$reader:OfficialLanguage){nominatePerson(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "mutation NominatePerson($input:NominatePersonInput!$reader:OfficialLanguage){nominatePerson(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type RemoveNominationResult = {
@@ -983,6 +1401,7 @@ export type RemoveNominationResult = {
     readonly submittedAt: string | null;
     readonly authorizedAt: string | null;
     readonly refusedAt: string | null;
+    readonly outOfScopeAt: string | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -1005,6 +1424,7 @@ export type RemoveNominationResult = {
     readonly assessment: {
       readonly id: string;
       readonly number: number;
+      readonly completedAt: string | null;
       readonly answers: readonly ({
         readonly id: string;
         readonly criterion: CriterionName;
@@ -1014,10 +1434,18 @@ export type RemoveNominationResult = {
           readonly text: string;
           readonly url: string | null;
         })[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly size: number;
+          readonly sha256: string;
+        }[];
       })[];
     } | null;
     readonly overlaps: readonly ({
       readonly id: string;
+      readonly likeness: OverlapLikeness;
+      readonly score: number;
       readonly answer: OverlapAnswerKind | null;
       readonly reason: string | null;
       readonly answeredAt: string | null;
@@ -1041,6 +1469,18 @@ export type RemoveNominationResult = {
           readonly name: string;
         };
       } | null;
+      readonly reference: {
+        readonly id: string;
+        readonly organisation: string;
+        readonly title: string;
+        readonly handle: string | null;
+        readonly url: string;
+        readonly languages: readonly string[];
+        readonly platform: {
+          readonly code: string;
+          readonly label: string;
+        };
+      } | null;
     })[] | null;
     readonly decisions: readonly ({
       readonly id: string;
@@ -1052,10 +1492,22 @@ export type RemoveNominationResult = {
         readonly id: string;
         readonly name: string;
       };
+      readonly questions: readonly ({
+        readonly id: string;
+        readonly number: number;
+        readonly text: string;
+        readonly answer: string | null;
+        readonly answeredAt: string | null;
+        readonly answeredBy: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      })[];
     })[] | null;
     readonly can: {
       readonly edit: boolean;
       readonly submit: boolean;
+      readonly answerQuestions: boolean;
     };
   };
 };
@@ -1064,7 +1516,7 @@ export const RemoveNomination: TypedDocument<RemoveNominationResult, RemoveNomin
   name: 'RemoveNomination',
   kind: 'mutation',
   reader: true,
-  text: "mutation RemoveNomination($input:RemoveNominationInput!$reader:OfficialLanguage){removeNomination(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number answers{id criterion met reason evidence{text url}}}overlaps{id answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}}can{edit submit}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "mutation RemoveNomination($input:RemoveNominationInput!$reader:OfficialLanguage){removeNomination(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type SubmitRequestResult = {

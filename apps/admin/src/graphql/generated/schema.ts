@@ -23,6 +23,22 @@ export type AccountSortField = 'AUTHORIZED_AT' | 'ENTITY' | 'HANDLE' | 'PLATFORM
 
 export type AccountStatus = 'AUTHORIZED' | 'CLOSED' | 'CREATION_LAPSED' | 'OUT_OF_SCOPE' | 'PARKED' | 'REFUSED' | 'REQUESTED' | 'TO_BE_CREATED' | 'UNDER_REVIEW' | 'WITHDRAWN';
 
+export type AcknowledgeGuidanceInput = {
+  readonly versionId: string;
+};
+
+export type AcknowledgeInheritanceInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type AddReferenceAccountInput = {
+  readonly languages?: readonly string[] | null;
+  readonly organisation: string;
+  readonly title: string;
+  readonly url: string;
+};
+
 export type Addressee = 'DGC' | 'HEAD' | 'PERSON';
 
 export type AliasKind = 'HANDLE' | 'KEY' | 'STABLE_ID' | 'URL';
@@ -38,6 +54,21 @@ export type AnswerProposalInput = {
   readonly id: string;
   readonly reason?: string | null;
   readonly version: number;
+};
+
+export type AnswerQuestionInput = {
+  readonly accountId: string;
+  readonly answer: string;
+  readonly questionId: string;
+  readonly version: number;
+};
+
+export type AttestationObligation = 'CONFIDENTIALITY' | 'INTELLECTUAL_PROPERTY' | 'NO_PSEUDONYM' | 'PRIVACY' | 'THREATS_REPORTED';
+
+export type AttestationStatus = 'IN_FORCE' | 'LAPSED' | 'MISSING' | 'NOT_NEEDED' | 'TO_RENEW';
+
+export type AttestObligationsInput = {
+  readonly obligations: readonly AttestationObligation[];
 };
 
 export type AuditFilter = {
@@ -71,6 +102,8 @@ export type AuthorizePersonInput = {
   readonly version: number;
 };
 
+export type BulkDecisionKind = 'ESTABLISH' | 'MAINTAIN' | 'REFUSE' | 'WITHDRAW';
+
 export type Capacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'NONE' | 'PUBLISHER';
 
 export type CaseFilter = {
@@ -90,6 +123,11 @@ export type CaseSort = {
 export type CaseSortField = 'NEXT_DUE' | 'OPENED_AT' | 'PERSON' | 'REFERENCE';
 
 export type CaseStatus = 'HELD' | 'OPEN' | 'PROOF_AWAITED' | 'PROVEN' | 'SECOND_PERSON_AWAITED' | 'UNDONE';
+
+export type ChosenAccountInput = {
+  readonly id: string;
+  readonly version: number;
+};
 
 export type ConfirmHeadshipInput = {
   readonly id: string;
@@ -136,6 +174,13 @@ export type CustodyModel = 'DELEGATED_ROLES' | 'OWNER_BOUND' | 'SHARED_SECRET';
 
 export type CustodyStep = 'APPLICATION_TOKENS_REVOKED' | 'CONNECTED_DEVICES_REMOVED' | 'OPEN_SESSIONS_ENDED' | 'OWNERSHIP_TRANSFERRED' | 'OWNER_AND_RECOVERY_CHECKED' | 'PASSWORD_CHANGED' | 'RECOVERY_ADDRESS_CHANGED' | 'RECOVERY_PHONE_CHANGED' | 'ROLE_REMOVED' | 'SECOND_FACTOR_REPLACED';
 
+export type DecideAccountsInput = {
+  readonly accounts: readonly ChosenAccountInput[];
+  readonly confirmed?: boolean | null;
+  readonly kind: BulkDecisionKind;
+  readonly reason?: string | null;
+};
+
 export type DecidingCapacity = 'HEAD' | 'HEAD_ABOVE' | 'HEAD_OF_DGC' | 'OFFICER_IN_CHARGE';
 
 export type DecisionKind = 'ESTABLISH' | 'MAINTAIN' | 'REFUSE' | 'SEND_BACK' | 'WITHDRAW';
@@ -164,6 +209,12 @@ export type DeliveryState = 'DELIVERED' | 'FAILED' | 'QUEUED' | 'TRYING';
 
 export type DepartureHow = 'DECLARED' | 'DELETED' | 'DISABLED' | 'NOT_STAFF' | 'PURGED' | 'SEPARATION';
 
+export type DraftGuidanceInput = {
+  readonly entityId?: string | null;
+  readonly texts: GuidanceWordsInput;
+  readonly titles: GuidanceWordsInput;
+};
+
 export type DueItemFilter = {
   readonly addressee?: Addressee | null;
   readonly entity?: string | null;
@@ -174,14 +225,33 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ATTEST' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RENEW_ATTESTATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
+
+export type EndEntityInput = {
+  readonly documentReference: string;
+  readonly endedOn: string;
+  readonly id: string;
+  readonly successorId?: string | null;
+  readonly version: number;
+};
+
+export type EndFocalPointInput = {
+  readonly id: string;
+  readonly untilOn: string;
+  readonly version: number;
+};
 
 export type EndHeadshipInput = {
   readonly documentReference: string;
   readonly id: string;
   readonly untilOn: string;
+  readonly version: number;
+};
+
+export type EndReferenceAccountInput = {
+  readonly id: string;
   readonly version: number;
 };
 
@@ -212,6 +282,23 @@ export type GuardWindowInput = {
   readonly hours: number;
   readonly people: number;
   readonly percent: number;
+};
+
+export type GuidanceNoticeFilter = {
+  readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly toAcknowledge?: boolean | null;
+};
+
+export type GuidanceState = 'COMING' | 'DRAFT' | 'IN_FORCE' | 'SUPERSEDED';
+
+export type GuidanceWordsInput = {
+  readonly ar: string;
+  readonly en: string;
+  readonly es: string;
+  readonly fr: string;
+  readonly ru: string;
+  readonly zh: string;
 };
 
 export type HeadshipCapacity = 'HEAD' | 'OFFICER_IN_CHARGE';
@@ -256,6 +343,34 @@ export type JointKind = 'APPROVE_HOLD' | 'LIFT_STANDING' | 'LINK_SIGNAL' | 'REJE
 
 export type LossAct = 'REVOKE' | 'SUSPEND';
 
+export type MaintainAccountInput = {
+  readonly assessmentId: string;
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+export type MarkOutOfScopeInput = {
+  readonly as: OutOfScopeKind;
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+export type NameFocalPointInput = {
+  readonly entityId: string;
+  readonly fromOn: string;
+  readonly personId: string;
+  readonly untilOn?: string | null;
+};
+
+export type NameServiceAccountOwnerInput = {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 export type NamesInput = {
   readonly ar: string;
   readonly en: string;
@@ -281,16 +396,22 @@ export type OrphanFilter = {
   readonly open?: boolean | null;
 };
 
+export type OutOfScopeKind = 'PERSONAL' | 'STAFF_REPRESENTATIVE_BODY';
+
 export type OverlapAnswerKind = 'DIFFERENT' | 'MERGE' | 'SUCCESSOR';
 
-export type OverlapMatch = 'ALIAS' | 'CANONICAL_KEY';
+export type OverlapLikeness = 'FORMER_NAME' | 'HANDLE_EQUAL' | 'HANDLE_FOLDED' | 'HANDLE_LOOK_ALIKE' | 'HANDLE_NEAR' | 'SAME_AUDIENCE' | 'SAME_KEY' | 'TITLE_EQUAL' | 'TITLE_FOLDED' | 'TITLE_LOOK_ALIKE' | 'TITLE_NEAR';
+
+export type OverlapMatch = 'ALIAS' | 'AUDIENCE' | 'CANONICAL_KEY' | 'HANDLE' | 'TITLE';
 
 export type PersonFilter = {
+  readonly attestation?: readonly AttestationStatus[] | null;
   readonly entity?: string | null;
   readonly holder?: boolean | null;
   readonly ids?: readonly string[] | null;
   readonly search?: string | null;
   readonly staffType?: readonly StaffType[] | null;
+  readonly toAcknowledge?: boolean | null;
 };
 
 export type PersonSort = {
@@ -340,6 +461,12 @@ export type ProposeUnitRenameInput = {
   readonly reason: string;
 };
 
+export type PublishGuidanceInput = {
+  readonly fromOn: string;
+  readonly id: string;
+  readonly version: number;
+};
+
 export type RecordCreationInput = {
   readonly createdOn: string;
   readonly id: string;
@@ -374,6 +501,14 @@ export type RecordHoldingInput = {
   readonly platformRole?: PlatformRole | null;
 };
 
+export type RecordOutOfScopeInput = {
+  readonly as: OutOfScopeKind;
+  readonly entityId: string;
+  readonly platform?: string | null;
+  readonly reason: string;
+  readonly url: string;
+};
+
 export type RecordPersonInput = {
   readonly email?: string | null;
   readonly entityId: string;
@@ -385,10 +520,24 @@ export type RecordPersonInput = {
   readonly staffType: StaffType;
 };
 
+export type ReferenceAccountFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly open?: boolean | null;
+  readonly search?: string | null;
+};
+
 export type RefuseAccountInput = {
   readonly id: string;
   readonly reason: string;
   readonly version: number;
+};
+
+export type RegisterServiceAccountInput = {
+  readonly client: string;
+  readonly expiresOn: string;
+  readonly ownerId: string;
+  readonly provider: string;
+  readonly purpose: string;
 };
 
 export type RejectHeadshipInput = {
@@ -396,9 +545,19 @@ export type RejectHeadshipInput = {
   readonly version: number;
 };
 
+export type RemoveEvidenceFileInput = {
+  readonly id: string;
+};
+
 export type RemoveNominationInput = {
   readonly accountId: string;
   readonly personId: string;
+  readonly version: number;
+};
+
+export type RenewServiceAccountInput = {
+  readonly expiresOn: string;
+  readonly id: string;
   readonly version: number;
 };
 
@@ -422,6 +581,12 @@ export type RequestAccountInput = {
 
 export type RequestKind = 'EXISTING' | 'NEW';
 
+export type ResumeServiceAccountInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 export type Role = 'ALTERNATE' | 'AUDITOR' | 'AUTHORIZED_OFFICIAL' | 'DGC_ADMINISTRATOR' | 'DGC_ANALYST' | 'FOCAL_POINT' | 'HEAD_OF_ENTITY' | 'PUBLIC' | 'PUBLISHER' | 'REPORTING_CLIENT' | 'SECURITY_OFFICER' | 'STAFF';
 
 export type SaveAssessmentInput = {
@@ -432,9 +597,18 @@ export type SaveAssessmentInput = {
 
 export type SendBackAccountInput = {
   readonly id: string;
+  readonly questions?: readonly string[] | null;
   readonly reason: string;
   readonly version: number;
 };
+
+export type ServiceAccountFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly owner?: string | null;
+  readonly state?: readonly ServiceAccountState[] | null;
+};
+
+export type ServiceAccountState = 'ACTIVE' | 'EXPIRED' | 'EXPIRING' | 'SUSPENDED';
 
 export type SignalChannel = 'BACK_CHANNEL_LOGOUT' | 'DECLARED' | 'KEYCLOAK' | 'SCIM' | 'SESSION_REFRESH' | 'SIGN_IN_CLAIMS';
 
@@ -454,20 +628,37 @@ export type SignalState = 'APPLIED' | 'HELD' | 'NO_EFFECT' | 'PROPOSED' | 'REJEC
 
 export type SignalType = 'CONTACT_CHANGED' | 'CREDENTIAL_COMPROMISED' | 'DEPARTURE_SCHEDULED' | 'GROUPS_CHANGED' | 'IDENTIFIER_RECYCLED' | 'PERSON_DEPARTED' | 'PERSON_LOCKED_OUT' | 'PERSON_MOVED' | 'PERSON_RETURNED' | 'PERSON_UNLOCKED' | 'SESSIONS_ENDED';
 
+export type SimilarAccountsInput = {
+  readonly audience?: string | null;
+  readonly entityId?: string | null;
+  readonly exceptId?: string | null;
+  readonly handle?: string | null;
+  readonly languages?: readonly string[] | null;
+  readonly platform?: string | null;
+  readonly title?: string | null;
+  readonly url?: string | null;
+};
+
 export type SortDirection = 'ASC' | 'DESC';
 
 export type SourceHealth = 'ALARMED' | 'LIVE' | 'NEVER_HEARD' | 'SILENT';
 
 export type StaffType = 'AGENCY' | 'CONSULTANT' | 'INTERN' | 'STAFF_MEMBER' | 'UNKNOWN' | 'VOLUNTEER';
 
-export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
+export type StopServiceAccountInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
+export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
 
 export type SubmitRequestInput = {
   readonly id: string;
   readonly version: number;
 };
 
-export type SuspensionCause = 'DEPARTURE' | 'HOLD' | 'LOCK_OUT' | 'MOVE';
+export type SuspensionCause = 'ATTESTATION' | 'DEPARTURE' | 'HOLD' | 'LOCK_OUT' | 'MOVE';
 
 export type Trust = 'PROPOSE' | 'REVOKE' | 'SUSPEND';
 
@@ -480,6 +671,13 @@ export type UpdateEntityInput = {
   readonly names: NamesInput;
   readonly parentId?: string | null;
   readonly timeZone: string;
+  readonly version: number;
+};
+
+export type UpdateGuidanceInput = {
+  readonly id: string;
+  readonly texts: GuidanceWordsInput;
+  readonly titles: GuidanceWordsInput;
   readonly version: number;
 };
 
@@ -507,6 +705,7 @@ export type UpdateRequestInput = {
 };
 
 export type WithdrawAccountInput = {
+  readonly confirmed?: boolean | null;
   readonly id: string;
   readonly reason: string;
   readonly version: number;

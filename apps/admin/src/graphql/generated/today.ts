@@ -44,6 +44,7 @@ export type CaseRow = {
     readonly authorize: boolean;
     readonly refuse: boolean;
     readonly sendBack: boolean;
+    readonly markOutOfScope: boolean;
     readonly withdraw: boolean;
     readonly maintain: boolean;
     readonly recordCreation: boolean;
@@ -121,6 +122,7 @@ export type DecisionsResult = {
         readonly authorize: boolean;
         readonly refuse: boolean;
         readonly sendBack: boolean;
+        readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly recordCreation: boolean;
@@ -159,7 +161,7 @@ export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type UnfinishedResult = {
@@ -207,6 +209,7 @@ export type UnfinishedResult = {
         readonly authorize: boolean;
         readonly refuse: boolean;
         readonly sendBack: boolean;
+        readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly recordCreation: boolean;
@@ -245,7 +248,7 @@ export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = 
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type MyAccountsResult = {
@@ -293,6 +296,7 @@ export type MyAccountsResult = {
         readonly authorize: boolean;
         readonly refuse: boolean;
         readonly sendBack: boolean;
+        readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly recordCreation: boolean;
@@ -309,7 +313,7 @@ export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = 
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type RegisterStateResult = {

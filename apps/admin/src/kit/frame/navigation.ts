@@ -30,13 +30,24 @@ const items = {
   guard: { name: 'nav.guard', to: '/guard', icon: 's-held' },
   signals: { name: 'nav.signals', to: '/signals', icon: 'fact' },
   sources: { name: 'nav.sources', to: '/sources', icon: 'loop' },
+  serviceAccounts: { name: 'nav.serviceAccounts', to: '/service-accounts', icon: 'key' },
   orphans: { name: 'nav.orphans', to: '/orphans', icon: 's-orphan' },
+  references: { name: 'nav.references', to: '/references', icon: 'near' },
+  guidance: { name: 'nav.guidance', to: '/guidance', icon: 'doc' },
   deliveries: { name: 'nav.deliveries', to: '/deliveries', icon: 'upload' },
 } as const satisfies Record<string, NavigationItem>;
 
-const deciderDesk = [items.today, items.accounts, items.people, items.departures, items.orphans, items.entities];
-const entityDesk = [items.today, items.accounts, items.people, items.entities];
-const ownAccounts = [items.myAccounts, items.accounts, items.handOver];
+const deciderDesk = [
+  items.today,
+  items.accounts,
+  items.people,
+  items.departures,
+  items.orphans,
+  items.guidance,
+  items.entities,
+];
+const entityDesk = [items.today, items.accounts, items.people, items.guidance, items.entities];
+const ownAccounts = [items.myAccounts, items.accounts, items.handOver, items.guidance];
 
 /** What each capacity finds in the navigation; the order is fixed. */
 export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
@@ -56,11 +67,14 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.orphans,
     items.signals,
     items.sources,
+    items.serviceAccounts,
     items.deliveries,
+    items.references,
+    items.guidance,
     items.entities,
     items.audit,
   ],
-  'dgc-analyst': [items.overview, items.accounts, items.people, items.entities],
+  'dgc-analyst': [items.overview, items.accounts, items.people, items.guidance, items.entities],
   auditor: [
     { ...items.audit, to: '/' },
     items.accounts,
@@ -68,11 +82,12 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.due,
     items.signals,
     items.sources,
+    items.serviceAccounts,
     items.people,
     items.entities,
   ],
   'security-officer': [items.overview, items.accounts],
-  staff: [items.today, items.accounts],
+  staff: [items.today, items.accounts, items.guidance],
 };
 
 /** The item whose address is the longest beginning of the path. */

@@ -3,6 +3,7 @@ import type {
   AliasKind,
   DecidingCapacity,
   DecisionKind,
+  OutOfScopeKind,
   RecordElement,
   RequestKind,
 } from '@mandat/domain';
@@ -27,6 +28,14 @@ nameEnum<AccountStatus>('AccountStatus', {
 nameEnum<RequestKind>('RequestKind', {
   description: 'What is asked for (3.1 (a)).',
   values: { existing: 'To maintain an account that exists.', new: 'To establish an account.' },
+});
+
+nameEnum<OutOfScopeKind>('OutOfScopeKind', {
+  description: 'Why an account is none of an entity (1.1 (a)).',
+  values: {
+    personal: 'Somebody’s own account.',
+    'staff-representative-body': 'The account of a staff representative body.',
+  },
 });
 
 nameEnum<RecordElement>('RecordElement', {

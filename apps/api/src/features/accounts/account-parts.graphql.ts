@@ -1,4 +1,4 @@
-import { ID } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import { Always, named, Optional, Readable } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
@@ -12,6 +12,8 @@ export class AccountAbilitiesObject {
   readonly assess!: boolean;
   @Always(() => Boolean, 'Name the official, alternates and publishers.')
   readonly nominate!: boolean;
+  @Always(() => Boolean, 'Answer what the head of entity asked when they sent the request back.')
+  readonly answerQuestions!: boolean;
   @Always(() => Boolean, 'Submit the request to the head of entity.')
   readonly submit!: boolean;
   @Always(() => Boolean, 'Authorize the account (3.1 (a)).')
@@ -20,6 +22,8 @@ export class AccountAbilitiesObject {
   readonly refuse!: boolean;
   @Always(() => Boolean, 'Send the request back with questions.')
   readonly sendBack!: boolean;
+  @Always(() => Boolean, 'Record that it is no institutional account (1.1 (a)).')
+  readonly markOutOfScope!: boolean;
   @Always(() => Boolean, 'Withdraw the authorization (3.8).')
   readonly withdraw!: boolean;
   @Always(() => Boolean, 'Decide to maintain the account (3.2).')
@@ -42,6 +46,23 @@ export class DecidingPersonObject {
 }
 
 @Permission('account:read-record')
+@Readable('DecisionQuestion', 'What the head of entity asked when they sent a request back, and the answer.')
+export class DecisionQuestionObject {
+  @Always(() => ID, 'The id of the question.')
+  readonly id!: string;
+  @Always(() => Int, 'Its place among the questions of that decision.')
+  readonly number!: number;
+  @Always(() => String, 'What was asked.')
+  readonly text!: string;
+  @Optional(() => String, 'The answer; null while there is none.')
+  readonly answer!: string | null;
+  @Optional(() => named('Person'), 'Who answered.')
+  readonly answeredBy!: object | null;
+  @Optional(() => DateTime, 'When it was answered.')
+  readonly answeredAt!: Date | null;
+}
+
+@Permission('account:read-record')
 @Readable('AccountDecision', 'A recorded strategic decision (2.1): who, in what capacity, when, on what evidence.')
 export class AccountDecisionObject {
   @Always(() => ID, 'The id of the decision.')
@@ -60,6 +81,8 @@ export class AccountDecisionObject {
   readonly decidedBy!: object;
   @Optional(() => named('Assessment'), 'The assessment on which the decision rests.')
   readonly assessment!: object | null;
+  @Always(() => [DecisionQuestionObject], 'What was asked with a request that was sent back.')
+  readonly questions!: readonly DecisionQuestionObject[];
 }
 
 @Permission('account:read-record')

@@ -81,6 +81,15 @@ export class AccountObject {
   @Optional(() => DateTime, 'When it was found not to be an institutional account (1.1 (a)).')
   readonly outOfScopeAt!: Date | null;
   @Permission('account:read-record')
+  @Optional(() => named('OutOfScopeKind'), 'Why it is no institutional account.')
+  readonly outOfScopeAs!: string | null;
+  @Permission('account:read-record')
+  @Optional(() => String, 'On what that was found.')
+  readonly outOfScopeReason!: string | null;
+  @Permission('account:read-record')
+  @Optional(() => named('Person'), 'Who found it.')
+  readonly outOfScopeBy!: object | null;
+  @Permission('account:read-record')
   @Optional(() => Boolean, 'Whether the review is late. A late review alone takes nothing away.')
   readonly isReviewOverdue!: boolean | null;
   @Permission('account:read-record')

@@ -1,4 +1,10 @@
-import { decidingCapacities, type Account, type AccountAlias, type AccountDecision } from '@mandat/domain';
+import {
+  decidingCapacities,
+  type Account,
+  type AccountAlias,
+  type AccountDecision,
+  type DecisionQuestion,
+} from '@mandat/domain';
 import {
   columns,
   connection,
@@ -37,7 +43,8 @@ const accountShape: ReadShape = {
     ...columns<Account>('id', 'reference', 'title', 'handle', 'url', 'languages', 'authorizedAt', 'createdOn'),
     ...columns<Account>('withdrawnAt', 'version', 'purpose', 'audience', 'languageStatement', 'requestKind'),
     ...columns<Account>('stableId', 'canonicalKey', 'requestedAt', 'submittedAt', 'creationDueOn', 'reviewDueOn'),
-    ...columns<Account>('refusedAt', 'closedAt', 'parkedAt', 'outOfScopeAt'),
+    ...columns<Account>('refusedAt', 'closedAt', 'parkedAt', 'outOfScopeAt', 'outOfScopeAs', 'outOfScopeReason'),
+    outOfScopeBy: toOne('out_of_scope_by_id'),
     platform: one(({ row }, target) => `${target}.code = ${row}.platform`),
     entity: toOne('entity_id'),
     requestedBy: toOne('requested_by_id'),
@@ -60,7 +67,7 @@ const accountShape: ReadShape = {
       order: (target) => `${target}.number desc`,
     }),
     assessments: ofAccount(latest('number')),
-    overlaps: ofAccount((target) => `${target}.found_at, ${target}.id`),
+    overlaps: ofAccount((target) => `${target}.score desc, ${target}.found_at, ${target}.id`),
     decisions: ofAccount(latest('decided_at')),
     aliases: ofAccount((target) => `${target}.valid_until is not null, ${target}.kind collate "C", ${target}.id`),
     decidedBy: one(() => 'true', {
@@ -82,6 +89,20 @@ const decisionShape: ReadShape = {
     ...columns<AccountDecision>('id', 'kind', 'capacity', 'reason', 'decidedAt', 'secondFactorAt'),
     decidedBy: toOne('decided_by_id'),
     assessment: toOne('assessment_id'),
+    questions: many(
+      ({ row }, target) => `${target}.decision_id = ${row}.id`,
+      (target) => `${target}.number, ${target}.id`,
+    ),
+  },
+};
+
+const questionShape: ReadShape = {
+  type: 'DecisionQuestion',
+  table: 'decision_question',
+  subject: throughAccount,
+  fields: {
+    ...columns<DecisionQuestion>('id', 'number', 'text', 'answer', 'answeredAt'),
+    answeredBy: toOne('answered_by_id'),
   },
 };
 
@@ -109,6 +130,7 @@ export const accountShapes: readonly ReadShape[] = [
   accountShape,
   accountAbilitiesShape,
   decisionShape,
+  questionShape,
   aliasShape,
   decidingPersonShape,
 ];

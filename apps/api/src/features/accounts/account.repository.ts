@@ -1,13 +1,18 @@
 import type { Account, AccountAlias, AccountCase, AccountDecision, Nomination, StaffType } from '@mandat/domain';
 import { isLive } from '@mandat/domain';
+import { In } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.ts';
 import { findRow, findRows, insertRow, insertRows, lockRow, updateRow } from '../../platform/database/rows.ts';
 import { latestAnswersOf, overlapsOf } from '../criteria/criteria.repository.ts';
+import { questionsOf } from './question.repository.ts';
 import { accountAliasTable, accountDecisionTable, accountTable, nominationTable } from './account.table.ts';
 
 export const lockAccount = (tx: Transaction, id: string): Promise<Account | null> => lockRow(tx, accountTable, id);
 
 export const findAccount = (tx: Transaction, id: string): Promise<Account | null> => findRow(tx, accountTable, { id });
+
+export const findAccounts = (tx: Transaction, ids: readonly string[]): Promise<Account[]> =>
+  findRows(tx, accountTable, { id: In([...ids]) });
 
 export const insertAccount = (tx: Transaction, account: Account): Promise<void> => insertRow(tx, accountTable, account);
 
@@ -84,6 +89,7 @@ export const caseOf = async (
     assessmentId,
     answers,
     overlaps: await overlapsOf(tx, accountId),
+    questions: await questionsOf(tx, accountId),
     nominations: await nominationsOf(tx, accountId),
   };
 };

@@ -1,4 +1,4 @@
-import type { Account, AccountAlias, AccountDecision, Nomination } from '@mandat/domain';
+import type { Account, AccountAlias, AccountDecision, DecisionQuestion, Nomination } from '@mandat/domain';
 import { defineTable } from '../../platform/database/define-table.ts';
 
 export const accountTable = defineTable<Account>({
@@ -28,6 +28,9 @@ export const accountTable = defineTable<Account>({
     reviewDueOn: 'date?',
     refusedAt: 'timestamptz?',
     outOfScopeAt: 'timestamptz?',
+    outOfScopeAs: 'text?',
+    outOfScopeReason: 'text?',
+    outOfScopeById: 'uuid?',
     withdrawnAt: 'timestamptz?',
     parkedAt: 'timestamptz?',
     closedAt: 'timestamptz?',
@@ -60,6 +63,20 @@ export const accountDecisionTable = defineTable<AccountDecision>({
     reason: 'text?',
     secondFactorAt: 'timestamptz',
     decidedAt: 'timestamptz',
+  },
+});
+
+export const decisionQuestionTable = defineTable<DecisionQuestion>({
+  name: 'decision_question',
+  columns: {
+    id: 'uuid',
+    accountId: 'uuid',
+    decisionId: 'uuid',
+    number: 'integer',
+    text: 'text',
+    answer: 'text?',
+    answeredById: 'uuid?',
+    answeredAt: 'timestamptz?',
   },
 });
 

@@ -1,11 +1,4 @@
-import {
-  refuse,
-  type Account,
-  type AccountAlias,
-  type Overlap,
-  type RecognizedAccount,
-  type Refusal,
-} from '@mandat/domain';
+import { refuse, type Account, type AccountAlias, type RecognizedAccount, type Refusal } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { accountsKnownAs, endAliases, insertAliases, type SameAlias } from './account.repository.ts';
@@ -33,15 +26,3 @@ export const claimAliases = async (
   await insertAliases(tx, aliases);
   return { ok: true, hits: known };
 };
-
-export const overlapOf = (context: Context, accountId: string, hit: SameAlias): Overlap => ({
-  id: context.world.newId(),
-  accountId,
-  otherId: hit.accountId,
-  matchedOn: hit.isKey ? 'canonical-key' : 'alias',
-  foundAt: context.now,
-  answer: null,
-  reason: null,
-  answeredById: null,
-  answeredAt: null,
-});

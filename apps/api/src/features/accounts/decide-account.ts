@@ -1,75 +1,27 @@
 import {
   authorizeAccount as authorize,
-  isFresh,
-  refuse,
+  maintainAccount as maintain,
+  readQuestions,
   refuseAccount as refuseIt,
   sendBackAccount as sendBack,
   settings,
   withdrawAccount as withdraw,
-  type Account,
-  type Decided,
   type Decision,
-  type DecisionClock,
-  type Deciding,
-  type Decider,
+  type DecisionKind,
 } from '@mandat/domain';
-import type { Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { authorizeNominated, inEntity } from '../authorizations/grant.repository.ts';
-import { deciderFor } from '../headships/decider.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
-import { caseOf, insertDecision, nominationsOf, saveAccount } from './account.repository.ts';
-import { openAccount } from './open-account.repository.ts';
+import { caseOf, nominationsOf } from './account.repository.ts';
+import { keepDecision, makeReady, type DecideInput } from './make-ready.ts';
+import { insertQuestions } from './question.repository.ts';
+import { withdrawalsFault } from './withdrawals.repository.ts';
 
-export type DecideInput = { readonly id: string; readonly version: number; readonly reason?: string | null };
+type Decide = (tx: Transaction, context: Context, input: DecideInput) => Promise<Decision<Written>>;
 
-type Ready = {
-  readonly ok: true;
-  readonly account: Account;
-  readonly decider: Decider;
-  readonly deciding: Deciding;
-  readonly clock: DecisionClock;
-};
-
-const decidingOf = (context: Context, decider: Decider, reason: string | null): Deciding => ({
-  id: context.world.newId(),
-  decidedById: decider.personId,
-  capacity: decider.capacity,
-  headshipId: decider.headshipId,
-  assessmentId: null,
-  reason,
-  secondFactorAt: context.actor.secondFactorAt ?? context.now,
-});
-
-const makeReady = async (tx: Transaction, context: Context, asked: DecideInput & { action: Action }) => {
-  const opened = await openAccount(tx, context, asked);
-  if (!opened.ok) return opened;
-  const decider = await deciderFor(tx, context, opened.account);
-  if (!decider.ok) return decider;
-  if (!isFresh(context.actor.secondFactorAt, context.now)) return refuse('step-up-required');
-  const ready: Ready = {
-    ok: true,
-    account: opened.account,
-    decider: decider.decider,
-    deciding: decidingOf(context, decider.decider, asked.reason?.trim() || null),
-    clock: {
-      now: context.now,
-      today: decider.today,
-      creationDays: settings.creationDays,
-      reviewMonths: settings.reviewMonths,
-    },
-  };
-  return ready;
-};
-
-const keep = async (tx: Transaction, context: Context, decided: Decided): Promise<void> => {
-  await saveAccount(tx, decided.account, context.now);
-  await insertDecision(tx, decided.decision);
-};
-
-const authorizeIn = async (tx: Transaction, context: Context, input: DecideInput): Promise<Decision<Written>> => {
+const authorizeIn: Decide = async (tx, context, input) => {
   // Who is named becomes an official by this: they are locked first, as everywhere.
   const named = await nominationsOf(tx, input.id);
   await lockPeople(
@@ -82,7 +34,7 @@ const authorizeIn = async (tx: Transaction, context: Context, input: DecideInput
   const deciding = { ...ready.deciding, assessmentId: study.assessmentId };
   const decision = authorize(ready.account, { study, deciding }, ready.clock);
   if (!decision.ok) return decision;
-  await keep(tx, context, decision.next);
+  await keepDecision(tx, context, decision.next);
   const people = await authorizeNominated(tx, context, { nominations: study.nominations, decider: ready.decider });
   if (!people.ok) return people;
   return {
@@ -92,28 +44,80 @@ const authorizeIn = async (tx: Transaction, context: Context, input: DecideInput
   };
 };
 
-type PlainDecision = (account: Account, deciding: Deciding, clock: DecisionClock) => Decision<Decided>;
+const refuseIn: Decide = async (tx, context, input) => {
+  const ready = await makeReady(tx, context, { ...input, action: 'account:refuse' });
+  if (!ready.ok) return ready;
+  const decision = refuseIt(ready.account, ready.deciding, ready.clock);
+  if (!decision.ok) return decision;
+  await keepDecision(tx, context, decision.next);
+  return { ok: true, next: { id: input.id }, events: decision.events };
+};
 
-const decideIn =
-  (action: Action, decide: PlainDecision) =>
-  async (tx: Transaction, context: Context, input: DecideInput): Promise<Decision<Written>> => {
-    const ready = await makeReady(tx, context, { ...input, action });
-    if (!ready.ok) return ready;
-    const decision = decide(ready.account, ready.deciding, ready.clock);
-    if (!decision.ok) return decision;
-    await keep(tx, context, decision.next);
-    return { ok: true, next: { id: input.id }, events: decision.events };
+const sendBackIn: Decide = async (tx, context, input) => {
+  const ready = await makeReady(tx, context, { ...input, action: 'account:send-back' });
+  if (!ready.ok) return ready;
+  const limits = { questions: settings.questionsSentBack, length: settings.questionLength };
+  const asked = readQuestions(input.questions ?? [], limits);
+  if (!asked.ok) return asked;
+  const decision = sendBack(ready.account, ready.deciding, ready.clock);
+  if (!decision.ok) return decision;
+  await keepDecision(tx, context, decision.next);
+  const questions = asked.texts.map((text, at) => ({
+    id: context.world.newId(),
+    accountId: input.id,
+    decisionId: decision.next.decision.id,
+    number: at + 1,
+    text,
+    answer: null,
+    answeredById: null,
+    answeredAt: null,
+  }));
+  await insertQuestions(tx, questions);
+  return { ok: true, next: { id: input.id }, events: decision.events };
+};
+
+const maintainIn: Decide = async (tx, context, input) => {
+  const ready = await makeReady(tx, context, { ...input, action: 'account:maintain' });
+  if (!ready.ok) return ready;
+  const { answers, assessmentId: latestAssessmentId } = await caseOf(tx, input.id);
+  // The version of the account stands for that of its assessment, where nobody names one.
+  const deciding = { ...ready.deciding, assessmentId: input.assessmentId ?? latestAssessmentId };
+  const decision = maintain(ready.account, { answers, latestAssessmentId, deciding }, ready.clock);
+  if (!decision.ok) return decision;
+  await keepDecision(tx, context, decision.next);
+  return { ok: true, next: { id: input.id }, events: decision.events };
+};
+
+const withdrawIn: Decide = async (tx, context, input) => {
+  const ready = await makeReady(tx, context, { ...input, action: 'account:withdraw' });
+  if (!ready.ok) return ready;
+  const decision = withdraw(ready.account, ready.deciding, ready.clock);
+  if (!decision.ok) return decision;
+  const { entityId } = ready.account;
+  const fault = await withdrawalsFault(tx, context, { entityId, more: 1, confirmed: input.confirmed === true });
+  if (fault) return fault;
+  await keepDecision(tx, context, decision.next);
+  return { ok: true, next: { id: input.id }, events: decision.events };
+};
+
+/** What each decision does in the transaction of its caller. */
+export const decisions: Readonly<Record<DecisionKind, { readonly name: string; readonly decide: Decide }>> = {
+  establish: { name: 'authorizeAccount', decide: authorizeIn },
+  maintain: { name: 'maintainAccount', decide: maintainIn },
+  refuse: { name: 'refuseAccount', decide: refuseIn },
+  'send-back': { name: 'sendBackAccount', decide: sendBackIn },
+  withdraw: { name: 'withdrawAccount', decide: withdrawIn },
+};
+
+const deciding =
+  (kind: DecisionKind) =>
+  (context: Context, input: DecideInput): Promise<Decision<Written>> => {
+    const { name, decide } = decisions[kind];
+    return write(context, { name, input }, (tx) => decide(tx, context, input));
   };
 
-const refuseIn = decideIn('account:refuse', refuseIt);
-const sendBackIn = decideIn('account:send-back', sendBack);
-const withdrawIn = decideIn('account:withdraw', withdraw);
-
-export const authorizeAccount = (context: Context, input: DecideInput): Promise<Decision<Written>> =>
-  write(context, { name: 'authorizeAccount', input }, (tx) => authorizeIn(tx, context, input));
-export const refuseAccount = (context: Context, input: DecideInput): Promise<Decision<Written>> =>
-  write(context, { name: 'refuseAccount', input }, (tx) => refuseIn(tx, context, input));
-export const sendBackAccount = (context: Context, input: DecideInput): Promise<Decision<Written>> =>
-  write(context, { name: 'sendBackAccount', input }, (tx) => sendBackIn(tx, context, input));
-export const withdrawAccount = (context: Context, input: DecideInput): Promise<Decision<Written>> =>
-  write(context, { name: 'withdrawAccount', input }, (tx) => withdrawIn(tx, context, input));
+export const authorizeAccount = deciding('establish');
+export const maintainAccount = deciding('maintain');
+export const refuseAccount = deciding('refuse');
+export const sendBackAccount = deciding('send-back');
+export const withdrawAccount = deciding('withdraw');

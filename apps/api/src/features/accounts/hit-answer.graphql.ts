@@ -6,7 +6,7 @@ import { named } from '../../platform/graphql/named-types.ts';
   description: 'The answer to an account that the search for duplication found (3.2 (a)).',
 })
 export class HitAnswerInput {
-  @Field(() => ID, { description: 'The account that was found.' })
+  @Field(() => ID, { description: 'The account that was found, here or of another organisation.' })
   readonly otherId!: string;
 
   @Field(() => named('OverlapAnswerKind'), { description: 'Different, to be merged, or its successor.' })

@@ -1,5 +1,6 @@
 import {
   accept,
+  isLive,
   refuse,
   type Account,
   type AuthorizationScope,
@@ -39,7 +40,7 @@ const nominateIn = async (tx: Transaction, context: Context, input: NominateInpu
   const opened = await openAccount(tx, context, wanted);
   if (!opened.ok) return opened;
   const { account } = opened;
-  if (account.authorizedAt || account.refusedAt) return refuse('request-already-decided');
+  if (account.authorizedAt || !isLive(account)) return refuse('request-already-decided');
   if (input.scopes.length === 0) return refuse('scope-missing', { field: 'scopes' });
   const person = await findPerson(tx, input.personId);
   if (!person) return refuse('person-unknown', { field: 'personId' });
@@ -74,7 +75,7 @@ const removeIn = async (
   const wanted = { id: input.accountId, version: input.version, action: 'account:nominate' as const };
   const opened = await openAccount(tx, context, wanted);
   if (!opened.ok) return opened;
-  if (opened.account.authorizedAt || opened.account.refusedAt) return refuse('request-already-decided');
+  if (opened.account.authorizedAt || !isLive(opened.account)) return refuse('request-already-decided');
   if (!(await removeNominationOf(tx, input.accountId, input.personId))) return refuse('not-found');
   await saveAccount(tx, nextVersion(opened.account), context.now);
   return accept({ id: input.accountId }, eventOf(opened.account, 'nomination-removed', input));

@@ -1,9 +1,9 @@
 import { refuse, type Account, type Refusal } from '@mandat/domain';
-import type { Action } from '@mandat/policies';
+import { can, type Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { lockAccount } from './account.repository.ts';
-import { refusedOnAccount } from './account-subject.ts';
+import { findAccount, lockAccount } from './account.repository.ts';
+import { accountSubject, refusedOnAccount } from './account-subject.ts';
 
 export type Opened = { readonly ok: true; readonly account: Account };
 export type Wanted = { readonly id: string; readonly version?: number; readonly action: Action };
@@ -16,4 +16,10 @@ export const openAccount = async (tx: Transaction, context: Context, wanted: Wan
   if (refusal) return refusal;
   if (wanted.version !== undefined && wanted.version !== account.version) return refuse('version-conflict');
   return { ok: true, account };
+};
+
+/** Whether the actor may do this with an account as it is now: for what is looked at before anything is written. */
+export const reachesAccount = async (tx: Transaction, context: Context, wanted: Wanted): Promise<boolean> => {
+  const account = await findAccount(tx, wanted.id);
+  return account !== null && can(context.actor, wanted.action, accountSubject(account));
 };

@@ -1,6 +1,10 @@
 import { platformCodes, recognizeAccount, type PlatformCode, type Recognition } from '@mandat/domain';
-import { Arg, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { named } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
+import { lastOutOfScope } from './scope-finding.repository.ts';
 
 @Permission('account:request')
 @ObjectType('Recognition', { description: 'Which account a pasted address or handle means, or why none.' })
@@ -22,12 +26,30 @@ class RecognitionObject {
 
   @Field(() => String, { nullable: true, description: 'What is compared: two addresses of one account have one key.' })
   readonly key!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it was examined before and found to be no institutional account (1.1 (a)); its record says more.',
+  })
+  readonly outOfScopeAt!: Date | null;
+
+  @Field(() => named('OutOfScopeKind'), { nullable: true, description: 'What it was found to be instead.' })
+  readonly outOfScopeAs!: string | null;
 }
 
-const answerOf = (found: Recognition): RecognitionObject =>
-  found.ok
-    ? { ok: true, reason: null, platform: found.platform, handle: found.handle ?? null, url: found.url, key: found.key }
-    : { ok: false, reason: found.reason, platform: found.platform ?? null, handle: null, url: null, key: null };
+const nothing = { reason: null, platform: null, handle: null, url: null, key: null };
+const notExamined = { outOfScopeAt: null, outOfScopeAs: null };
+
+const answerOf = async (found: Recognition, context: Context): Promise<RecognitionObject> => {
+  if (!found.ok) {
+    return { ...nothing, ...notExamined, ok: false, reason: found.reason, platform: found.platform ?? null };
+  }
+  const { platform, handle = null, url, key, aliases } = found;
+  const examined = await lastOutOfScope(context.database, aliases);
+  const said = examined ? { outOfScopeAt: examined.at, outOfScopeAs: examined.as } : notExamined;
+  return { ...said, ok: true, reason: null, platform, handle, url, key };
+};
 
 const platformOf = (text: string | undefined): PlatformCode | undefined => platformCodes.find((code) => code === text);
 
@@ -36,9 +58,10 @@ export class RecognizeAccountQuery {
   @Permission('account:request')
   @Query(() => RecognitionObject, { description: 'Recognises a pasted address or handle (3.2 (a)).' })
   recognizeAccount(
+    @Ctx() context: Context,
     @Arg('text', () => String, { description: 'What was pasted.' }) text: string,
     @Arg('platform', () => String, { nullable: true, description: 'The platform of a bare handle.' }) platform?: string,
-  ): RecognitionObject {
-    return answerOf(recognizeAccount(text, platformOf(platform)));
+  ): Promise<RecognitionObject> {
+    return answerOf(recognizeAccount(text, platformOf(platform)), context);
   }
 }

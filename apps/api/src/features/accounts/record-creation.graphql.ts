@@ -25,7 +25,7 @@ class RecordCreationInput {
 
   @Field(() => [HitAnswerInput], {
     nullable: true,
-    description: 'Answers to accounts of the past that were known under this address.',
+    description: 'Answers to accounts that the search finds anew.',
   })
   readonly overlapAnswers?: readonly HitAnswerInput[] | null;
 }

@@ -18,8 +18,9 @@ import { lockAuthorization } from '../authorizations/authorization.repository.ts
 import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { lockLiveHolding } from '../holdings/holding.repository.ts';
+import { hitIdOf, hitsOf, overlapOf } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
-import { claimAliases, overlapOf } from './claim-aliases.ts';
+import { claimAliases } from './claim-aliases.ts';
 import { openAccount } from './open-account.repository.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
 
@@ -45,10 +46,11 @@ type Place = { readonly account: Account; readonly found: RecognizedAccount; rea
 const claimAddress = async (tx: Transaction, context: Context, place: Place): Promise<Refusal | null> => {
   const claim = await claimAliases(tx, context, { account: place.account, recognized: place.found, field: 'url' });
   if (!claim.ok) return claim;
-  const known = new Set((await overlapsOf(tx, place.account.id)).map(({ otherId }) => otherId));
-  const fresh = claim.hits.filter(({ accountId }) => !known.has(accountId));
+  const known = new Set((await overlapsOf(tx, place.account.id)).map(hitIdOf));
+  const named = { ...place.account, handle: place.found.handle ?? null };
+  const fresh = (await hitsOf(tx, named)).filter(({ id }) => !known.has(id));
   const answered = fresh.flatMap((hit) => {
-    const given = place.answers.find(({ otherId, reason }) => otherId === hit.accountId && reason.trim() !== '');
+    const given = place.answers.find(({ otherId, reason }) => otherId === hit.id && reason.trim() !== '');
     if (!given) return [];
     const { answer, reason } = given;
     const by = { answeredById: context.actor.personId, answeredAt: context.now };

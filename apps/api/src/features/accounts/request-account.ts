@@ -1,20 +1,24 @@
 import {
+  accept,
   dayIn,
   refuse,
   requestAccount as decide,
   type Decision,
+  type Account,
   type PlatformCode,
+  type RegisterEvent,
+  type Refusal,
   type RecognizedAccount,
   type RequestKind,
 } from '@mandat/domain';
-import { anySubject, can } from '@mandat/policies';
+import { anySubject, can, type Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { insertOverlaps } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
-import { insertAccount, nextReference } from './account.repository.ts';
-import { claimAliases, overlapOf } from './claim-aliases.ts';
+import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
+import { insertAccount, nextReference, type SameAlias } from './account.repository.ts';
+import { claimAliases } from './claim-aliases.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
 
 export type RequestInput = {
@@ -50,11 +54,24 @@ const stated = async (tx: Transaction, context: Context, asked: { input: Request
   requestedById: context.actor.personId ?? '',
 });
 
-const requestIn = async (tx: Transaction, context: Context, input: RequestInput): Promise<Decision<Written>> => {
+export type Begun = {
+  readonly ok: true;
+  readonly account: Account;
+  readonly hits: readonly SameAlias[];
+  readonly events: readonly RegisterEvent[];
+};
+export type Beginning = { readonly input: RequestInput; readonly action: Action };
+
+/** The record of an account that nobody has decided on yet, under its address. */
+export const beginRequest = async (
+  tx: Transaction,
+  context: Context,
+  { input, action }: Beginning,
+): Promise<Begun | Refusal> => {
   const entity = await findEntity(tx, input.entityId);
   if (!entity || entity.endedOn) return refuse('entity-unknown', { field: 'entityId' });
   const subject = { ...anySubject, entityIds: [entity.id] };
-  if (!can(context.actor, 'account:request', subject)) return refuse('FORBIDDEN');
+  if (!can(context.actor, action, subject)) return refuse('FORBIDDEN');
   const found = recognizeNamed(input);
   if (isRefusal(found)) return found;
   const decision = decide(await stated(tx, context, { input, found }), {
@@ -66,11 +83,14 @@ const requestIn = async (tx: Transaction, context: Context, input: RequestInput)
   const field = input.kind === 'existing' ? 'url' : 'handle';
   const claim = await claimAliases(tx, context, { account: decision.next, recognized: found, field });
   if (!claim.ok) return claim;
-  await insertOverlaps(
-    tx,
-    claim.hits.map((hit) => overlapOf(context, decision.next.id, hit)),
-  );
-  return decision;
+  return { ok: true, account: decision.next, hits: claim.hits, events: decision.events };
+};
+
+const requestIn = async (tx: Transaction, context: Context, input: RequestInput): Promise<Decision<Written>> => {
+  const begun = await beginRequest(tx, context, { input, action: 'account:request' });
+  if (!begun.ok) return begun;
+  await refreshOverlaps(tx, context, begun.account);
+  return accept({ id: begun.account.id }, ...begun.events);
 };
 
 export const requestAccount = (context: Context, input: RequestInput): Promise<Decision<Written>> =>

@@ -17,6 +17,12 @@ class SendBackAccountInput {
 
   @Field(() => String, { description: 'Why: kept in the record and told to those concerned.' })
   readonly reason!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What is to be answered, one by one, before the request can be submitted again; at most 20.',
+  })
+  readonly questions?: readonly string[] | null;
 }
 
 @Resolver()

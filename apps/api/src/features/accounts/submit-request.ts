@@ -1,14 +1,35 @@
-import { submitRequest as decide, type Decision } from '@mandat/domain';
+import { accept, accountStatus, submitRequest as decide, type Decision } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { completeLatestAssessment } from '../criteria/criteria.repository.ts';
+import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { caseOf, saveAccount } from './account.repository.ts';
 import { openAccount } from './open-account.repository.ts';
 
 export type SubmitInput = { readonly id: string; readonly version: number };
 
-export const submitRequest = (context: Context, input: SubmitInput): Promise<Decision<Written>> =>
-  write(context, { name: 'submitRequest', input }, async (tx) => {
+/** In a transaction of its own: what was found since stays, to be answered, though the request is then refused for it. */
+const searchAgain = (context: Context, input: SubmitInput): Promise<Decision<Written>> =>
+  write({ ...context, idempotencyKey: null }, { name: 'searchOverlaps', input }, async (tx) => {
+    const opened = await openAccount(tx, context, { ...input, action: 'account:submit' });
+    if (!opened.ok) return opened;
+    const { id, entityId, submittedAt } = opened.account;
+    const isOpen = submittedAt === null && accountStatus(opened.account, '') === 'requested';
+    const found = isOpen ? await refreshOverlaps(tx, context, opened.account) : 0;
+    const changes = [{ field: 'overlap', before: null, after: found }];
+    const event = {
+      type: 'overlaps-found',
+      subject: { kind: 'account' as const, id },
+      accountId: id,
+      entityId,
+      changes,
+    };
+    return accept({ id }, ...(found > 0 ? [event] : []));
+  });
+
+export const submitRequest = async (context: Context, input: SubmitInput): Promise<Decision<Written>> => {
+  await searchAgain(context, input);
+  return write(context, { name: 'submitRequest', input }, async (tx) => {
     const opened = await openAccount(tx, context, { ...input, action: 'account:submit' });
     if (!opened.ok) return opened;
     const decision = decide(opened.account, await caseOf(tx, input.id), {
@@ -21,3 +42,4 @@ export const submitRequest = (context: Context, input: SubmitInput): Promise<Dec
     }
     return decision;
   });
+};

@@ -4,11 +4,11 @@ import { can } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
+import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { accountSubject } from './account-subject.ts';
-import { claimAliases, overlapOf } from './claim-aliases.ts';
+import { claimAliases } from './claim-aliases.ts';
 import { openAccount } from './open-account.repository.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
 
@@ -50,12 +50,6 @@ const claimNew = async (tx: Transaction, context: Context, asked: { account: Acc
   const field = account.requestKind === 'existing' ? 'url' : 'handle';
   const claim = await claimAliases(tx, context, { account, recognized: found, field });
   if (!claim.ok) return claim;
-  const answered = new Set((await overlapsOf(tx, account.id)).map(({ otherId }) => otherId));
-  const fresh = claim.hits.filter(({ accountId }) => !answered.has(accountId));
-  await insertOverlaps(
-    tx,
-    fresh.map((hit) => overlapOf(context, account.id, hit)),
-  );
   const edit: RequestEdit = {
     platform: found.platform,
     handle: found.handle ?? null,
@@ -88,7 +82,9 @@ const updateIn = async (tx: Transaction, context: Context, input: UpdateInput): 
   const claim = await claimNew(tx, context, { account: opened.account, input });
   if (!claim.ok) return claim;
   const decision = editRequest(opened.account, { ...editOf(input), ...claim.edit });
-  if (decision.ok) await saveAccount(tx, decision.next, context.now);
+  if (!decision.ok) return decision;
+  await saveAccount(tx, decision.next, context.now);
+  await refreshOverlaps(tx, context, decision.next);
   return decision;
 };
 

@@ -17,6 +17,12 @@ class WithdrawAccountInput {
 
   @Field(() => String, { description: 'Why: kept in the record and told to those concerned.' })
   readonly reason!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'That it is meant, where more than a fifth of what the entity has would be withdrawn in one day.',
+  })
+  readonly confirmed?: boolean | null;
 }
 
 @Resolver()

@@ -28,6 +28,8 @@ nameEnum<SubjectKind>('SubjectKind', {
     proposal: 'What two people decide together.',
     delivery: 'A notice to somebody.',
     'service-account': 'A client that acts by itself.',
+    'focal-point': 'The naming of a focal point.',
+    guidance: 'A notice of guidance.',
   },
 });
 

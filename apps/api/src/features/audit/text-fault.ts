@@ -4,7 +4,7 @@ const longest = 5_000;
 const longestLine = 300;
 // Titles, names and the like: one line, and short enough for the indexes that keep them in order.
 const isLine =
-  /(?:^|\.)(?:title|name|names\.\w+|headTitle|functionTitle|source|staffNumber|documentReference|email|phone)$/;
+  /(?:^|\.)(?:title|name|names\.\w+|titles\.\w+|headTitle|functionTitle|source|staffNumber|documentReference|email|phone)$/;
 // Control characters, and those that turn the direction of what follows: a text must read as it is stored.
 // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;

@@ -9,6 +9,9 @@ import { recordEvents, type Who } from './audit.repository.ts';
 export type Written = { readonly id: string };
 export type Operation = { readonly name: string; readonly input: unknown };
 
+/** What `write` looks at first, for whoever tries a change and writes nothing. */
+export const inputFault = (input: unknown): Refusal | null => textFault(input);
+
 /** Carries a refusal through the transaction, so that nothing of it stays. */
 class Refused extends Error {
   readonly refusal: Refusal;

@@ -16,6 +16,13 @@ nameEnum<AuthorizationStatus>('AuthorizationStatus', {
 });
 
 @Permission('account:read-holdings', 'person:read-holdings')
+@Readable('AuthorizationAbilities', 'What the reader may do with a written authorization now.')
+export class AuthorizationAbilitiesObject {
+  @Always(() => Boolean, 'Acknowledge its letter.')
+  readonly acknowledgeLetter!: boolean;
+}
+
+@Permission('account:read-holdings', 'person:read-holdings')
 @Readable('Authorization', 'The express written authorization of a person to create or to use an account (3.7).')
 export class AuthorizationObject {
   @Always(() => ID, 'The id of the authorization.')
@@ -46,6 +53,12 @@ export class AuthorizationObject {
   readonly account!: object | null;
   @Always(() => named('Person'), 'Who authorized.')
   readonly authorizedBy!: object;
+  @Optional(() => String, 'The number of its letter, which is at /letters/{id}.pdf; null where none was signed.')
+  readonly letterNumber!: string | null;
+  @Optional(() => DateTime, 'When the person acknowledged the letter.')
+  readonly letterAcknowledgedAt!: Date | null;
+  @Always(() => AuthorizationAbilitiesObject, 'What the reader may do with it now.')
+  readonly can!: AuthorizationAbilitiesObject;
 }
 
 @Permission('account:read-holdings')

@@ -1,12 +1,14 @@
 import type { Authorization, Nomination } from '@mandat/domain';
+import type { Action } from '@mandat/policies';
 import {
   columns,
+  part,
   toOne,
   value,
   type FieldCall,
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
-import { throughAccount, throughEither } from '../read-conditions.ts';
+import { ability, throughAccount, throughEither, throughPerson } from '../read-conditions.ts';
 
 /** `authorizationStatus` of the domain in SQL, its tests in the same order. */
 export const authorizationStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): string => {
@@ -19,11 +21,26 @@ export const authorizationStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sq
     else 'in-force' end)`;
 };
 
+/** Their own letter is the person's to acknowledge, whoever else may read the authorization. */
+const subject = (action: Action) => (action === 'letter:acknowledge' ? throughPerson : throughEither(action));
+
+const acknowledgement = (row: string): string =>
+  `(select acknowledged_at from letter_acknowledgement where authorization_id = ${row}.id)`;
+
+/** `acknowledgeLetter` of the domain in SQL. */
+const canAcknowledge = (call: FieldCall): string =>
+  ability(
+    call,
+    'letter:acknowledge',
+    `${authorizationStatusSql(call)} not in ('withdrawn', 'lapsed') and ${acknowledgement(call.row)} is null
+     and exists (select from letter where authorization_id = ${call.row}.id)`,
+  );
+
 export const authorizationShapes: readonly ReadShape[] = [
   {
     type: 'Authorization',
     table: 'written_authorization',
-    subject: throughEither,
+    subject,
     fields: {
       ...columns<Authorization>('id', 'scopes', 'validFrom', 'validUntil', 'authorizedAt', 'authorizedAs'),
       ...columns<Authorization>('suspendedAt', 'withdrawnAt', 'withdrawnReason', 'version'),
@@ -31,8 +48,12 @@ export const authorizationShapes: readonly ReadShape[] = [
       person: toOne('person_id'),
       account: toOne('account_id'),
       authorizedBy: toOne('authorized_by_id'),
+      letterNumber: value(({ row }) => `(select number from letter where authorization_id = ${row}.id)`),
+      letterAcknowledgedAt: value(({ row }) => acknowledgement(row)),
+      can: part,
     },
   },
+  { type: 'AuthorizationAbilities', subject, fields: { acknowledgeLetter: value(canAcknowledge) } },
   {
     type: 'Nomination',
     table: 'nomination',

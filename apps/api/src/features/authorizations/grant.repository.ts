@@ -15,6 +15,8 @@ import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { NominationWithStaffType } from '../accounts/account.repository.ts';
 import { absenceOf, lockPeople } from '../people/standing.repository.ts';
+import { askToAcknowledge } from '../letters/ask-to-acknowledge.repository.ts';
+import { signLetters } from '../letters/sign-letters.repository.ts';
 import { settleByGrant } from './settle-by-grant.repository.ts';
 import { insertHolding, lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
 import { insertAuthorization } from './authorization.repository.ts';
@@ -53,8 +55,10 @@ export const authorizeOne = async (
   if (!decision.ok) return decision;
   await insertAuthorization(tx, decision.next.authorization);
   await (existing ? saveHolding(tx, decision.next.holding) : insertHolding(tx, decision.next.holding));
+  const signed = await signLetters(tx, context, [decision.next.authorization.id]);
+  if (signed.length > 0) await askToAcknowledge(tx, context, decision.next.authorization);
   const settled = await settleByGrant(tx, asked.person, context);
-  return { ...decision, events: [...decision.events, ...settled] };
+  return { ...decision, events: [...decision.events, ...signed, ...settled] };
 };
 
 export const authorizeNominated = async (

@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
+import { endAsking } from '../letters/ask-to-acknowledge.repository.ts';
 import { inEntity } from './grant.repository.ts';
 import { findAuthorization, lockAuthorization, saveAuthorization } from './authorization.repository.ts';
 
@@ -27,6 +28,7 @@ const withdrawIn = async (
   const decision = decide(authorization, resting, { reason: input.reason, now: context.now });
   if (!decision.ok) return decision;
   await saveAuthorization(tx, decision.next.authorization);
+  await endAsking(tx, context, { id: authorization.id, outcome: 'withdrawn' });
   if (decision.next.holding) await saveHolding(tx, decision.next.holding);
   return {
     ok: true,

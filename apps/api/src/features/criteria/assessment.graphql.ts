@@ -1,4 +1,4 @@
-import type { CriterionName, Overlap, OverlapAnswerKind } from '@mandat/domain';
+import type { CriterionName, OverlapAnswerKind, OverlapLikeness, OverlapMatch } from '@mandat/domain';
 import { ID, Int } from 'type-graphql';
 import { Always, named, nameEnum, Optional, Readable } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
@@ -24,11 +24,31 @@ nameEnum<OverlapAnswerKind>('OverlapAnswerKind', {
   },
 });
 
-nameEnum<Overlap['matchedOn']>('OverlapMatch', {
+nameEnum<OverlapMatch>('OverlapMatch', {
   description: 'On what two accounts match.',
   values: {
     'canonical-key': 'They are the same account on the platform.',
     alias: 'They share a form of name or address.',
+    title: 'Their titles are alike.',
+    handle: 'Their handles are alike.',
+    audience: 'They serve one audience: same entity, platform and language.',
+  },
+});
+
+nameEnum<OverlapLikeness>('OverlapLikeness', {
+  description: 'Why the search holds two accounts for alike.',
+  values: {
+    'same-key': 'They are the same account on the platform.',
+    'former-name': 'The other one was known by this name or address.',
+    'title-equal': 'Their titles are equal.',
+    'title-folded': 'Their titles are equal without capitals, accents and punctuation.',
+    'title-look-alike': 'Their titles read the same: letters that look alike.',
+    'title-near': 'Their titles differ by a slip.',
+    'handle-equal': 'Their handles are equal.',
+    'handle-folded': 'Their handles are equal without capitals, accents and punctuation.',
+    'handle-look-alike': 'Their handles read the same: letters that look alike.',
+    'handle-near': 'Their handles differ by a slip.',
+    'same-audience': 'Same entity, platform, language and audience.',
   },
 });
 
@@ -54,6 +74,8 @@ export class CriterionAnswerObject {
   readonly reason!: string;
   @Always(() => [EvidenceObject], 'The evidence.')
   readonly evidence!: readonly EvidenceObject[];
+  @Always(() => [named('EvidenceFile')], 'The files it rests on, in the order in which they came.')
+  readonly files!: readonly object[];
 }
 
 @Permission('account:read-record')
@@ -84,8 +106,14 @@ export class OverlapObject {
   readonly id!: string;
   @Optional(() => named('Account'), 'The account that was found; null where the reader may not see it.')
   readonly other!: object | null;
+  @Optional(() => named('ReferenceAccount'), 'The account of another organisation that was found, if it is one.')
+  readonly reference!: object | null;
   @Always(() => named('OverlapMatch'), 'On what they match.')
   readonly matchedOn!: string;
+  @Always(() => named('OverlapLikeness'), 'Why they are held for alike.')
+  readonly likeness!: string;
+  @Always(() => Int, 'How alike they are, from 0 to 100.')
+  readonly score!: number;
   @Always(() => DateTime, 'When it was found.')
   readonly foundAt!: Date;
   @Optional(() => named('OverlapAnswerKind'), 'What the assessor answered; null while unanswered.')

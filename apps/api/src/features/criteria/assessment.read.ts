@@ -1,4 +1,4 @@
-import { criterionNames, type Assessment, type CriterionAnswer, type Overlap } from '@mandat/domain';
+import { criterionNames, type Assessment, type CriterionAnswer, type EvidenceFile, type Overlap } from '@mandat/domain';
 import {
   columns,
   many,
@@ -55,6 +55,11 @@ const answerShape: ReadShape = {
       (target) => `${target}.place`,
       ({ row }, target) => `jsonb_array_elements(${row}.evidence) with ordinality ${target}(item, place)`,
     ),
+    files: many(
+      ({ row }, target) => `${target}.assessment_id = ${row}.assessment_id and ${target}.criterion = ${row}.criterion
+        and ${target}.removed_at is null`,
+      (target) => `${target}.uploaded_at, ${target}.id`,
+    ),
   },
 };
 
@@ -67,15 +72,32 @@ const evidenceShape: ReadShape = {
   },
 };
 
+const evidenceFileShape: ReadShape = {
+  type: 'EvidenceFile',
+  table: 'evidence_file',
+  subject: withItsWhole,
+  fields: {
+    ...columns<EvidenceFile>('id', 'name', 'mediaType', 'size', 'sha256', 'uploadedAt'),
+    uploadedBy: toOne('uploaded_by_id'),
+  },
+};
+
 const overlapShape: ReadShape = {
   type: 'Overlap',
   table: 'overlap',
   subject: throughAccount,
   fields: {
-    ...columns<Overlap>('id', 'matchedOn', 'foundAt', 'answer', 'reason', 'answeredAt'),
+    ...columns<Overlap>('id', 'matchedOn', 'likeness', 'score', 'foundAt', 'answer', 'reason', 'answeredAt'),
     other: toOne('other_id'),
+    reference: toOne('reference_id'),
     answeredBy: toOne('answered_by_id'),
   },
 };
 
-export const assessmentShapes: readonly ReadShape[] = [assessmentShape, answerShape, evidenceShape, overlapShape];
+export const assessmentShapes: readonly ReadShape[] = [
+  assessmentShape,
+  answerShape,
+  evidenceShape,
+  evidenceFileShape,
+  overlapShape,
+];

@@ -23,8 +23,11 @@ export const overlapTable = defineTable<Overlap>({
   columns: {
     id: 'uuid',
     accountId: 'uuid',
-    otherId: 'uuid',
+    otherId: 'uuid?',
+    referenceId: 'uuid?',
     matchedOn: 'text',
+    likeness: 'text',
+    score: 'integer',
     foundAt: 'timestamptz',
     answer: 'text?',
     reason: 'text?',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { insertRow } from '../../platform/database/rows.ts';
 import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { answersOf, insertAnswers, saveAnswer } from './criteria.repository.ts';
+import { answersOf, insertAnswers, saveAnswer, wholeAnswersOf } from './criteria.repository.ts';
 import { assessmentTable } from './assessment.table.ts';
 
 let register: TestRegister;
@@ -36,4 +36,26 @@ test('an answer keeps its evidence as it was given', async () => {
     return answersOf(tx, assessment.id);
   });
   expect(kept).toEqual([{ ...answer, met: true, reason: 'shown', evidence }]);
+});
+
+test('a version that lacks an answer keeps what is said of it next, and the file beside it', async () => {
+  const [account] = register.sample.accounts.slice(1);
+  const assessment = {
+    id: newId(),
+    accountId: account?.id ?? '',
+    number: 98,
+    assessedById: null,
+    startedAt: new Date(),
+    completedAt: null,
+  };
+  const whole = await register.database.transaction(async (tx) => {
+    await insertRow(tx, assessmentTable, assessment);
+    await insertAnswers(tx, [
+      { id: newId(), assessmentId: assessment.id, criterion: 'risk', met: true, reason: 'low', evidence: [] },
+    ]);
+    await wholeAnswersOf(tx, assessment.id, newId);
+    return wholeAnswersOf(tx, assessment.id, newId);
+  });
+  expect(whole.map(({ criterion }) => criterion).sort()).toEqual(['accuracy', 'need', 'purpose', 'risk', 'skills']);
+  expect(whole.find(({ criterion }) => criterion === 'risk')?.reason).toBe('low');
 });

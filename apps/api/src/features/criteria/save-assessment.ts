@@ -2,6 +2,7 @@ import {
   accept,
   changesOf,
   criterionNames,
+  isLive,
   refuse,
   type Account,
   type Assessment,
@@ -16,7 +17,15 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { saveAccount } from '../accounts/account.repository.ts';
 import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { answersOf, insertAnswers, insertAssessment, latestAssessmentOf, saveAnswer } from './criteria.repository.ts';
+import { filesOf, insertFiles } from '../evidence/evidence.repository.ts';
+import {
+  answersOf,
+  insertAnswers,
+  insertAssessment,
+  latestAssessmentOf,
+  saveAnswer,
+  wholeAnswersOf,
+} from './criteria.repository.ts';
 
 export type AnswerInput = {
   readonly criterion: CriterionName;
@@ -48,11 +57,26 @@ const emptyAnswers = (context: Context, assessmentId: string, before: readonly C
     return { ...blank, ...copied, id: context.world.newId(), assessmentId };
   });
 
+/** The next version begins with the files of the last, which keeps its own. */
+const carryFilesOn = async (
+  tx: Transaction,
+  context: Context,
+  versions: { readonly from: string; readonly to: string },
+): Promise<void> => {
+  const files = (await filesOf(tx, versions.from)).filter(({ removedAt }) => !removedAt);
+  await insertFiles(
+    tx,
+    files.map((file) => ({ ...file, id: context.world.newId(), assessmentId: versions.to })),
+  );
+};
+
 /** The version that is still open, or the next one, which starts from the last: finished versions never change. */
 const openVersion = async (tx: Transaction, context: Context, accountId: string): Promise<Version> => {
   const latest = await latestAssessmentOf(tx, accountId);
+  if (latest && !latest.completedAt) {
+    return { assessment: latest, answers: await wholeAnswersOf(tx, latest.id, context.world.newId) };
+  }
   const before = latest ? await answersOf(tx, latest.id) : [];
-  if (latest && !latest.completedAt) return { assessment: latest, answers: before };
   const assessment: Assessment = {
     id: context.world.newId(),
     accountId,
@@ -64,6 +88,7 @@ const openVersion = async (tx: Transaction, context: Context, accountId: string)
   const answers = emptyAnswers(context, assessment.id, before);
   await insertAssessment(tx, assessment);
   await insertAnswers(tx, answers);
+  if (latest) await carryFilesOn(tx, context, { from: latest.id, to: assessment.id });
   return { assessment, answers };
 };
 
@@ -93,7 +118,7 @@ const saveIn = async (tx: Transaction, context: Context, input: SaveAssessmentIn
   const opened = await openAccount(tx, context, wanted);
   if (!opened.ok) return opened;
   const { account } = opened;
-  if (account.submittedAt || account.authorizedAt || account.refusedAt) return refuse('request-not-open');
+  if (account.submittedAt || account.authorizedAt || !isLive(account)) return refuse('request-not-open');
   const fault = faultIn(input.answers);
   if (fault) return fault;
   const changes = await saveAnswers(tx, await openVersion(tx, context, account.id), input);

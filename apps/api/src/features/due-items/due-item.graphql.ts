@@ -24,6 +24,10 @@ nameEnum<DueItemKind>('DueItemKind', {
     'unit-rename': 'Many moved together: two people say whether a unit was renamed.',
     'unlinked-departure': 'Somebody whom the register does not know left.',
     'source-silent': 'A source has not been heard.',
+    attest: 'An official attests the five obligations for the first time.',
+    'renew-attestation': 'An official attests the five obligations again.',
+    'acknowledge-letter': 'A person acknowledges the letter of their written authorization.',
+    'acknowledge-guidance': 'An official acknowledges the guidance in force.',
   },
 });
 
@@ -84,6 +88,8 @@ export class DueItemObject {
   readonly case!: object | null;
   @Optional(() => named('Signal'), 'The signal that opened it; null where the reader may not see it.')
   readonly signal!: object | null;
+  @Optional(() => ID, 'The id of the service account that needs an owner.')
+  readonly serviceAccountId!: string | null;
   @Always(() => DueItemAbilitiesObject, 'What the reader may do with it now.')
   readonly can!: DueItemAbilitiesObject;
 }

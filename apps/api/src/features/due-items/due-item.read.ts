@@ -41,6 +41,8 @@ export const dueItemShapes: readonly ReadShape[] = [
       person: toOne('person_id'),
       case: toOne('case_id'),
       signal: toOne('signal_id'),
+      // Its key is the id; of every other kind it is something else.
+      serviceAccountId: value(({ row }) => `case when ${row}.kind = 'service-account-owner' then ${row}.key end`),
       can: part,
     },
     order: [{ field: 'due-at', direction: 'asc' }],

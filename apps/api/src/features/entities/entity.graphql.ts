@@ -87,6 +87,12 @@ export class EntityObject {
   }
   @Optional(() => [named('Person')], 'Who prepares, today, what the head of entity decides.')
   readonly focalPoints!: readonly object[] | null;
+  @Optional(() => [named('FocalPoint')], 'Everybody who was named to prepare, latest first.')
+  readonly focalPointTerms!: readonly object[] | null;
+  @Optional(() => Day, 'Since when a headed entity has no head of entity; null while it has one, or if it never had.')
+  readonly vacantSince!: string | null;
+  @Always(() => Int, 'How many of its own requests, among those that the reader may see, wait for a decision.')
+  readonly decisionsWaiting!: number;
 }
 
 nameConnection('Entity');

@@ -38,6 +38,23 @@ const isFocalPoint = ({ row, sql }: FieldCall, person: string): string => {
   return `exists (select from focal_point ${named} where ${named}.person_id = ${person}.id and ${named}.entity_id = ${row}.id and ${coversDay(named, today)})`;
 };
 
+/** The day after the last head's last day. */
+const vacantSince = ({ row, sql }: FieldCall): string => {
+  const [head, past] = [sql.alias(), sql.alias()];
+  const today = todayIn(sql, `${row}.id`);
+  const held = `exists (select from headship ${head} where ${head}.entity_id = ${row}.id and ${head}.capacity = 'head' and ${isCurrentHeadship(head, today)})`;
+  return `(case when ${row}.headed and ${row}.ended_on is null and not ${held} then (
+    select max(${past}.until_on) + 1 from headship ${past} where ${past}.entity_id = ${row}.id and ${past}.capacity = 'head'
+      and ${past}.confirmed_at is not null and ${past}.rejected_at is null and ${past}.until_on < ${today}) end)`;
+};
+
+const decisionsWaiting = ({ row, sql, require }: FieldCall): string => {
+  const account = sql.alias();
+  const reached = require('account:read', account, 'Account');
+  const waits = `${account}.submitted_at is not null and ${account}.authorized_at is null and ${account}.withdrawn_at is null and ${account}.parked_at is null`;
+  return `(select count(*) from account ${account} where ${account}.entity_id = ${row}.id and ${isLiveAccount(account)} and ${waits} and ${reached})`;
+};
+
 const search: Filter = ({ row, arg }) => {
   const pattern = arg('search', 'text', anywhere);
   const names = officialLanguages.map((language) => `${nameIn(row, language)} ilike ${pattern}`);
@@ -76,6 +93,12 @@ const entityShape: ReadShape = {
     ),
     accountCount: value(accountCount),
     accounts: connection(({ row }, target) => `${target}.entity_id = ${row}.id`),
+    focalPointTerms: many(
+      ({ row }, target) => `${target}.entity_id = ${row}.id`,
+      (target) => `${target}.from_on desc, ${target}.id`,
+    ),
+    vacantSince: value(vacantSince),
+    decisionsWaiting: value(decisionsWaiting),
     focalPoints: many(isFocalPoint, (target, sql) => `${target}.name collate ${sql.language()}_reader, ${target}.id`),
   },
   order: [{ field: 'name', direction: 'asc' }],

@@ -31,6 +31,8 @@ export class HeadshipAbilitiesObject {
   readonly confirm!: boolean;
   @Always(() => Boolean, 'End it.')
   readonly end!: boolean;
+  @Always(() => Boolean, 'Say that they read what they inherit: they took office, and did not yet.')
+  readonly acknowledge!: boolean;
 }
 
 @Permission('headship:read')
@@ -54,6 +56,8 @@ export class HeadshipObject {
   readonly confirmedAt!: Date | null;
   @Optional(() => DateTime, 'When the second person rejected it.')
   readonly rejectedAt!: Date | null;
+  @Optional(() => DateTime, 'When who took office had read what they inherit.')
+  readonly inheritedAt!: Date | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')
   readonly version!: number;
   @Always(() => named('Person'), 'Who holds the office.')

@@ -36,7 +36,7 @@ const headshipShape: ReadShape = {
   subject,
   fields: {
     ...columns<Headship>('id', 'capacity', 'fromOn', 'untilOn', 'documentReference', 'recordedAt', 'confirmedAt'),
-    ...columns<Headship>('rejectedAt', 'version'),
+    ...columns<Headship>('rejectedAt', 'inheritedAt', 'version'),
     status: value(headshipStatusSql),
     person: toOne('person_id'),
     entity: toOne('entity_id'),
@@ -64,6 +64,11 @@ const abilitiesShape: ReadShape = {
       return may === 'false'
         ? may
         : `((${may}) and ${headshipStatusSql(call)} = 'to-confirm' and ${isSecondPerson(call)})`;
+    }),
+    acknowledge: value((call) => {
+      const may = call.may('headship:acknowledge');
+      const mine = `${call.row}.person_id = ${reader(call)} and ${call.row}.inherited_at is null`;
+      return may === 'false' ? may : `coalesce((${may}) and ${headshipStatusSql(call)} = 'current' and ${mine}, false)`;
     }),
     end: value((call) => {
       const may = call.may('headship:end');

@@ -16,6 +16,7 @@ export const headshipTable = defineTable<Headship>({
     confirmedById: 'uuid?',
     confirmedAt: 'timestamptz?',
     rejectedAt: 'timestamptz?',
+    inheritedAt: 'timestamptz?',
     version: 'integer',
   },
 });

@@ -60,5 +60,8 @@ items as (
 clients as (
   update service_account c set suspended_at = null, version = c.version + 1 from s
   where c.id in (select value::uuid from jsonb_array_elements_text(s.plan -> 'serviceAccounts'))
+    -- Only while it waits for an owner: afterwards others decided on it.
+    and exists (select from due_item d where d.kind = 'service-account-owner' and d.key = c.id::text
+      and d.signal_id = s.id and d.done_at is null)
 )
 select holding_id as "holdingId", authorization_id as "authorizationId", account_id as "accountId", free from back`;

@@ -87,7 +87,8 @@ select json_build_object(
       'inScope', $4::text[] is null or held.family_id in (select id from reach),
       'suspensions', coalesce((select json_agg(json_build_object('id', s.id, 'cause', s.cause, 'sourceId', s.source_id,
           'since', s.since, 'revokeAt', s.revoke_at))
-        from suspension s where s.authorization_id = held.authorization_id and s.lifted_at is null), '[]'),
+        from suspension s where s.authorization_id = held.authorization_id and s.lifted_at is null
+          and s.cause <> 'attestation'), '[]'),
       'others', coalesce((select json_agg(json_build_object('personId', o.person_id, 'capacity', o.capacity, 'since', o.from_at))
         from holding o join written_authorization ow on ow.id = o.authorization_id
         left join person_standing os on os.person_id = o.person_id

@@ -83,6 +83,15 @@ export class PersonObject {
   @Permission('case:read')
   @Optional(() => [named('OffboardingCase')], 'The cases of the person that the reader may see, opened last first.')
   readonly cases!: readonly object[] | null;
+  @Permission('attestation:read')
+  @Optional(() => named('Attestation'), 'The last attestation of the obligations of 4.1; null where there is none.')
+  readonly attestation!: object | null;
+  @Permission('attestation:read')
+  @Optional(() => named('AttestationStatus'), 'Where the attestation stands.')
+  readonly attestationStatus!: string | null;
+  @Permission('attestation:read')
+  @Optional(() => [named('GuidanceVersion')], 'Guidance in force that the person has not acknowledged.')
+  readonly guidanceToAcknowledge!: readonly object[] | null;
   @Always(() => PersonAbilitiesObject, 'What the reader may do about the person now.')
   readonly can!: PersonAbilitiesObject;
 }
@@ -99,6 +108,13 @@ export class PersonFilter {
   readonly staffType?: readonly string[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether they hold a privilege on an account.' })
   readonly holder?: boolean | null;
+  @Field(() => [named('AttestationStatus')], {
+    nullable: true,
+    description: 'Whose attestation stands at one of these.',
+  })
+  readonly attestation?: readonly string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they have guidance in force to acknowledge.' })
+  readonly toAcknowledge?: boolean | null;
   @Field(() => [ID], { nullable: true, description: 'Only people with these ids.' })
   readonly ids?: readonly string[] | null;
 }

@@ -11,6 +11,7 @@ import {
   type Filter,
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
+import { attestationStatusSql, isToAcknowledge, peopleWhoHaveToAcknowledge } from '../duty-conditions.ts';
 import {
   ability,
   anywhere,
@@ -68,6 +69,14 @@ const personShape: ReadShape = {
       ({ row }, target) => `${target}.person_id = ${row}.id`,
       (target) => `${target}.opened_at desc, ${target}.id`,
     ),
+    attestation: one(({ row }, target) => `${target}.person_id = ${row}.id`, {
+      order: (target) => `${target}.attested_at desc, ${target}.id`,
+    }),
+    attestationStatus: value(({ row, sql }) => attestationStatusSql(sql, `${row}.id`)),
+    guidanceToAcknowledge: many(
+      ({ row, sql }, target) => isToAcknowledge(sql, target, `${row}.id`),
+      (target) => `${target}.in_force_at, ${target}.id`,
+    ),
     can: part,
   },
   order: [{ field: 'name', direction: 'asc' }],
@@ -84,6 +93,10 @@ const personShape: ReadShape = {
     staffType: ({ row, arg, require }) =>
       `(${require('person:read-contact', row)}) and ${row}.staff_type = any(${arg('staffType', 'text[]')})`,
     holder: isHolder,
+    attestation: ({ row, sql, arg, require }) =>
+      `(${require('attestation:read', row)}) and ${attestationStatusSql(sql, `${row}.id`)} = any(${arg('attestation', 'text[]')})`,
+    toAcknowledge: ({ row, sql, arg, require }) =>
+      `(${require('attestation:read', row)}) and (${row}.id in ${peopleWhoHaveToAcknowledge(sql)}) = ${arg('toAcknowledge', 'boolean')}`,
     ids: ({ row, arg }) => `${row}.id = any(${arg('ids', 'uuid[]', uuidsOf)})`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Appointment, FocalPoint, Person, PersonIdentifier } from '@mandat/domain';
+import type { Appointment, Person, PersonIdentifier } from '@mandat/domain';
 import { defineTable } from '../../platform/database/define-table.ts';
 
 export const personTable = defineTable<Person>({
@@ -42,9 +42,4 @@ export const appointmentTable = defineTable<Appointment>({
     endedAt: 'timestamptz?',
     signalId: 'uuid?',
   },
-});
-
-export const focalPointTable = defineTable<FocalPoint>({
-  name: 'focal_point',
-  columns: { id: 'uuid', personId: 'uuid', entityId: 'uuid', fromOn: 'date', untilOn: 'date?' },
 });

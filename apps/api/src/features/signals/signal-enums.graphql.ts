@@ -91,6 +91,7 @@ nameEnum<SuspensionCause>('SuspensionCause', {
     move: 'A move to another entity.',
     'lock-out': 'A locked sign-in.',
     hold: 'The guard holds what would end it.',
+    attestation: 'The official has not attested the obligations in time.',
   },
 });
 

@@ -55,8 +55,8 @@ export class SuspensionObject {
   readonly id!: string;
   @Always(() => named('SuspensionCause'), 'The cause.')
   readonly cause!: string;
-  @Always(() => String, 'The source that says so.')
-  readonly sourceName!: string;
+  @Optional(() => String, 'The source that says so; null where no signal suspended.')
+  readonly sourceName!: string | null;
   @Always(() => DateTime, 'Since when.')
   readonly since!: Date;
   @Optional(() => DateTime, 'When it becomes a revocation; null where it does not.')

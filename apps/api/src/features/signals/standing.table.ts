@@ -1,4 +1,4 @@
-import type { PersonStanding, ServiceAccount, Suspension } from '@mandat/domain';
+import type { PersonStanding, Suspension } from '@mandat/domain';
 import { defineTable } from '../../platform/database/define-table.ts';
 
 export const personStandingTable = defineTable<PersonStanding>({
@@ -21,24 +21,10 @@ export const suspensionTable = defineTable<Suspension>({
     personId: 'uuid',
     authorizationId: 'uuid',
     cause: 'text',
-    sourceId: 'uuid',
-    signalId: 'uuid',
+    sourceId: 'uuid?',
+    signalId: 'uuid?',
     since: 'timestamptz',
     revokeAt: 'timestamptz?',
     liftedAt: 'timestamptz?',
-  },
-});
-
-export const serviceAccountTable = defineTable<ServiceAccount>({
-  name: 'service_account',
-  columns: {
-    id: 'uuid',
-    provider: 'text',
-    clientId: 'text',
-    purpose: 'text',
-    ownerId: 'uuid',
-    expiresOn: 'date',
-    suspendedAt: 'timestamptz?',
-    version: 'integer',
   },
 });

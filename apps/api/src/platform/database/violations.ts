@@ -3,8 +3,12 @@ import { refuse, type Refusal } from '@mandat/domain';
 /** What a constraint says when two people race past the same check: the same refusal that the check would give. */
 const refusals: Readonly<Record<string, Refusal>> = {
   account_alias_live_unique: refuse('account-already-registered', { field: 'url' }),
+  reference_account_live_unique: refuse('reference-already-known', { field: 'url' }),
+  service_account_once: refuse('service-account-already-known', { field: 'client' }),
   entity_code_unique: refuse('entity-code-taken', { field: 'code' }),
   person_identifier_live_unique: refuse('identifier-taken', { field: 'staffNumber' }),
+  evidence_file_once: refuse('file-already-there', { field: 'file' }),
+  evidence_file_version_open: refuse('assessment-finished'),
   nomination_once: refuse('already-nominated', { field: 'personId' }),
   nomination_one_official: refuse('official-already-named', { field: 'capacity' }),
   holding_one_official: refuse('official-already-named', { field: 'capacity' }),

@@ -16,6 +16,7 @@ const lists = [
   ['people', 'PersonFilter'],
   ['headships', 'HeadshipFilter'],
   ['auditEntries', 'AuditFilter'],
+  ['serviceAccounts', 'ServiceAccountFilter'],
 ] as const;
 
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +31,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   entityOrBelow: fixtureIds.entity,
   parent: fixtureIds.entity,
   holder: fixtureIds.person,
+  owner: fixtureIds.person,
   person: fixtureIds.person,
   actor: fixtureIds.person,
   account: fixtureIds.account.slice(0, 15),

@@ -16,6 +16,11 @@ export const mailTemplates = [
   'source-silent',
   'unlinked-departure',
   'service-account-owner',
+  'service-account-owned',
+  'focal-point-named',
+  'focal-point-ended',
+  'attestation-asked',
+  'guidance-asked',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

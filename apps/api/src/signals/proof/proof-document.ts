@@ -3,7 +3,7 @@ export const proofDocument = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.title, author: "Mandat")
 #set page(paper: "a4", margin: 25mm, numbering: "1 / 1")
-#set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans SC"), size: 10pt, lang: data.lang, dir: if data.dir == "rtl" { rtl } else { ltr })
+#set text(font: ("Noto Sans", "IBM Plex Sans Arabic", "Noto Sans SC"), size: 10pt, lang: data.lang, dir: if data.dir == "rtl" { rtl } else { ltr })
 #set par(leading: 0.7em)
 #show heading: set text(weight: 600)
 #show heading.where(level: 1): set text(size: 17pt)

@@ -27,7 +27,7 @@ import {
   type Fields,
   type Resolve,
 } from './fields.ts';
-import { mayOn, byId, rowsOf, todayOf, type Reading, type Row } from './reading.ts';
+import { mayOn, byId, rowOf, rowsOf, todayOf, type Reading, type Row } from './reading.ts';
 
 const camel = (name: string): string => name.replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 export const recordOf = (row: Row): Row =>
@@ -71,6 +71,11 @@ export const missingOf = async (reading: Reading, row: Row): Promise<readonly st
   const officials = row['authorized_at'] === null ? named : await privileged(reading, row, 'authorized-official');
   return missingElements(recordOf(row) as never, officials.length > 0);
 };
+
+const letterOf = (reading: Reading, row: Row): Promise<Row | null> =>
+  rowOf(reading, 'select * from letter where authorization_id = $1', [row['id']]);
+const acknowledgementOf = (reading: Reading, row: Row): Promise<Row | null> =>
+  rowOf(reading, 'select * from letter_acknowledgement where authorization_id = $1', [row['id']]);
 
 const ofAccount =
   (type: string, table: string, keys: (row: Row) => readonly (string | number)[]): Resolve =>
@@ -157,6 +162,8 @@ export const accountFields: Readonly<Record<string, Fields>> = {
       'outOfScopeAt',
     ),
     requestKind: word('request_kind'),
+    outOfScopeAs: word('out_of_scope_as'),
+    outOfScopeBy: one('Person', 'person', 'out_of_scope_by_id'),
     platform: async (row, reading) =>
       (await rowsOf(reading, 'select * from platform where code = $1', [row['platform']]))[0],
     entity: one('Entity', 'entity', 'entity_id'),
@@ -178,7 +185,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     nominations: ofAccount('Nomination', 'nomination', (row) => [(row['nominated_at'] as Date).getTime()]),
     assessment: latestAssessment,
     assessments: ofAccount('Assessment', 'assessment', (row) => [-Number(row['number'])]),
-    overlaps: ofAccount('Overlap', 'overlap', (row) => [(row['found_at'] as Date).getTime()]),
+    overlaps: ofAccount('Overlap', 'overlap', (row) => [-Number(row['score']), (row['found_at'] as Date).getTime()]),
     decisions: ofAccount('AccountDecision', 'account_decision', (row) => [latestFirst(row['decided_at'])]),
     aliases: ofAccount('AccountAlias', 'account_alias', (row) => [
       row['valid_until'] === null ? 0 : 1,
@@ -191,10 +198,12 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     edit: ability('account:edit-request', ...undecided),
     assess: ability('account:assess', ...undecided),
     nominate: ability('account:nominate', ...undecided),
+    answerQuestions: ability('account:answer-question', 'requested'),
     submit: ability('account:submit', 'requested'),
     authorize: decision('account:authorize', 'under-review'),
     refuse: decision('account:refuse', 'under-review'),
     sendBack: decision('account:send-back', 'under-review'),
+    markOutOfScope: ability('account:mark-out-of-scope', ...undecided),
     withdraw: decision('account:withdraw', 'authorized', 'to-be-created', 'creation-lapsed'),
     maintain: decision('account:maintain', 'authorized'),
     recordCreation: ability('account:record-creation', 'to-be-created'),
@@ -208,7 +217,16 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     capacity: word('capacity'),
     decidedBy: one('Person', 'person', 'decided_by_id'),
     assessment: one('Assessment', 'assessment', 'assessment_id'),
+    questions: async (row, reading) =>
+      reached(
+        reading,
+        'DecisionQuestion',
+        sorted(await rowsOf(reading, 'select * from decision_question where decision_id = $1', [row['id']]), (each) => [
+          Number(each['number']),
+        ]),
+      ),
   },
+  DecisionQuestion: { ...times('answeredAt'), answeredBy: one('Person', 'person', 'answered_by_id') },
   AccountAlias: { ...times('validFrom', 'validUntil'), kind: word('kind') },
   Authorization: {
     ...times('validFrom', 'validUntil', 'authorizedAt', 'suspendedAt', 'withdrawnAt'),
@@ -218,6 +236,19 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     person: one('Person', 'person', 'person_id'),
     account: one('Account', 'account', 'account_id'),
     authorizedBy: one('Person', 'person', 'authorized_by_id'),
+    letterNumber: async (row, reading) => (await letterOf(reading, row))?.['number'] ?? null,
+    letterAcknowledgedAt: async (row, reading) => {
+      const acknowledged = await acknowledgementOf(reading, row);
+      return acknowledged && (acknowledged['acknowledged_at'] as Date).toISOString();
+    },
+    can: (row) => row,
+  },
+  AuthorizationAbilities: {
+    acknowledgeLetter: async (row, reading) =>
+      (await mayOn(reading, ['letter:acknowledge'], { type: 'Authorization', row })) &&
+      !['withdrawn', 'lapsed'].includes(authorizationStatus(recordOf(row) as AuthorizationFacts, reading.now)) &&
+      (await letterOf(reading, row)) !== null &&
+      (await acknowledgementOf(reading, row)) === null,
   },
   Nomination: {
     capacity: word('capacity'),

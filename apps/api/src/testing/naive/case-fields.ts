@@ -31,10 +31,29 @@ export const caseFields: Readonly<Record<string, Fields>> = {
     isComplete: async (row, reading) => !(await obstacles(reading, row)).includes('criterion-unanswered'),
     allMet: async (row, reading) => (await obstacles(reading, row)).length === 0,
   },
-  CriterionAnswer: { criterion: word('criterion') },
+  CriterionAnswer: {
+    criterion: word('criterion'),
+    files: async (row, reading) =>
+      sorted(
+        await rowsOf(
+          reading,
+          'select * from evidence_file where assessment_id = $1 and criterion = $2 and removed_at is null',
+          [row['assessment_id'], row['criterion']],
+        ),
+        (file) => [(file['uploaded_at'] as Date).getTime()],
+      ),
+  },
+  EvidenceFile: { uploadedAt: time('uploaded_at'), uploadedBy: one('Person', 'person', 'uploaded_by_id') },
+  ReferenceAccount: {
+    ...times('addedAt', 'endedAt'),
+    platform: async (row, reading) =>
+      (await rowsOf(reading, 'select * from platform where code = $1', [row['platform']]))[0],
+  },
   Overlap: {
     ...times('foundAt', 'answeredAt'),
     matchedOn: word('matched_on'),
+    likeness: word('likeness'),
+    reference: one('ReferenceAccount', 'reference_account', 'reference_id'),
     answer: word('answer'),
     other: one('Account', 'account', 'other_id'),
     answeredBy: one('Person', 'person', 'answered_by_id'),

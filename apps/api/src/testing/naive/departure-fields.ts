@@ -123,6 +123,7 @@ export const departureFields: Readonly<Record<string, Fields>> = {
     person: one('Person', 'person', 'person_id'),
     case: one('OffboardingCase', 'offboarding_case', 'case_id'),
     signal: one('Signal', 'signal', 'signal_id'),
+    serviceAccountId: (row) => (row['kind'] === 'service-account-owner' ? row['key'] : null),
     can: self,
   },
   DueItemAbilities: {

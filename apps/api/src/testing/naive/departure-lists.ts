@@ -2,6 +2,7 @@ import { inside } from './fields.ts';
 import { amongIds, amongWords, finds, isOpen, same, type Test } from './list-tests.ts';
 import { caseStatusOf, deliveryStateOf, dueItemStatusOf } from './offboarding-facts.ts';
 import { byId } from './reading.ts';
+import { serviceAccountTests } from './service-account-fields.ts';
 
 /** What the filters of the lists about departures mean. */
 export const departureTests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
@@ -30,6 +31,12 @@ export const departureTests: Readonly<Record<string, Readonly<Record<string, Tes
   },
   Hold: { open: isOpen('answered_at'), ids: amongIds },
   JointDecision: { open: isOpen('answered_at'), kind: amongWords('kind'), person: same('person_id'), ids: amongIds },
+  ReferenceAccount: {
+    search: finds('organisation', 'title', 'handle', 'url'),
+    open: isOpen('ended_at'),
+    ids: amongIds,
+  },
+  ServiceAccount: serviceAccountTests,
   Orphan: {
     open: isOpen('resolved_at'),
     entity: async (reading, row, wanted) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { accountStatuses } from '@mandat/domain';
 import { entityId, headships, names, personId } from './fixture-people.ts';
 import { at, idOf, maybe, next, on, pick, type Rows, type Value } from './fixture-values.ts';
@@ -8,9 +9,9 @@ type Facts = Readonly<Record<string, Value>>;
 
 const isAwaited = (status: string): boolean => status === 'to-be-created' || status === 'creation-lapsed';
 
-/** Refused ones are never authorized; others of any status may have been, and withdrawn or closed since. */
+/** Refused ones and those out of scope are never authorized; others of any status may have been, and withdrawn or closed since. */
 const authorizedAt = (status: string): Value => {
-  if (status === 'refused') return null;
+  if (status === 'refused' || status === 'out-of-scope') return null;
   const isUndecided = status === 'requested' || status === 'under-review';
   return !isUndecided || next(6) === 0 ? at(-20 - next(2)) : null;
 };
@@ -40,7 +41,12 @@ const requestFacts = (status: string): Facts => {
 
 const endFacts = (status: string): Facts => ({
   refused_at: status === 'refused' ? at(-3) : null,
-  out_of_scope_at: status === 'out-of-scope' ? at(-3) : null,
+  ...(status === 'out-of-scope' && {
+    out_of_scope_at: at(-3),
+    out_of_scope_as: pick(['personal', 'staff-representative-body']),
+    out_of_scope_reason: 'Somebody’s own',
+    out_of_scope_by_id: maybe(personId()),
+  }),
   withdrawn_at: status === 'withdrawn' || next(9) === 0 ? at(-2) : null,
   parked_at: status === 'parked' ? at(-2) : null,
   closed_at: status === 'closed' ? at(-1) : null,
@@ -110,11 +116,36 @@ export const answers: Rows = assessments.flatMap(({ id }, n) =>
   })),
 );
 
+const contentOf = (n: number): Buffer => Buffer.from(`Evidence ${n % 3}`);
+const sha256 = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+export const contents: Rows = [0, 1, 2].map((n) => ({ sha256: sha256(contentOf(n)), content: contentOf(n) }));
+
+/** Only of versions that are open: to a finished one no file comes any more. */
+export const files: Rows = assessments
+  .filter((assessment) => assessment['completed_at'] === null)
+  .flatMap(({ id }, n) =>
+    [0, 1, 2].map((place) => ({
+      id: idOf(`file ${n} ${place}`),
+      assessment_id: id ?? null,
+      criterion: pick(['need', 'risk']),
+      name: pick(['Study.pdf', 'Étude “finale”.txt', '研究.docx']),
+      media_type: pick(['application/pdf', 'text/plain; charset=utf-8']),
+      size: 10 + place,
+      sha256: sha256(contentOf(n + place)),
+      uploaded_by_id: maybe(personId()),
+      uploaded_at: at(-14 + (place % 2)),
+      removed_at: maybe(at(-13)),
+    })),
+  );
+
 export const overlaps: Rows = Array.from({ length: 15 }, (_, n) => ({
   id: idOf(`overlap ${n}`),
   account_id: accounts[n]?.['id'] ?? null,
   other_id: accounts[n + 15]?.['id'] ?? null,
   matched_on: pick(['canonical-key', 'alias']),
+  likeness: pick(['same-key', 'former-name', 'title-near', 'handle-look-alike']),
+  score: 70 + next(30),
   found_at: at(-30),
   reason: maybe('They differ'),
   answered_by_id: maybe(personId()),
@@ -123,6 +154,31 @@ export const overlaps: Rows = Array.from({ length: 15 }, (_, n) => ({
     { answer: 'merge', answered_at: at(-29) },
     { answer: 'successor', answered_at: at(-28) },
   ]),
+}));
+
+export const references: Rows = Array.from({ length: 8 }, (_, n) => ({
+  id: idOf(`reference ${n}`),
+  organisation: pick(names),
+  platform: pick(['x', 'youtube']),
+  title: pick([...names, 'Reference']),
+  handle: maybe('mandat_demo'),
+  url: `https://x.com/reference${n}`,
+  canonical_key: `x:reference${n}`,
+  languages: pick([[], ['en', 'fr']]),
+  added_at: at(-40),
+  added_by_id: maybe(personId()),
+  ended_at: maybe(at(-1), 4),
+  version: 1,
+}));
+
+export const overlapsElsewhere: Rows = references.map(({ id }, n) => ({
+  id: idOf(`overlap elsewhere ${n}`),
+  account_id: accounts[n]?.['id'] ?? null,
+  reference_id: id ?? null,
+  matched_on: 'title',
+  likeness: pick(['title-equal', 'title-folded']),
+  score: 97 + next(3),
+  found_at: at(-30),
 }));
 
 export const nominations: Rows = accounts.slice(0, 25).map(({ id }, n) => ({
@@ -147,6 +203,19 @@ export const decisions: Rows = accounts.slice(5, 30).map(({ id }, n) => ({
   second_factor_at: at(-20),
   decided_at: at(-20 + next(2)),
 }));
+
+export const questions: Rows = decisions.slice(0, 12).flatMap(({ id, account_id }, n) =>
+  Array.from({ length: 1 + (n % 3) }, (_, number) => ({
+    id: idOf(`question ${n} ${number}`),
+    account_id: account_id ?? null,
+    decision_id: id ?? null,
+    number: number + 1,
+    text: 'Whose residents?',
+    ...(number % 2 === 0
+      ? { answer: null, answered_by_id: null, answered_at: null }
+      : { answer: 'Those of the delta.', answered_by_id: maybe(personId()), answered_at: at(-18) }),
+  })),
+);
 
 export const authorizations: Rows = Array.from({ length: 60 }, (_, n) => {
   const person = next(12);
@@ -174,6 +243,26 @@ export const authorizations: Rows = Array.from({ length: 60 }, (_, n) => {
     version: 1,
   };
 });
+
+export const letters: Rows = authorizations
+  .filter((_, n) => n % 3 !== 0)
+  .map(({ id }, n) => ({
+    authorization_id: id ?? null,
+    number: `L-${n}`,
+    facts: '{}',
+    jws: 'a.b.c',
+    key_id: 'key',
+    signed_at: at(-12),
+  }));
+
+export const acknowledgements: Rows = authorizations
+  .filter((_, n) => n % 3 === 1)
+  .map(({ id, account_id, person_id }) => ({
+    authorization_id: id ?? null,
+    account_id: account_id ?? null,
+    person_id: person_id ?? null,
+    acknowledged_at: at(-11),
+  }));
 
 const taken = new Set<string>();
 const isFirst = (key: string): boolean => !taken.has(key) && taken.add(key).size > 0;

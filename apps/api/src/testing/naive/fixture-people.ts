@@ -93,5 +93,6 @@ export const headships: Rows = Array.from({ length: 16 }, (_, n) => ({
   recorded_by_id: maybe(idOf(`person ${(n + 1) % 12}`), 4),
   recorded_at: at(-5),
   ...answerOf(n),
+  inherited_at: maybe(at(-2)),
   version: 1,
 }));

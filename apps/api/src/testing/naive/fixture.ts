@@ -2,19 +2,34 @@ import type { Database } from '../../platform/database/database.ts';
 import {
   accountId,
   accounts,
+  acknowledgements,
   aliases,
   answers,
   assessments,
   authorizations,
+  contents,
   decisions,
+  files,
+  questions,
   holdings,
+  letters,
   nominations,
   overlaps,
+  overlapsElsewhere,
+  references,
 } from './fixture-accounts.ts';
 import { deliveriesOf, dueItems, jointDecisions, orphans } from './fixture-departures.ts';
+import {
+  attestations,
+  attestationSuspensions,
+  guidanceAcknowledgements,
+  guidanceNotices,
+  guidanceVersions,
+} from './fixture-duties.ts';
 import { cases, holds, signals, sources, standings, suspensions, tasks } from './fixture-signals.ts';
 import { appointments, entities, entityId, focalPoints, headships, people, personId } from './fixture-people.ts';
 import { at, idOf, maybe, pick, type Rows, type Value } from './fixture-values.ts';
+import { ownersAsked, serviceAccounts } from './fixture-service-accounts.ts';
 
 const changes = [
   [],
@@ -66,10 +81,17 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['account_alias', aliases],
   ['assessment', assessments],
   ['criterion_answer', answers],
+  ['evidence_content', contents],
+  ['evidence_file', files],
+  ['reference_account', references],
   ['overlap', overlaps],
+  ['overlap', overlapsElsewhere],
   ['nomination', nominations],
   ['account_decision', decisions],
+  ['decision_question', questions],
   ['written_authorization', authorizations],
+  ['letter', letters],
+  ['letter_acknowledgement', acknowledgements],
   ['holding', holdings],
   ['audit_entry', entries],
   ['session', sessions],
@@ -82,7 +104,14 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['person_standing', standings],
   ['orphan', orphans],
   ['due_item', dueItems],
+  ['service_account', serviceAccounts],
+  ['due_item', ownersAsked],
   ['joint_decision', jointDecisions],
+  ['attestation', attestations],
+  ['guidance_notice', guidanceNotices],
+  ['guidance_version', guidanceVersions],
+  ['guidance_acknowledgement', guidanceAcknowledgements],
+  ['suspension', attestationSuspensions],
   ['outbox', deliveriesOf(entries.map(({ id }) => String(id)))],
 ];
 
@@ -110,5 +139,7 @@ export const fixtureIds = {
   case: cases.map(({ id }) => String(id)),
   hold: holds.map(({ id }) => String(id)),
   signal: signals.map(({ id }) => String(id)),
+  guidanceNotice: guidanceNotices.map(({ id }) => String(id)),
   source: sources.map(({ id }) => String(id)),
+  serviceAccount: serviceAccounts.map(({ id }) => String(id)),
 } as const;

@@ -47,8 +47,11 @@ const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> =
   'Signal RECEIVED_AT': [column('received_at'), 'time'],
   'Hold OPENED_AT': [column('opened_at'), 'time'],
   'JointDecision PROPOSED_AT': [column('proposed_at'), 'time'],
+  'ReferenceAccount TITLE': [column('title'), 'text'],
+  'ServiceAccount EXPIRES_ON': [column('expires_on'), 'word'],
   'Orphan OPENED_AT': [column('opened_at'), 'time'],
   'DueItem DUE_AT': [column('due_at'), 'time'],
+  'GuidanceNotice CREATED_AT': [column('created_at'), 'time'],
   'Delivery CREATED_AT': [column('created_at'), 'time'],
 };
 
@@ -62,8 +65,11 @@ const defaults: Readonly<Record<string, Step>> = {
   Signal: { field: 'RECEIVED_AT', direction: 'DESC' },
   Hold: { field: 'OPENED_AT', direction: 'DESC' },
   JointDecision: { field: 'PROPOSED_AT', direction: 'DESC' },
+  ReferenceAccount: { field: 'TITLE', direction: 'ASC' },
+  ServiceAccount: { field: 'EXPIRES_ON', direction: 'ASC' },
   Orphan: { field: 'OPENED_AT', direction: 'DESC' },
   DueItem: { field: 'DUE_AT', direction: 'ASC' },
+  GuidanceNotice: { field: 'CREATED_AT', direction: 'DESC' },
   Delivery: { field: 'CREATED_AT', direction: 'DESC' },
 };
 

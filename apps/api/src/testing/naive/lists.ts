@@ -1,5 +1,6 @@
 import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
 import { decidersOn, missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
+import { attestationStatusOf, toAcknowledgeBy } from './duty-fields.ts';
 import { departureTests } from './departure-lists.ts';
 import { inside, reached, type Args } from './fields.ts';
 import { among, amongIds, amongWords, finds, same, type Test } from './list-tests.ts';
@@ -103,6 +104,16 @@ const tests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
     entity: isAppointed,
     staffType: amongWords('staff_type'),
     holder: isHolder,
+    attestation: async (reading, row, wanted: readonly string[]) =>
+      wanted.map(inside).includes(await attestationStatusOf(reading, row)),
+    toAcknowledge: async (reading, row, wanted) => (await toAcknowledgeBy(reading, row['id'])).length > 0 === wanted,
+    ids: amongIds,
+  },
+  GuidanceNotice: {
+    entity: same('entity_id'),
+    toAcknowledge: async (reading, row, wanted) =>
+      (await toAcknowledgeBy(reading, reading.actor.personId)).some((version) => version['notice_id'] === row['id']) ===
+      wanted,
     ids: amongIds,
   },
   Headship: {
@@ -147,7 +158,10 @@ const tables: Readonly<Record<string, string>> = {
   Hold: 'hold',
   JointDecision: 'joint_decision',
   Orphan: 'orphan',
+  ReferenceAccount: 'reference_account',
+  ServiceAccount: 'service_account',
   DueItem: 'due_item',
+  GuidanceNotice: 'guidance_notice',
   Delivery: `(select * from outbox where channel = 'mail') notices`,
   Account: 'account',
   Entity: 'entity',

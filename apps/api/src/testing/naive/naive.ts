@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { accountFields } from './account-fields.ts';
 import { caseFields } from './case-fields.ts';
+import { dutyFields, personDuties } from './duty-fields.ts';
 import { departureFields } from './departure-fields.ts';
 import { guardLimitsOf, holdFields } from './hold-fields.ts';
 import { checkOperation } from './check.ts';
@@ -19,6 +20,7 @@ import { reached, snake, type Args, type Fields } from './fields.ts';
 import { listOf } from './lists.ts';
 import { fieldActions } from './permissions.ts';
 import { peopleFields } from './people-fields.ts';
+import { serviceAccountFields } from './service-account-fields.ts';
 import { addedFields, signalFields } from './signal-fields.ts';
 import { mayOn, rowsOf, type Reading, type Row } from './reading.ts';
 
@@ -33,8 +35,11 @@ const connections: Readonly<Record<string, readonly [type: string, column: strin
   'Query.holds': ['Hold', ''],
   'Query.jointDecisions': ['JointDecision', ''],
   'Query.orphans': ['Orphan', ''],
+  'Query.referenceAccounts': ['ReferenceAccount', ''],
+  'Query.serviceAccounts': ['ServiceAccount', ''],
   'Query.dueItems': ['DueItem', ''],
   'Query.deliveries': ['Delivery', ''],
+  'Query.guidanceNotices': ['GuidanceNotice', ''],
   'Hold.signals': ['Signal', 'hold_id'],
   'Entity.accounts': ['Account', 'entity_id'],
   'Account.timeline': ['AuditEntry', 'account_id'],
@@ -42,7 +47,11 @@ const connections: Readonly<Record<string, readonly [type: string, column: strin
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
-const tables: Readonly<Record<string, string>> = { OffboardingCase: 'offboarding_case' };
+const tables: Readonly<Record<string, string>> = {
+  OffboardingCase: 'offboarding_case',
+  GuidanceNotice: 'guidance_notice',
+  ServiceAccount: 'service_account',
+};
 
 const found = async (reading: Reading, type: string, args: Args): Promise<Row | null> => {
   const said = (['id', 'code'] as const).filter((name) => args[name] !== null && args[name] !== undefined);
@@ -63,6 +72,8 @@ const fields: Readonly<Record<string, Fields>> = {
   ...signalFields,
   ...departureFields,
   ...holdFields,
+  ...serviceAccountFields,
+  ...dutyFields,
   Query: {
     account: (_, reading, args) => found(reading, 'Account', args),
     entity: (_, reading, args) => found(reading, 'Entity', args),
@@ -71,14 +82,16 @@ const fields: Readonly<Record<string, Fields>> = {
     case: (_, reading, args) => found(reading, 'OffboardingCase', args),
     signal: (_, reading, args) => found(reading, 'Signal', args),
     hold: (_, reading, args) => found(reading, 'Hold', args),
+    serviceAccount: (_, reading, args) => found(reading, 'ServiceAccount', args),
     signalSources: (_, reading) => rowsOf(reading, 'select * from signal_source order by name collate "C", id'),
     guardLimits: (row, reading) => guardLimitsOf(row, reading),
+    guidanceNotice: (_, reading, args) => found(reading, 'GuidanceNotice', args),
     me: () => ({}),
   },
 };
 
 const resolverOf = (type: string, field: string): Fields[string] | undefined =>
-  fields[type]?.[field] ?? addedFields[type]?.[field];
+  fields[type]?.[field] ?? addedFields[type]?.[field] ?? (type === 'Person' ? personDuties[field] : undefined);
 
 const resolve: GraphQLFieldResolver<Row, Reading, Args> = async (...call) => {
   const [row, args, reading, { parentType, fieldName }] = call;

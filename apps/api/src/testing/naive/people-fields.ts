@@ -1,4 +1,4 @@
-import { covers, headshipStatus, isOfficialLanguage, nearestHeaded, type HeadshipFacts } from '@mandat/domain';
+import { addDays, covers, headshipStatus, isOfficialLanguage, nearestHeaded, type HeadshipFacts } from '@mandat/domain';
 import { actions, isEmpty, scopeOf } from '@mandat/policies';
 import { recordOf } from './account-fields.ts';
 import { byName, one, ofDay, outside, reached, sorted, times, word, type Fields, type Resolve } from './fields.ts';
@@ -49,6 +49,20 @@ const accountCount: Resolve = async (row, reading) => {
   const rows = await rowsOf(reading, 'select * from account where entity_id = $1', [row['id']]);
   const live = rows.filter((each) => !each['closed_at'] && !each['refused_at'] && !each['out_of_scope_at']);
   return (await reached(reading, 'Account', live)).length;
+};
+
+const vacantSince: Resolve = async (row, reading, call) => {
+  if (!row['headed'] || row['ended_on'] !== null || (await inOffice('head')(row, reading, call)) !== null) return null;
+  const rows = await rowsOf(reading, `select * from headship where entity_id = $1 and capacity = 'head'`, [row['id']]);
+  const last: string[] = [];
+  for (const each of rows) if ((await headshipStatusOf(reading, each)) === 'ended') last.push(String(each['until_on']));
+  const latest = last.toSorted().at(-1);
+  return latest === undefined ? null : addDays(latest, 1);
+};
+
+const waitingIn: Resolve = async (row, reading) => {
+  const rows = await rowsOf(reading, `select * from account where entity_id = $1 and ${waiting}`, [row['id']]);
+  return (await reached(reading, 'Account', rows)).length;
 };
 
 const headedAbove: Resolve = async (row, reading) => {
@@ -124,6 +138,16 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
     headships: headshipsBy('entity_id'),
     accountCount,
     focalPoints,
+    focalPointTerms: async (row, reading) =>
+      reached(
+        reading,
+        'FocalPoint',
+        sorted(await rowsOf(reading, 'select * from focal_point where entity_id = $1', [row['id']]), (each) => [
+          -ofDay(each['from_on']),
+        ]),
+      ),
+    vacantSince,
+    decisionsWaiting: waitingIn,
   },
   Names: Object.fromEntries(
     ['ar', 'zh', 'en', 'fr', 'ru', 'es'].map((code) => [code, (row: Row) => row[`name_${code}`]]),
@@ -148,7 +172,7 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
   },
   Appointment: { entity: one('Entity', 'entity', 'entity_id') },
   Headship: {
-    ...times('recordedAt', 'confirmedAt', 'rejectedAt'),
+    ...times('recordedAt', 'confirmedAt', 'rejectedAt', 'inheritedAt'),
     capacity: word('capacity'),
     status: async (row, reading) => outside(await headshipStatusOf(reading, row)),
     person: one('Person', 'person', 'person_id'),
@@ -157,8 +181,22 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
     confirmedBy: one('Person', 'person', 'confirmed_by_id'),
     can: (row) => row,
   },
+  FocalPoint: {
+    person: one('Person', 'person', 'person_id'),
+    entity: one('Entity', 'entity', 'entity_id'),
+    canEnd: async (row, reading) => {
+      const untilOn = spanOf(row).untilOn;
+      const over = untilOn !== null && untilOn < (await todayOf(reading, row['entity_id']));
+      return !over && (await mayOn(reading, ['focal-point:end'], { type: 'FocalPoint', row }));
+    },
+  },
   HeadshipAbilities: {
     confirm: canConfirm,
+    acknowledge: async (row, reading) =>
+      (await mayOn(reading, ['headship:acknowledge'], { type: 'Headship', row })) &&
+      (await headshipStatusOf(reading, row)) === 'current' &&
+      row['person_id'] === reading.actor.personId &&
+      row['inherited_at'] === null,
     end: async (row, reading) =>
       (await mayOn(reading, ['headship:end'], { type: 'Headship', row })) &&
       !['ended', 'rejected'].includes(await headshipStatusOf(reading, row)),

@@ -10,9 +10,11 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   Assessment: ['account:read-record'],
   AuditEntry: ['audit:read', 'account:read-timeline'],
   Authorization: ['account:read-holdings', 'person:read-holdings'],
+  AuthorizationAbilities: ['account:read-holdings', 'person:read-holdings'],
   CaseTask: ['case:read'],
   CaseTaskAbilities: ['case:read'],
   CriterionAnswer: ['account:read-record'],
+  DecisionQuestion: ['account:read-record'],
   DecidingPerson: ['account:read-record'],
   Delivery: ['delivery:read', 'case:read'],
   DeliveryAbilities: ['delivery:read', 'case:read'],
@@ -20,9 +22,16 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   DueItemAbilities: ['due-item:read'],
   Entity: ['entity:read'],
   Evidence: ['account:read-record'],
+  EvidenceFile: ['account:read-record'],
+  FocalPoint: ['focal-point:read'],
   FieldChange: ['audit:read', 'account:read-timeline'],
   GuardLimits: ['hold:read'],
   GuardWindow: ['hold:read'],
+  Attestation: ['attestation:read'],
+  GuidanceNotice: ['guidance:read'],
+  GuidanceNoticeAbilities: ['guidance:read'],
+  GuidanceVersion: ['guidance:read'],
+  GuidanceWording: ['guidance:read'],
   Headship: ['headship:read'],
   HeadshipAbilities: ['headship:read'],
   HeldCapacity: ['session:read'],
@@ -44,6 +53,9 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   PersonStanding: ['person:read-contact'],
   PlannedLoss: ['signal:read', 'case:read'],
   Platform: ['platform:read'],
+  ReferenceAccount: ['reference:read'],
+  ServiceAccount: ['service-account:read'],
+  ServiceAccountAbilities: ['service-account:read'],
   Signal: ['signal:read', 'case:read'],
   SignalAbilities: ['signal:read', 'case:read'],
   SignalName: ['signal:read'],
@@ -54,7 +66,7 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
 
 const record =
   'purpose audience languageStatement requestKind stableId canonicalKey requestedAt submittedAt creationDueOn reviewDueOn ' +
-  'refusedAt closedAt parkedAt outOfScopeAt isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
+  'refusedAt closedAt parkedAt outOfScopeAt outOfScopeAs outOfScopeReason outOfScopeBy isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
   'decisions aliases decidedBy';
 const holdings = 'hasHolder official alternates holdings authorizations nominations orphan';
 const contact = 'staffType language email phone appointments standing';
@@ -69,6 +81,9 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
   ...under('Person', contact, 'person:read-contact'),
   ...under('Person', 'holdings', 'person:read-holdings'),
   ...under('Person', 'cases', 'case:read'),
+  ...under('Person', 'attestation attestationStatus guidanceToAcknowledge', 'attestation:read'),
+  ...under('GuidanceVersion', 'missingCount', 'guidance:draft'),
+  ...under('Query', 'guidanceNotice guidanceNotices', 'guidance:read'),
   ...under('Signal', 'source', 'source:read'),
   ...under('Signal', 'namedBy', 'signal:read'),
   ...under('Signal', 'hold', 'hold:read'),
@@ -85,10 +100,12 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
   ...under('Query', 'case cases', 'case:read'),
   ...under('Query', 'signal signals', 'signal:read'),
   ...under('Query', 'signalSources', 'source:read'),
+  ...under('Query', 'serviceAccount serviceAccounts', 'service-account:read'),
   ...under('Query', 'hold holds guardLimits', 'hold:read'),
   ...under('Query', 'jointDecisions', 'joint:read'),
   ...under('Query', 'dueItems', 'due-item:read'),
   ...under('Query', 'orphans', 'orphan:read'),
+  ...under('Query', 'referenceAccounts', 'reference:read'),
   ...under('Query', 'deliveries', 'delivery:read'),
   ...under('Query', 'me', 'session:read'),
 ]);
@@ -102,6 +119,8 @@ const filters: Readonly<Record<string, Action>> = {
   'Account attention REVIEW_OVERDUE': 'account:read-record',
   'Person staffType': 'person:read-contact',
   'Person holder': 'person:read-holdings',
+  'Person attestation': 'attestation:read',
+  'Person toAcknowledge': 'attestation:read',
 };
 
 /** What filters and sorts tell of a row stands under what the row's own field would. */

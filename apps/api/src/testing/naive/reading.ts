@@ -110,6 +110,28 @@ const ofDueItem: SubjectOf = (_, { row }) => ({
   personId: row['addressee'] === 'person' ? (row['person_id'] as string | null) : null,
 });
 
+const ofNotice: SubjectOf = async (reading, { row }) => ({
+  ...anySubject,
+  entityIds: row['entity_id'] === null ? [] : [String(row['entity_id'])],
+  requestedById: row['created_by_id'] as string | null,
+  published:
+    (
+      await rowsOf(reading, 'select 1 from guidance_version where notice_id = $1 and published_at is not null', [
+        row['id'],
+      ])
+    ).length > 0,
+});
+
+const ofGuidance: SubjectOf = async (reading, { row }) => {
+  const notice = await byId(reading, 'guidance_notice', row['notice_id']);
+  return {
+    ...anySubject,
+    entityIds: notice?.['entity_id'] ? [String(notice['entity_id'])] : [],
+    requestedById: row['drafted_by_id'] as string | null,
+    published: row['published_at'] !== null,
+  };
+};
+
 const subjects: Readonly<Record<string, SubjectOf>> = {
   OffboardingCase: ofCase,
   CaseTask: ofTask,
@@ -122,16 +144,21 @@ const subjects: Readonly<Record<string, SubjectOf>> = {
   AccountAbilities: ofAccount,
   AccountAlias: throughAccount,
   AccountDecision: throughAccount,
+  DecisionQuestion: throughAccount,
   Assessment: throughAccount,
   AuditEntry: throughAccount,
   Nomination: throughAccount,
   Overlap: throughAccount,
   Holding: throughEither,
-  Authorization: throughEither,
+  Authorization: (reading, of) => (of.action === 'letter:acknowledge' ? throughPerson : throughEither)(reading, of),
   Appointment: throughPerson,
+  Attestation: throughPerson,
+  GuidanceNotice: ofNotice,
+  GuidanceVersion: ofGuidance,
   Person: (reading, { row }) => subjectOfPerson(reading, row['id']),
   Entity: (_, { row }) => ofEntity(row['id']),
   Headship: (_, { row }) => ofEntity(row['entity_id']),
+  FocalPoint: (_, { row }) => ofEntity(row['entity_id']),
 };
 
 /** Whether one record is reached, by the single-record form of the permission. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '@mandat/letter';
 
 /** An entry as the chain reads it: every column, times with their microseconds as text. */
 export type ChainEntry = {

@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../tools/testing/browser.ts';
+import { type RunningMandat, startMandat } from '../../tools/testing/start-mandat.ts';
+import { ask } from './browser/ask.ts';
+import { byMouse } from './browser/hand.ts';
+import { told } from './browser/told.ts';
+import { begin, provideSecondFactor, type Visitor } from './browser/visitor.ts';
+
+let mandat: RunningMandat;
+let browser: Browser;
+let open: Visitor[] = [];
+beforeAll(async () => {
+  [mandat, browser] = await Promise.all([startMandat(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await mandat?.stop();
+});
+beforeEach(() => {
+  open = [];
+});
+afterEach(() => Promise.all(open.map(({ context }) => context.close())));
+
+const someone = async (role: string, entity: string): Promise<Visitor> => {
+  const visitor = await begin({ browser, mandat, handOf: byMouse, locale: 'en' }, { role, entity });
+  open.push(visitor);
+  return visitor;
+};
+
+type Waiting = { readonly id: string; readonly title: string };
+
+/** What this head may decide on, from their own list. */
+const waitingFor = async ({ page }: Visitor): Promise<readonly Waiting[]> => {
+  const found = await ask<{ accounts: { nodes: readonly (Waiting & { can: { authorize: boolean } })[] } }>(
+    page,
+    '{ accounts(first: 50, filter: { attention: MINE_TO_DECIDE }) { nodes { id title can { authorize } } } }',
+  );
+  return found.accounts.nodes.filter(({ can }) => can.authorize);
+};
+
+const statusOf = async ({ page }: Visitor, id: string): Promise<string> => {
+  const text = 'query ($id: ID!) { account(id: $id) { status } }';
+  return (await ask<{ account: { status: string } }>(page, text, { id })).account.status;
+};
+
+/** The small window of the provider asks for the second factor, and closes by itself. */
+const proven = async ({ page, hand, handOf, who, say }: Visitor): Promise<void> => {
+  const popup = page.waitForEvent('popup');
+  await hand.press(page.getByRole('button', { name: say('stepUp.open'), exact: true }));
+  const small = await popup;
+  const closed = small.waitForEvent('close');
+  await provideSecondFactor(handOf(small), who);
+  await closed;
+};
+
+const press = ({ page, hand, say }: Visitor, key: string): Promise<void> =>
+  hand.press(page.getByRole('button', { name: say(key), exact: true }).first());
+
+/** A request of another entity goes to the one that an officer-in-charge answers for. */
+const giveTo = async (code: string, id: string): Promise<void> => {
+  const client = new Client({ connectionString: mandat.databaseUrl });
+  await client.connect();
+  await client.query('update account set entity_id = (select id from entity where code = $1) where id = $2', [
+    code,
+    id,
+  ]);
+  await client.end();
+};
+
+test('a head sends a request back with two questions, the focal point answers each, and the head reads the answers', async () => {
+  const head = await someone('head-of-entity', 'UN-Habitat');
+  const [waiting] = await waitingFor(head);
+  const id = waiting?.id ?? '';
+  await told(head, async () => {
+    await head.page.goto(`${mandat.url}/accounts/${id}/decision`);
+    await press(head, 'action.sendBackAccount');
+    const dialog = head.page.getByRole('dialog');
+    await head.hand.write(dialog.locator('#decision-reason'), 'Two things are open.');
+    await head.hand.write(dialog.locator('#question-1'), 'Who reads it?');
+    await head.hand.press(dialog.getByRole('button', { name: head.say('question.add') }));
+    await head.hand.write(dialog.locator('#question-2'), 'Who answers at night?');
+    await head.hand.press(dialog.getByRole('button', { name: head.say('action.sendBackAccount') }));
+    await proven(head);
+    await head.page.waitForURL(`${mandat.url}/`);
+  });
+  expect(await statusOf(head, id)).toBe('REQUESTED');
+  const focalPoint = await someone('focal-point', 'UN-Habitat');
+  await told(focalPoint, async () => {
+    const { page, hand, say } = focalPoint;
+    await page.goto(`${mandat.url}/requests/${id}`);
+    for (const number of [1, 2]) {
+      await hand.write(page.getByRole('textbox', { name: say('question.answer', { number }) }), `Answer ${number}.`);
+      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+      await hand.press(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: number === 1 ? 'Who reads it?' : 'Who answers at night?' })
+          .getByRole('button', { name: say('question.save') }),
+      );
+      await answered;
+    }
+    await page.getByText(say('question.saved')).first().waitFor();
+  });
+  await told(head, async () => {
+    await head.page.goto(`${mandat.url}/accounts/${id}/decision`);
+    await head.page.getByText('Answer 2.').waitFor();
+    await head.page.getByText('Answer 1.').waitFor();
+  });
+}, 90_000);
+
+test('an officer-in-charge decides while the head is away', async () => {
+  const head = await someone('head-of-entity', 'UN-Habitat');
+  const [waiting] = await waitingFor(head);
+  const id = waiting?.id ?? '';
+  await giveTo('ECE', id);
+  const officer = await someone('head-of-entity', 'ECE');
+  await told(officer, async () => {
+    await officer.page.goto(`${mandat.url}/accounts/${id}/decision`);
+    await press(officer, 'action.authorizeAccount');
+    await proven(officer);
+    await officer.page.waitForURL(`${mandat.url}/`);
+  });
+  const { account } = await ask<{ account: { decisions: { kind: string; capacity: string }[] } }>(
+    officer.page,
+    'query ($id: ID!) { account(id: $id) { decisions { kind capacity } } }',
+    { id },
+  );
+  expect(account.decisions[0]).toEqual({ kind: 'ESTABLISH', capacity: 'OFFICER_IN_CHARGE' });
+}, 60_000);
+
+type Decided = { readonly decisions: readonly { readonly kind: string; readonly reason: string | null }[] };
+const decidedOf = `query ($entity: ID!) { accounts(first: 100, filter: { status: [AUTHORIZED], entity: $entity }) {
+  nodes { decisions { kind reason } } } }`;
+
+test('a head maintains several accounts at once: chosen, previewed, decided with one second factor', async () => {
+  const head = await someone('head-of-entity', 'UN-Habitat');
+  const { page, hand, say } = head;
+  await told(head, async () => {
+    await page.goto(`${mandat.url}/decisions?of=official`);
+    await page.getByRole('checkbox', { name: say('kit.table.selectAll') }).check();
+    await press(head, 'bulk.decide.maintain');
+    await page.getByRole('heading', { name: say('bulk.preview.title') }).waitFor();
+    await hand.write(page.locator('#bulk-reason'), 'Reviewed together.');
+    await press(head, 'bulk.decide.maintain');
+    await proven(head);
+    await page.getByRole('heading', { name: say('bulk.result.title') }).waitFor();
+  });
+  const { entity } = await ask<{ entity: { id: string } }>(page, '{ entity(code: "UN-Habitat") { id } }');
+  const { accounts } = await ask<{ accounts: { nodes: readonly Decided[] } }>(page, decidedOf, { entity: entity.id });
+  const maintained = accounts.nodes.filter(({ decisions }) =>
+    decisions.some(({ kind, reason }) => kind === 'MAINTAIN' && reason === 'Reviewed together.'),
+  );
+  expect(maintained.length).toBeGreaterThan(1);
+}, 60_000);
