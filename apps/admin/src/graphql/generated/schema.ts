@@ -256,6 +256,8 @@ export type JointKind = 'APPROVE_HOLD' | 'LIFT_STANDING' | 'LINK_SIGNAL' | 'REJE
 
 export type LossAct = 'REVOKE' | 'SUSPEND';
 
+export type MoveChange = 'MANAGER' | 'POST' | 'UNIT';
+
 export type NamesInput = {
   readonly ar: string;
   readonly en: string;

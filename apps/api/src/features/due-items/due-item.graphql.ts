@@ -1,4 +1,4 @@
-import type { Addressee, DueItemKind, DueItemStatus } from '@mandat/domain';
+import type { Addressee, DueItemKind, DueItemStatus, MoveChange } from '@mandat/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
@@ -25,6 +25,11 @@ nameEnum<DueItemKind>('DueItemKind', {
     'unlinked-departure': 'Somebody whom the register does not know left.',
     'source-silent': 'A source has not been heard.',
   },
+});
+
+nameEnum<MoveChange>('MoveChange', {
+  description: 'In what somebody moved, as a source says.',
+  values: { unit: 'Another unit.', post: 'Another post.', manager: 'Another manager.' },
 });
 
 nameEnum<Addressee>('Addressee', {
@@ -72,6 +77,8 @@ export class DueItemObject {
   readonly outcome!: string | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')
   readonly version!: number;
+  @Optional(() => [named('MoveChange')], 'Of a move to confirm: in what the person moved.')
+  readonly moved!: readonly string[] | null;
   @Optional(() => named('Person'), 'Who did it.')
   readonly doneBy!: object | null;
   @Optional(() => named('Entity'), 'The entity.')
