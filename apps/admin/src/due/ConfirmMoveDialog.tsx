@@ -2,22 +2,22 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { FormFault } from '../console/FormFault.tsx';
 import { ConfirmMove, type DueItemRow } from '../graphql/generated/due-items.ts';
-import { wordOf } from '../graphql/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { RadioCards } from '../kit/form/ChoiceFields.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
 import { useMutation } from '../providers/data/use-mutation.ts';
-import { useReader } from '../providers/Reader.tsx';
+import { useTranslate } from '../providers/Reader.tsx';
+import { MovedIn } from './MovedIn.tsx';
 
 type Props = { readonly item: DueItemRow; readonly onClose: () => void };
 
 /** The head's answer to a move inside the entity: what the person holds stays, or is withdrawn with a reason. */
 export const ConfirmMoveDialog = ({ item, onClose }: Props) => {
-  const { translate, list } = useReader();
+  const translate = useTranslate();
   const notify = useNotify();
   const { act, busy, fault } = useMutation(ConfirmMove);
-  const [{ id, version, moved }] = useState(item);
+  const [{ id, version }] = useState(item);
   const [answer, setAnswer] = useState('keep');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -47,7 +47,7 @@ export const ConfirmMoveDialog = ({ item, onClose }: Props) => {
       }
     >
       {fault ? <FormFault fault={fault} /> : null}
-      {moved ? <p>{list(moved.map((each) => translate(`due.moved.${wordOf(each)}`)))}</p> : null}
+      <MovedIn item={item} />
       <RadioCards
         id="move-answer"
         label={translate('due.answer')}

@@ -77,7 +77,7 @@ export class DueItemObject {
   readonly outcome!: string | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')
   readonly version!: number;
-  @Optional(() => [named('MoveChange')], 'Of a move to confirm: in what the person moved.')
+  @Optional(() => [named('MoveChange')], 'Of a move that is to be confirmed: in what the person moved.')
   readonly moved!: readonly string[] | null;
   @Optional(() => named('Person'), 'Who did it.')
   readonly doneBy!: object | null;

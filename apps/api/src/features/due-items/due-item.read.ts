@@ -27,12 +27,12 @@ const isToSay = (row: string): string => `${row}.done_at is null and ${row}.kind
 const canAnswer = (call: FieldCall): string =>
   `(${ability(call, 'due-item:answer', isToConfirm(call.row))} or ${ability(call, 'signal:confirm', isToSay(call.row))})`;
 
-/** The head learns why they are asked, also where the signal is not theirs to read. */
+/** Whoever is asked learns why, also a head, who does not read the signal. */
 const movedIn = ({ row, sql }: FieldCall): string => {
   const signal = sql.alias();
   return `(select case ${signal}.type when 'person-moved' then '["unit"]'::jsonb
       when 'contact-changed' then ${signal}.fact -> 'moved' end
-    from signal ${signal} where ${signal}.id = ${row}.signal_id and ${row}.kind = 'confirm-move')`;
+    from signal ${signal} where ${signal}.id = ${row}.signal_id and ${row}.kind in ('confirm-move', 'confirm-signal'))`;
 };
 
 export const dueItemShapes: readonly ReadShape[] = [

@@ -56,7 +56,8 @@ const canRecord: Resolve = async (row, reading) => {
 };
 
 const movedIn: Resolve = async (row, reading) => {
-  const signal = row['kind'] === 'confirm-move' ? await byId(reading, 'signal', row['signal_id']) : null;
+  const isAsked = row['kind'] === 'confirm-move' || row['kind'] === 'confirm-signal';
+  const signal = isAsked ? await byId(reading, 'signal', row['signal_id']) : null;
   if (signal?.['type'] === 'person-moved') return ['UNIT'];
   const moved = signal?.['type'] === 'contact-changed' ? factOf(signal)['moved'] : undefined;
   return (moved as readonly string[] | undefined)?.map(outside) ?? null;
