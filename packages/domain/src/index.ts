@@ -55,13 +55,17 @@ export { type ReferenceAccount } from './records/reference.ts';
 export { groupRoles, roles, type GroupRole, type Role } from './records/roles.ts';
 export {
   departureHows,
+  moveChanges,
+  postChanges,
   signalChannels,
   signalStates,
   signalTypes,
   trustLevels,
   type Contact,
   type DepartureHow,
+  type MoveChange,
   type PersonReference,
+  type PostChange,
   type Signal,
   type SignalChannel,
   type SignalFact,
@@ -111,6 +115,7 @@ export {
 export { closesCase, waitedFor, type OpenPart } from './offboarding/case-closing.ts';
 export { caseStatus, caseStatuses, type CaseFacts, type CaseStatus } from './offboarding/case-status.ts';
 export { deliveryState, deliveryStates, type DeliveryFacts, type DeliveryState } from './offboarding/delivery-state.ts';
+export { postChangesOf, type KnownPost } from './offboarding/post-changes.ts';
 export { recordEvidence } from './offboarding/record-evidence.ts';
 export { looksLikeASecret } from './offboarding/secret-text.ts';
 export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';

@@ -38,6 +38,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ),
   'state.signal': family('state.signal', domain.signalStates),
   cause: family('cause', domain.signalTypes),
+  'due.moved': family('due.moved', domain.moveChanges),
   channel: family('channel', domain.signalChannels),
   'source.trust': [...family('source.trust', domain.trustLevels), ...family('case.chain.trust', domain.trustLevels)],
   custodyStep: family('custodyStep', domain.custodySteps),

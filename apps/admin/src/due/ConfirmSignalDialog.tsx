@@ -8,6 +8,7 @@ import { RadioCards } from '../kit/form/ChoiceFields.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
 import { useMutation } from '../providers/data/use-mutation.ts';
 import { useTranslate } from '../providers/Reader.tsx';
+import { MovedIn } from './MovedIn.tsx';
 
 type Props = { readonly item: DueItemRow; readonly onClose: () => void };
 
@@ -46,6 +47,7 @@ export const ConfirmSignalDialog = ({ item, onClose }: Props) => {
       }
     >
       {fault ? <FormFault fault={fault} /> : null}
+      <MovedIn item={item} />
       <RadioCards
         id="signal-answer"
         label={translate('due.answer')}

@@ -93,7 +93,7 @@ const edgeOf = (state: StateOf<'due'>, primary: boolean) => {
   return primary ? ('today' as const) : undefined;
 };
 
-const Detail = ({ item: { openedAt, dueAt, entity }, withEntity }: Pick<Props, 'item' | 'withEntity'>) => {
+const Detail = ({ item: { openedAt, dueAt, entity, moved }, withEntity }: Pick<Props, 'item' | 'withEntity'>) => {
   const { translate, date, dateTime } = useReader();
   const due = dateTime(dueAt, { style: 'day', zone: false });
   return (
@@ -103,6 +103,7 @@ const Detail = ({ item: { openedAt, dueAt, entity }, withEntity }: Pick<Props, '
           <bdi>{entity.name}</bdi> ·{' '}
         </>
       ) : null}
+      {moved?.map((each) => `${translate(`due.moved.${wordOf(each)}`)} · `)}
       {translate('due.openedDue', { opened: date(openedAt, 'day'), due })}
     </>
   );

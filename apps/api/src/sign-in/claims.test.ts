@@ -226,6 +226,22 @@ test('a changed name or address is followed, and the name of a login never stand
   expect((await signalsOf('renamed')).map(({ fact }) => fact.type)).toEqual(['contact-changed']);
 });
 
+test('another title than the record has is another post, said once; a first one is none', async () => {
+  const { actor } = await arrive('titled');
+  await arrive('titled', { title: 'Chief' });
+  await arrive('titled', { title: 'Adviser' });
+  // Another source words it otherwise: what these claims said before is still no news.
+  await rows(`update person set function_title = 'Officer' where id = $1`, [actor.personId]);
+  await arrive('titled', { title: 'Adviser', email: 'new@x.example' });
+  await arrive('titled');
+  const facts = (await signalsOf('titled')).map(({ fact }) => fact);
+  expect(facts.map((fact) => (fact.type === 'contact-changed' ? (fact.moved ?? []) : fact.type))).toEqual([
+    [],
+    ['post'],
+    [],
+  ]);
+});
+
 test('a departed person has no session, even where one was left over', async () => {
   const { actor, token } = await arrive('left-over');
   await rows(

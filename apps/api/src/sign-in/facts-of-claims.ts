@@ -1,4 +1,4 @@
-import type { Contact, SignalFact } from '@mandat/domain';
+import { postChangesOf, type Contact, type SignalFact } from '@mandat/domain';
 import type { ClaimChannel, KnownOfPerson } from './known-claims.repository.ts';
 import type { Claimed } from './read-claims.ts';
 
@@ -60,12 +60,20 @@ const differing = ({ claimed, known }: Claims): Contact => ({
     : {}),
 });
 
+/** What these claims said before is no news, however the record has it meanwhile. Tokens name no manager. */
+const movedIn = ({ claimed, known }: Claims) =>
+  known.contact?.['functionTitle'] === claimed.functionTitle
+    ? []
+    : postChangesOf({ post: known.functionTitle, manager: null }, { post: claimed.functionTitle, manager: null });
+
 const contact = (claims: Claims): readonly ClaimedFact[] => {
   const { channel, isFirst, known } = claims;
   if (isFirst || channel !== 'sign-in-claims') return [];
   const changed = differing(claims);
   const isNew = Object.entries(changed).some(([field, value]) => known.contact?.[field] !== value);
-  return isNew ? [{ channel, fact: { type: 'contact-changed', contact: changed } }] : [];
+  const moved = movedIn(claims);
+  const fact = { type: 'contact-changed' as const, contact: changed, ...(moved.length > 0 ? { moved } : {}) };
+  return isNew ? [{ channel, fact }] : [];
 };
 
 /** What a token says that was not known: who is gone has not moved, and nobody asks for their new address. */

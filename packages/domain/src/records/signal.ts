@@ -71,9 +71,22 @@ export type SignalFact =
   | { readonly type: 'groups-changed'; readonly roles: readonly string[] }
   | { readonly type: 'credential-compromised' }
   | { readonly type: 'identifier-recycled'; readonly kind: string; readonly value: string }
-  | { readonly type: 'contact-changed'; readonly contact: Contact }
+  | {
+      readonly type: 'contact-changed';
+      readonly contact: Contact;
+      /** In what the source knew somebody as something else before. Who the manager is stays with the source. */
+      readonly moved?: readonly PostChange[];
+    }
   /** Sessions of this subject, of one session of the provider, or of the person. */
   | { readonly type: 'sessions-ended'; readonly subject: string | null; readonly sid: string | null };
+
+/** What besides another unit is a move inside an entity. */
+export const postChanges = ['post', 'manager'] as const;
+export type PostChange = (typeof postChanges)[number];
+
+/** What a head is told of a move inside their entity. */
+export const moveChanges = ['unit', ...postChanges] as const;
+export type MoveChange = (typeof moveChanges)[number];
 
 export const departureHows = ['disabled', 'deleted', 'purged', 'separation', 'declared', 'not-staff'] as const;
 export type DepartureHow = (typeof departureHows)[number];

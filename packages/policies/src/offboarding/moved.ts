@@ -1,3 +1,4 @@
+import { confirmItems } from './asked.ts';
 import { nothing, type Loss, type Plan, type PlannedDueItem } from './plan.ts';
 import {
   isLatest,
@@ -42,14 +43,6 @@ const lossOf = ({ settings }: Movement, { held, leaving, left }: Judged): readon
   if (leaving !== 'until-confirmed' || left === null) return [];
   return suspensionOf(held, { signal: left, cause: 'move', revokeAt: confirmedAt(left.effectiveAt, settings) });
 };
-
-const confirmItems = (holdings: readonly Held[], { signal, situation }: Movement): readonly PlannedDueItem[] =>
-  [...new Set(holdings.map(({ familyId }) => familyId))].map((entityId) => ({
-    kind: 'confirm-move',
-    key: `${situation.personId} ${entityId} ${signal.signalId}`,
-    entityId,
-    accountId: null,
-  }));
 
 /** What becomes of the posts, if nothing newer is known. */
 const postsAfter = (movement: Movement): Pick<Plan, 'postsEnded' | 'postsOpened'> => {
@@ -105,7 +98,7 @@ const appliedMove = (movement: Movement, judged: readonly Judged[]): Plan => {
     losses,
     lifts,
     orphans: orphansOf(losses, situation.holdings),
-    dueItems: [...confirmItems(concerned, movement), ...headMoved(movement, posts.postsEnded.length > 0)],
+    dueItems: [...confirmItems(concerned, situation), ...headMoved(movement, posts.postsEnded.length > 0)],
   };
 };
 
@@ -115,7 +108,7 @@ export const proposeMove = (signal: PlannedSignal, situation: Situation, setting
   const left = leftOf(judge(movement, []));
   const standing = standingOf(situation.facts);
   return left.length > 0
-    ? { ...nothing('move-is-proposed', standing, 'proposed'), dueItems: confirmItems(left, movement) }
+    ? { ...nothing('move-is-proposed', standing, 'proposed'), dueItems: confirmItems(left, situation) }
     : nothing('move-keeps-everything', standing);
 };
 

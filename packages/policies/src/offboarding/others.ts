@@ -1,3 +1,4 @@
+import { askedByPost } from './asked.ts';
 import { contactStated } from './contact.ts';
 import { nothing, type Plan, type PlannedDueItem } from './plan.ts';
 import { suspensionOf, suspensionsBy } from './loss.ts';
@@ -98,11 +99,21 @@ export const planRecycled = (signal: PlannedSignal, situation: Situation): Plan 
   };
 };
 
+/** The record follows by itself; whether the person still belongs with another post or manager, each head says. */
 export const planContact = (signal: PlannedSignal, situation: Situation): Plan => {
   const { fact } = signal;
   const { standing } = foldOf(signal, situation);
   if (fact.type !== 'contact-changed') return nothing('nothing-changes', standing);
   const contact = contactStated(signal, situation.facts);
+  // Also where something newer is known: it came late, and nobody was asked about it.
+  const dueItems = askedByPost(signal, situation);
+  if (dueItems.length > 0)
+    return {
+      ...nothing('move-inside-the-entity', standing, contact === null ? 'proposed' : 'applied'),
+      contact,
+      dueItems,
+    };
+  if (Object.keys(fact.contact).length === 0) return nothing('nothing-changes', standing);
   return contact === null
     ? nothing('older-than-what-is-known', standing)
     : { ...nothing('record-follows', standing, 'applied'), contact };

@@ -657,6 +657,71 @@ describe('what takes no privilege', () => {
       { phone: '2', email: null },
     ]);
   });
+  describe('another post or manager', () => {
+    const here = { holdings: [held(), held({ holdingId: 'h2' }), held({ holdingId: 'there', familyId: 'ocha' })] };
+    const another = (more: Partial<KnownFact> = {}, contact: Contact = { functionTitle: 'Chief' }) =>
+      saying('contact-changed', { fact: { type: 'contact-changed', contact, moved: ['post'] }, ...more });
+    const questions = ({ dueItems }: Plan) => dueItems.map(({ kind, key }) => `${kind}: ${key}`);
+    const both = ['confirm-move: person dgc', 'confirm-move: person ocha'];
+    const newer = known('contact-changed', {
+      fact: { type: 'contact-changed', contact: { functionTitle: 'Director' } },
+      effectiveAt: hour(12),
+    });
+    test.each([
+      ['each head is asked once', another(), here, 'applied', both],
+      ['whatever the source may do, nothing is taken', another({ trust: 'suspend' }), here, 'applied', both],
+      ['of the manager there is nothing to record', another({}, {}), here, 'proposed', both],
+      ['told late it is asked about, and not recorded', another(), { ...here, facts: [newer] }, 'proposed', both],
+      ['who holds nothing is asked about nowhere', another(), { holdings: [] }, 'applied', []],
+      ['with nothing to record and nothing held, nothing changes', another({}, {}), { holdings: [] }, 'no-effect', []],
+      [
+        'a head is asked only where the source may speak',
+        another(),
+        { holdings: [held({ inScope: false }), unauthorized({ familyId: 'ocha' })] },
+        'applied',
+        ['confirm-move: person ocha'],
+      ],
+      ['a title without another one before asks nobody', says({ functionTitle: 'Chief' }), here, 'applied', []],
+      [
+        'a source that may only propose has DGC asked',
+        another({ trust: 'propose' }),
+        here,
+        'proposed',
+        ['confirm-signal: s'],
+      ],
+      ['and so of the manager alone', another({ trust: 'propose' }, {}), here, 'proposed', ['confirm-signal: s']],
+      [
+        'and nobody of the manager where nothing is held',
+        another({ trust: 'propose' }, {}),
+        { holdings: [] },
+        'no-effect',
+        [],
+      ],
+    ] as const)('%s', (_title, signal, of, state, expected) => {
+      const made = plan(signal, of);
+      expect([made.state, questions(made), made.losses, made.lifts]).toEqual([state, expected, [], []]);
+    });
+    test('is one question with a move to another unit: it is open once', () => {
+      const inside = plan(moved(['desk']), { posts: [post('dgc')] });
+      expect(questions(inside)).toEqual(questions(plan(another())));
+    });
+    test.each([
+      ['its own question', another({ signalId: 'o' }), ['dgc'], [['dgc', 'o']]],
+      ['no question there', another({ signalId: 'o' }), [], []],
+      ['what was granted later', another({ signalId: 'o', effectiveAt: hour(0) }), ['dgc'], []],
+      ['who only proposes', another({ signalId: 'o', trust: 'propose' }), ['dgc'], []],
+      ['who may not speak for it', another({ signalId: 'o', speaksFor: ['ocha'] }), ['dgc'], []],
+      ['a move inside', { ...moved(['desk']), signalId: 'm' }, ['dgc'], [['dgc', 'm']]],
+      ['a move away', { ...moved(['ocha'], { trust: 'suspend' }), signalId: 'm' }, ['dgc'], []],
+    ] as const)('after an undone signal others ask in their own name: %s', (_title, other, askAgain, expected) => {
+      const made = planUndo(situation({ facts: [other] }), settings, { ...undone, askAgain });
+      expect(made.dueItems.map(({ entityId, signalId }) => [entityId, signalId])).toEqual(expected);
+    });
+    test('after an undone signal nobody is asked about what goes all the same', () => {
+      const of = situation({ facts: [known('person-departed'), another({ signalId: 'o' })] });
+      expect(planUndo(of, settings, { ...undone, askAgain: ['dgc'] }).dueItems).toEqual([]);
+    });
+  });
   test('before a last day every account in scope is handed over, each head asked once', () => {
     const made = planHandOver(
       situation({ holdings: [held(), held({ holdingId: 'h2' }), held({ holdingId: 'h3', inScope: false })] }),

@@ -20,6 +20,8 @@ export type PlannedDueItem = {
   readonly key: string;
   readonly entityId: string | null;
   readonly accountId: string | null;
+  /** What asks, where that is not the signal that is planned. */
+  readonly signalId?: string;
 };
 
 export type PlannedOrphan = {

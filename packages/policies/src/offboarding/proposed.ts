@@ -19,6 +19,7 @@ const takesAnything = (would: Plan, { sessions, holdings }: Situation): boolean 
   would.losses.length + would.rolesRemoved.length + would.rotations.length > 0 ||
   would.unlink.length + would.serviceAccounts.length > 0 ||
   would.contact !== null ||
+  would.dueItems.some(({ kind }) => kind === 'confirm-move') ||
   (would.sessions.which !== 'none' && sessions.length > 0) ||
   (would.rule === 'departure-is-scheduled' && holdings.some(({ inScope }) => inScope));
 

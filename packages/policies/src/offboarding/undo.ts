@@ -1,3 +1,4 @@
+import { askedAgain } from './asked.ts';
 import { contactWithout } from './contact.ts';
 import { nothing, type Loss, type Plan } from './plan.ts';
 import { movementsOf } from './leaving.ts';
@@ -47,7 +48,10 @@ const postsOf = (situation: Situation, settings: OffboardingSettings, provider: 
 };
 
 /** What is undone: its provider's posts and what it said of the record are as the other facts say. */
-export type UndoneFact = Pick<KnownFact, 'provider' | 'effectiveAt' | 'fact'>;
+export type UndoneFact = Pick<KnownFact, 'provider' | 'effectiveAt' | 'fact'> & {
+  /** Entities whose question ended with it, or to whose accounts something came back: others may ask there as well. */
+  readonly askAgain?: readonly string[];
+};
 
 /** An undone signal counts as never said: what the other facts take is taken, and what none of them does is free. */
 export const planUndo = (situation: Situation, settings: OffboardingSettings, undone: UndoneFact): Plan => {
@@ -58,12 +62,15 @@ export const planUndo = (situation: Situation, settings: OffboardingSettings, un
   const suspended = fromFacts(situation);
   const wanted = new Set(meant.map(keyOfLoss));
   const there = new Set(suspended.map(({ key }) => key));
+  const gone = new Set(meant.filter(({ act }) => act === 'revoke').map(({ holdingId }) => holdingId));
+  const stays = situation.holdings.filter(({ holdingId }) => !gone.has(holdingId));
   const losses = meant.filter((loss) => loss.act === 'revoke' || !there.has(keyOfLoss(loss)));
   return {
     ...nothing('undone-by-two-people', standingOf(situation.facts), 'undone'),
     ...(provider === null ? {} : postsOf(situation, settings, provider)),
     losses,
     contact: contactWithout(undone, situation.facts),
+    dueItems: askedAgain({ ...situation, holdings: stays }, undone.askAgain ?? []),
     lifts: suspended.filter(({ key }) => !wanted.has(key)).map(({ id }) => id),
     orphans: orphansOf(losses, situation.holdings),
   };

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { Addressee, ConfirmMoveInput, ConfirmSignalInput, DueItemFilter, DueItemKind, DueItemStatus } from './schema.ts';
+import type { Addressee, ConfirmMoveInput, ConfirmSignalInput, DueItemFilter, DueItemKind, DueItemStatus, MoveChange } from './schema.ts';
 
 export type DueItemRow = {
   readonly id: string;
@@ -12,6 +12,7 @@ export type DueItemRow = {
   readonly level: number;
   readonly doneAt: string | null;
   readonly version: number;
+  readonly moved: readonly MoveChange[] | null;
   readonly person: {
     readonly id: string;
     readonly name: string;
@@ -51,6 +52,7 @@ export type DueItemsResult = {
       readonly level: number;
       readonly doneAt: string | null;
       readonly version: number;
+      readonly moved: readonly MoveChange[] | null;
       readonly person: {
         readonly id: string;
         readonly name: string;
@@ -83,7 +85,7 @@ export const DueItems: TypedDocument<DueItemsResult, DueItemsVariables> = {
   name: 'DueItems',
   kind: 'query',
   reader: true,
-  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version person{...PersonLink}entity{...EntityLink}account{id title}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version moved person{...PersonLink}entity{...EntityLink}account{id title}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type DueItemCountsResult = {

@@ -357,6 +357,8 @@ export type MarkOutOfScopeInput = {
   readonly version: number;
 };
 
+export type MoveChange = 'MANAGER' | 'POST' | 'UNIT';
+
 export type NameFocalPointInput = {
   readonly entityId: string;
   readonly fromOn: string;

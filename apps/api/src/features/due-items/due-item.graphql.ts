@@ -1,4 +1,4 @@
-import type { Addressee, DueItemKind, DueItemStatus } from '@mandat/domain';
+import type { Addressee, DueItemKind, DueItemStatus, MoveChange } from '@mandat/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
@@ -29,6 +29,11 @@ nameEnum<DueItemKind>('DueItemKind', {
     'acknowledge-letter': 'A person acknowledges the letter of their written authorization.',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
   },
+});
+
+nameEnum<MoveChange>('MoveChange', {
+  description: 'In what somebody moved, as a source says.',
+  values: { unit: 'Another unit.', post: 'Another post.', manager: 'Another manager.' },
 });
 
 nameEnum<Addressee>('Addressee', {
@@ -76,6 +81,8 @@ export class DueItemObject {
   readonly outcome!: string | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')
   readonly version!: number;
+  @Optional(() => [named('MoveChange')], 'Of a move that is to be confirmed: in what the person moved.')
+  readonly moved!: readonly string[] | null;
   @Optional(() => named('Person'), 'Who did it.')
   readonly doneBy!: object | null;
   @Optional(() => named('Entity'), 'The entity.')

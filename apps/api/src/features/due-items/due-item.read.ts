@@ -27,6 +27,14 @@ const isToSay = (row: string): string => `${row}.done_at is null and ${row}.kind
 const canAnswer = (call: FieldCall): string =>
   `(${ability(call, 'due-item:answer', isToConfirm(call.row))} or ${ability(call, 'signal:confirm', isToSay(call.row))})`;
 
+/** Whoever is asked learns why, also a head, who does not read the signal. */
+const movedIn = ({ row, sql }: FieldCall): string => {
+  const signal = sql.alias();
+  return `(select case ${signal}.type when 'person-moved' then '["unit"]'::jsonb
+      when 'contact-changed' then ${signal}.fact -> 'moved' end
+    from signal ${signal} where ${signal}.id = ${row}.signal_id and ${row}.kind in ('confirm-move', 'confirm-signal'))`;
+};
+
 export const dueItemShapes: readonly ReadShape[] = [
   {
     type: 'DueItem',
@@ -35,6 +43,7 @@ export const dueItemShapes: readonly ReadShape[] = [
     fields: {
       ...columns<DueItem>('id', 'kind', 'addressee', 'openedAt', 'dueAt', 'level', 'doneAt', 'outcome', 'version'),
       status: value(dueItemStatusSql),
+      moved: value(movedIn),
       doneBy: toOne('done_by_id'),
       entity: toOne('entity_id'),
       account: toOne('account_id'),

@@ -65,6 +65,7 @@ export const dueItemRows = (plan: Plan, world: { now: Date; newId: World['newId'
       addressee,
       entity_id: item.entityId,
       account_id: item.accountId,
+      signal_id: item.signalId ?? null,
       due_at: dueAt,
       next_at: nextAt,
     };

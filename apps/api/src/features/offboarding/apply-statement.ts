@@ -91,9 +91,9 @@ tasks as (
   dueItems: `
 items as (
   insert into due_item (id, kind, key, addressee, entity_id, account_id, person_id, case_id, signal_id, opened_at, due_at, level, next_at, version)
-  select t.id, t.kind, t.key, t.addressee, t.entity_id, t.account_id, person, case_id, signal, at, t.due_at, 0, t.next_at, 1
+  select t.id, t.kind, t.key, t.addressee, t.entity_id, t.account_id, person, case_id, coalesce(t.signal_id, signal), at, t.due_at, 0, t.next_at, 1
   from p, now_, jsonb_to_recordset(j -> 'dueItems') as t(id uuid, kind text, key text, addressee text, entity_id uuid,
-    account_id uuid, due_at timestamptz, next_at timestamptz)
+    account_id uuid, signal_id uuid, due_at timestamptz, next_at timestamptz)
   on conflict do nothing
 )`,
   orphans: `

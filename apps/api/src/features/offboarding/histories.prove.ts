@@ -8,6 +8,7 @@ test('10,000 random histories: the pure rules end where the facts end, after eve
   console.log(`${proven.distinct} different histories, 0 divergences`, proven.steps, proven.states);
   expect(proven.distinct).toBeGreaterThanOrEqual(wanted * 0.99);
   for (const kind of eachKind) expect(proven.steps.get(kind) ?? 0).toBeGreaterThan(wanted / 10);
+  expect(proven.states.get('asked') ?? 0).toBeGreaterThan(wanted / 5);
   for (const state of eachState) expect(proven.states.get(state) ?? 0).toBeGreaterThan(wanted / 20);
 }, 300_000);
 

@@ -8,6 +8,7 @@ test('whatever is said, in whatever order, held, granted or undone between: the 
   const proven = await proveHistories({ runs: 600, seed: 4 });
   expect(proven.distinct).toBeGreaterThanOrEqual(590);
   for (const kind of eachKind) expect(proven.steps.get(kind) ?? 0).toBeGreaterThan(20);
+  expect(proven.states.get('asked') ?? 0).toBeGreaterThan(100);
   for (const state of eachState) expect(proven.states.get(state) ?? 0).toBeGreaterThan(10);
 }, 60_000);
 

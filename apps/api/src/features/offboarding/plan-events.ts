@@ -58,16 +58,24 @@ const factTypes: Partial<Record<SignalFact['type'], string>> = {
   'contact-changed': 'contact-changed',
 };
 
+/** Nothing has changed yet: somebody is asked. */
+const asks = ({ plan, fact }: Decided): boolean =>
+  plan.rule === 'change-is-proposed' ||
+  (plan.dueItems.length > 0 && (plan.state === 'undone' || (fact.type === 'contact-changed' && plan.contact === null)));
+
+/** What a day or a head decides is told by what it took; a contact that was not followed changed nothing. */
+const changesNothing = ({ plan, fact }: Decided): boolean =>
+  plan.rule === 'suspension-lapsed' || (fact.type === 'contact-changed' && plan.contact === null);
+
 const factEvents = (decided: Decided): readonly RegisterEvent[] => {
   const { plan, fact } = decided;
+  if (asks(decided)) return [aboutPerson(decided, 'due-item-opened')];
   if (plan.state !== 'applied' && plan.state !== 'proposed') return [];
-  // Nothing has changed yet: somebody is asked.
-  if (plan.rule === 'change-is-proposed') return [aboutPerson(decided, 'due-item-opened')];
   if (fact.type === 'departure-scheduled') {
     const event = aboutPerson(decided, fact.lastDay === null ? 'departure-called-off' : 'departure-scheduled');
     return [{ ...event, changes: [...(event.changes ?? []), change('lastDay', null, fact.lastDay)] }];
   }
-  const type = plan.rule === 'suspension-lapsed' ? undefined : factTypes[fact.type];
+  const type = changesNothing(decided) ? undefined : factTypes[fact.type];
   return type === undefined ? [] : [aboutPerson(decided, type)];
 };
 

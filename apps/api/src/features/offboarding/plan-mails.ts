@@ -1,3 +1,4 @@
+import type { SignalFact } from '@mandat/domain';
 import type { Plan } from '@mandat/policies';
 import type { Mail } from '../../platform/mail/mail.ts';
 import type { Decided } from './plan-events.ts';
@@ -6,6 +7,10 @@ type Told = { readonly auditId: string; readonly now: Date };
 
 const titlesOf = ({ facts }: Decided, accountIds: readonly string[]): readonly string[] =>
   [...new Set(accountIds)].map((id) => facts.titles.get(id) ?? id);
+
+/** Another post or manager is a move to whoever decides about it. */
+const causeOf = (fact: SignalFact): SignalFact['type'] =>
+  fact.type === 'contact-changed' && fact.moved !== undefined ? 'person-moved' : fact.type;
 
 const mailOf = (
   decided: Decided,
@@ -23,7 +28,7 @@ const mailOf = (
     person: decided.facts.personName,
     accounts: titlesOf(decided, mail.accountIds),
     entityId: mail.entityId,
-    cause: decided.fact.type,
+    cause: causeOf(decided.fact),
     rule: decided.plan.rule,
     caseId: decided.caseId,
     at: told.now.toISOString(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { SignalSource } from '@mandat/domain';
+import type { SignalFact, SignalSource } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
 import { contextOf } from '../../testing/graphql/asking.ts';
 import { testDoor, type TestDoor } from '../../testing/offboarding/door.ts';
@@ -190,6 +190,52 @@ test('a move inside the entity takes nothing: the head is asked, and keeps or wi
   expect(await confirmMove(head, input)).toMatchObject({ code: 'reason-missing' });
   expect(await confirmMove(head, { ...input, reason: 'Other duties' })).toMatchObject({ ok: true });
   expect((await privilegesOf(id)).live).toBe(0);
+});
+
+const questionsAbout = (id: string) =>
+  rows<{ id: string; version: number; days: number; signalId: string; outcome: string | null }>(
+    `select id, version, extract(day from due_at - opened_at)::int as days, signal_id as "signalId", outcome
+     from due_item where kind = 'confirm-move' and person_id = $1 order by opened_at`,
+    [id],
+  );
+const anotherPost: SignalFact = { type: 'contact-changed', contact: { functionTitle: 'Adviser' }, moved: ['post'] };
+const anotherManager: SignalFact = { type: 'contact-changed', contact: {}, moved: ['manager'] };
+
+test.each([
+  ['keeps', true],
+  ['withdraws', false],
+] as const)('another post or manager takes nothing: the head is asked once, and %s', async (_title, keep) => {
+  const { id, family } = await nextOfficial();
+  const before = await privilegesOf(id);
+  expect((await door.say(revoking, id, anotherPost)).state).toBe('applied');
+  expect((await door.say(revoking, id, anotherManager)).state).toBe('proposed');
+  expect(await privilegesOf(id)).toEqual(before);
+  expect(await rows('select function_title as title from person where id = $1', [id])).toEqual([{ title: 'Adviser' }]);
+  const [item, ...more] = await questionsAbout(id);
+  expect([item?.days, more]).toEqual([10, []]);
+  const head = contextFor({ roles: ['head-of-entity'], headOf: [family], personId: administrators[0] ?? null });
+  const input = { id: item?.id ?? '', version: item?.version ?? 0, keep, reason: 'Other duties' };
+  expect(await confirmMove(head, input)).toMatchObject({ ok: true });
+  expect(await privilegesOf(id)).toMatchObject(keep ? before : { live: 0 });
+  const told = await rows<{ type: string }>(
+    `select type from audit_entry where person_id = $1 and type in ('contact-changed', 'due-item-opened') order by at, type`,
+    [id],
+  );
+  expect(told.map(({ type }) => type)).toEqual(['contact-changed', 'due-item-opened']);
+});
+
+test('of two that ask one question the first is undone: the other one asks it, in its own name', async () => {
+  const { id } = await nextOfficial();
+  const first = await door.say(revoking, id, anotherPost);
+  const second = await door.say(revoking, id, anotherManager);
+  const undo = { kind: 'undo-signal' as const, subjectId: first.signalId ?? '', reason: 'It was a mistake' };
+  const proposed = await proposeJoint(administrator(0), undo);
+  if (!proposed.ok) throw new Error(proposed.code);
+  await answerJoint(administrator(1), { id: proposed.next.id, version: 1, confirm: true });
+  expect((await questionsAbout(id)).map(({ outcome, signalId }) => [outcome, signalId])).toEqual([
+    ['undone', first.signalId],
+    [null, second.signalId],
+  ]);
 });
 
 test('a unit that got a new code is a proposed rename, not many reassignments; two people say that it is one', async () => {

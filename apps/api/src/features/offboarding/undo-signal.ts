@@ -49,7 +49,7 @@ const eventsOf = ({ signal, reason }: Undoing, restored: readonly Restored[]): r
 type At = { readonly sql: Sql; readonly world: World; readonly facts: OffboardingFacts };
 
 /** Where the post was filled meanwhile the head authorizes again, or does not. */
-const askAgain = async ({ sql, world, facts }: At, { signal, now }: Undoing): Promise<void> => {
+const authorizeAgain = async ({ sql, world, facts }: At, { signal, now }: Undoing): Promise<void> => {
   if (!facts.entityId) return;
   const kind = 'reauthorize';
   const { personId, id: signalId } = signal;
@@ -97,20 +97,37 @@ export const undoSignal = async (sql: Sql, undoing: Undoing, world: World): Prom
   const { signal, author, now } = undoing;
   await lockPerson(sql, signal.personId);
   const restored = await sql<Restored>(restoreStatement, [signal.id, now]);
+  const askedIn = await asked(sql, signal.id, now);
   await setSignalState(sql, signal.id, { state: 'undone' });
   const auditId = await recordRows(sql, eventsOf(undoing, restored), { author, now, newId: world.newId });
   const { source, fact, personId } = signal;
   const of = { personId, signalId: signal.id, now, scope: null, provider: source.provider };
   const facts = await situationOf(sql, of);
   const at = { sql, world, facts };
-  const undone = { provider: source.provider, effectiveAt: signal.effectiveAt, fact };
+  const askAgain = [...askedIn, ...familiesOf(facts, restored)];
+  const undone = { provider: source.provider, effectiveAt: signal.effectiveAt, fact, askAgain };
   const plan = planUndo(facts, { confirmationHours: settings.confirmationHours }, undone);
   const shown = await planOf(sql, signal.id);
   await applyPlan(sql, { signalId: signal.id, source, fact, plan, shown, facts, author, now }, world);
   await closeOpenCase(at, undoing);
-  if (restored.some(({ free }) => !free)) await askAgain(at, undoing);
+  if (restored.some(({ free }) => !free)) await authorizeAgain(at, undoing);
   await tell(at, undoing, auditId);
 };
+
+/** Entities whose head was still asked in the name of the signal: that question has just ended with it. */
+const asked = async (sql: Sql, signalId: string, now: Date): Promise<readonly string[]> => {
+  const rows = await sql<{ entityId: string }>(
+    `select entity_id as "entityId" from due_item
+     where signal_id = $1 and kind = 'confirm-move' and outcome = 'undone' and done_at = $2 and entity_id is not null`,
+    [signalId, now],
+  );
+  return rows.map(({ entityId }) => entityId);
+};
+
+const familiesOf = ({ holdings }: OffboardingFacts, restored: readonly Restored[]): readonly string[] =>
+  holdings
+    .filter(({ holdingId }) => restored.some((each) => each.free && each.holdingId === holdingId))
+    .map(({ familyId }) => familyId);
 
 /** The plan as it was: an undone decision still shows what it had decided. */
 const planOf = async (sql: Sql, signalId: string) => {

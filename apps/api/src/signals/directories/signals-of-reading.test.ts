@@ -73,6 +73,24 @@ const cases: readonly Case[] = [
     { ...here, email: 'h@example.org' },
     [{ type: 'contact-changed', contact: { email: 'h@example.org' } }],
   ],
+  [
+    'another title is another post',
+    { ...here, functionTitle: 'Chief' },
+    { ...here, functionTitle: 'Adviser' },
+    [{ type: 'contact-changed', contact: { functionTitle: 'Adviser' }, moved: ['post'] }],
+  ],
+  [
+    'a first title is none',
+    { ...here, functionTitle: null },
+    { ...here, functionTitle: 'Adviser' },
+    [{ type: 'contact-changed', contact: { functionTitle: 'Adviser' } }],
+  ],
+  [
+    'no title any more is none either',
+    { ...here, functionTitle: 'Chief' },
+    { ...here, functionTitle: null },
+    [{ type: 'contact-changed', contact: { functionTitle: null } }],
+  ],
   ['a name that the directory no longer has takes none away', here, { ...here, name: null }, []],
   [
     'a departure that is called off is told',

@@ -1,4 +1,4 @@
-import type { Contact, SignalFact } from '@mandat/domain';
+import { postChangesOf, type Contact, type SignalFact } from '@mandat/domain';
 import type { DirectoryFacts } from './directory-facts.ts';
 
 type Compare = (before: DirectoryFacts | null, now: DirectoryFacts) => SignalFact | null;
@@ -29,6 +29,9 @@ const regrouped: Compare = (before, now) =>
 const scheduled: Compare = (before, now) =>
   now.lastDay === (before?.lastDay ?? null) ? null : { type: 'departure-scheduled', lastDay: now.lastDay };
 
+/** A directory is not asked for managers. */
+const postOf = ({ functionTitle }: DirectoryFacts) => ({ post: functionTitle, manager: null });
+
 const contacted: Compare = (before, now) => {
   if (!before) return null;
   const contact: Contact = {
@@ -36,7 +39,9 @@ const contacted: Compare = (before, now) => {
     ...(before.email === now.email ? {} : { email: now.email }),
     ...(before.functionTitle === now.functionTitle ? {} : { functionTitle: now.functionTitle }),
   };
-  return Object.keys(contact).length > 0 ? { type: 'contact-changed', contact } : null;
+  if (Object.keys(contact).length === 0) return null;
+  const changes = postChangesOf(postOf(before), postOf(now));
+  return { type: 'contact-changed', contact, ...(changes.length > 0 ? { moved: changes } : {}) };
 };
 
 const comparisons = [departed, returned, lockedOut, unlocked, moved, regrouped, scheduled, contacted];

@@ -138,6 +138,20 @@ describe('PATCH', () => {
     expect(body[enterprise]).toEqual({ department: 'DGC', manager: { value: 'm2' } });
   });
 
+  test.each<readonly [string, object]>([
+    ['a bare id by its URN', { op: 'Add', path: `${enterprise}:manager`, value: 'm2' }],
+    ['an object by its URN', { op: 'Replace', path: `${enterprise}:manager`, value: { value: 'm2' } }],
+    ['a list of one by its URN', { op: 'replace', path: `${enterprise}:manager`, value: [{ value: 'm2' }] }],
+    ['its value by its URN', { op: 'replace', path: `${enterprise}:manager.value`, value: 'm2' }],
+    ['a URN key without a path', { op: 'replace', value: { [`${enterprise}:manager`]: 'm2' } }],
+    ['an object of the extension without a path', { op: 'replace', value: { [enterprise]: { manager: ['m2'] } } }],
+  ])('another manager is said, without who it is: %s', async (_, operation) => {
+    const id = await created();
+    await patch(id, { op: 'Add', path: `${enterprise}:manager`, value: 'm1' });
+    expect((await patch(id, operation)).body[enterprise]).toMatchObject({ manager: { value: 'm2' } });
+    expect(await signalsAbout(id)).toEqual([{ type: 'contact-changed', contact: {}, moved: ['manager'] }]);
+  });
+
   test('the work address is replaced, one that is missing is made', async () => {
     const id = await created();
     const { body } = await patch(

@@ -6,6 +6,8 @@ import { signalsOf } from './signals-of.ts';
 
 const user = (more: Attributes = {}) => ({ attributes: { userName: 'ada', active: true, ...more } });
 const inUnit = (department?: string) => user(department === undefined ? {} : { [enterpriseUrn]: { department } });
+const managed = (value?: string, more: object = {}) =>
+  user(value === undefined ? {} : { [enterpriseUrn]: { manager: { value, ...more } } });
 const leaving = (lastDay?: string) => user(lastDay === undefined ? {} : { [departureUrn]: { lastDay } });
 const mail = (...emails: object[]) => user({ emails });
 
@@ -46,6 +48,23 @@ const rows: readonly Row[] = [
     user({ title: 'Chief' }),
     user(),
     [{ type: 'contact-changed', contact: { functionTitle: null } }],
+  ],
+  [
+    'another title',
+    user({ title: 'Chief' }),
+    user({ title: 'Adviser' }),
+    [{ type: 'contact-changed', contact: { functionTitle: 'Adviser' }, moved: ['post'] }],
+  ],
+  ['another manager', managed('m-1'), managed('m-2'), [{ type: 'contact-changed', contact: {}, moved: ['manager'] }]],
+  ['a first manager', managed(), managed('m-2'), []],
+  ['a cleared manager', managed('m-1'), managed(), []],
+  ['the same manager by another name', managed('m-1'), managed('m-1', { displayName: 'B' }), []],
+  ['a manager without an id', managed('m-1'), user({ [enterpriseUrn]: { manager: { displayName: 'B' } } }), []],
+  [
+    'another title and another manager at once',
+    user({ title: 'Chief', [enterpriseUrn]: { manager: { value: 'm-1' } } }),
+    user({ title: 'Adviser', [enterpriseUrn]: { manager: { value: 'm-2' } } }),
+    [{ type: 'contact-changed', contact: { functionTitle: 'Adviser' }, moved: ['post', 'manager'] }],
   ],
   [
     'a home address beside the one for work',

@@ -1,4 +1,4 @@
-import type { Contact, SignalFact } from '@mandat/domain';
+import { postChangesOf, type Contact, type KnownPost, type SignalFact } from '@mandat/domain';
 import type { UnitAttribute } from '../../platform/providers/provider-settings.ts';
 import { departureUrn, enterpriseUrn, type Attributes } from './attributes.ts';
 import { isObject, type Bare } from './bare.ts';
@@ -72,8 +72,21 @@ const schedule = (before: Attributes | null, after: Attributes): SignalFact | nu
   return lastDay === (before ? lastDayOf(before) : null) ? null : { type: 'departure-scheduled', lastDay };
 };
 
+/** However it was sent, a manager is kept as an object; who it is stays here. */
+const managerOf = (attributes: Attributes): string | null => {
+  const enterprise = attributes[enterpriseUrn];
+  return isObject(enterprise) ? textAt(enterprise, 'manager', 'value') : null;
+};
+
+const postOf = (attributes: Attributes): KnownPost => ({
+  post: textAt(attributes, 'title'),
+  manager: managerOf(attributes),
+});
+
 const contact = (before: Attributes, after: Attributes): SignalFact | null => {
   const changed = contactChange(before, after);
+  const moved = postChangesOf(postOf(before), postOf(after));
+  if (moved.length > 0) return { type: 'contact-changed', contact: changed ?? {}, moved };
   return changed && { type: 'contact-changed', contact: changed };
 };
 

@@ -1,6 +1,7 @@
 import { one, outside, times, word, type Fields, type Resolve } from './fields.ts';
 import { listOf } from './lists.ts';
 import {
+  factOf,
   ms,
   planOf,
   self,
@@ -14,7 +15,7 @@ import {
   isTaskOpen,
   latestProposals,
 } from './offboarding-facts.ts';
-import { type Row } from './reading.ts';
+import { byId, type Row } from './reading.ts';
 
 const least = (values: readonly unknown[]): string | null => {
   const known = values.filter((value) => value !== null).map(ms);
@@ -52,6 +53,14 @@ const canRecord: Resolve = async (row, reading) => {
   for (const task of (await tasksOfCase(reading, row)).filter(isTaskOpen))
     if (await may(reading, 'case:record-evidence', { type: 'CaseTask', row: task })) return true;
   return false;
+};
+
+const movedIn: Resolve = async (row, reading) => {
+  const isAsked = row['kind'] === 'confirm-move' || row['kind'] === 'confirm-signal';
+  const signal = isAsked ? await byId(reading, 'signal', row['signal_id']) : null;
+  if (signal?.['type'] === 'person-moved') return ['UNIT'];
+  const moved = signal?.['type'] === 'contact-changed' ? factOf(signal)['moved'] : undefined;
+  return (moved as readonly string[] | undefined)?.map(outside) ?? null;
 };
 
 /** What follows the register is no notice. */
@@ -117,6 +126,7 @@ export const departureFields: Readonly<Record<string, Fields>> = {
     kind: word('kind'),
     addressee: word('addressee'),
     status: (row, reading) => outside(dueItemStatusOf(reading, row)),
+    moved: movedIn,
     doneBy: one('Person', 'person', 'done_by_id'),
     entity: one('Entity', 'entity', 'entity_id'),
     account: one('Account', 'account', 'account_id'),

@@ -92,6 +92,7 @@ const factOf = (type: string) => ({
   ...(type === 'person-moved' ? { units: pick([[], ['E1', 'renamed']]) } : {}),
   ...(type === 'groups-changed' ? { roles: pick([[], ['dgc-analyst', 'auditor']]) } : {}),
   ...(type === 'departure-scheduled' ? { lastDay: pick([null, '2026-12-31']) } : {}),
+  ...(type === 'contact-changed' ? { contact: {}, moved: ['post', 'manager'] } : {}),
   ...(type === 'person-departed' ? { how: pick(['disabled', 'declared']) } : {}),
 });
 

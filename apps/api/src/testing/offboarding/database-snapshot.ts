@@ -39,6 +39,10 @@ const posts = `
 select a.source, e.code from appointment a join entity e on e.id = a.entity_id
 where a.person_id = $1 and a.ended_at is null and a.source is not null order by e.code`;
 
+const questions = `
+select e.code from due_item d join entity e on e.id = d.entity_id
+where d.person_id = $1 and d.kind = 'confirm-move' and d.done_at is null order by e.code`;
+
 type PersonRow = {
   readonly departed: boolean;
   readonly locked: boolean;
@@ -54,6 +58,7 @@ export const snapshotOf = async (database: Database, { personId, grants }: Offic
   if (!row) throw new Error('a person is always one row');
   const states = new Map((await rows<PrivilegeRow>(authorized, [personId])).map((each) => [each.id, stateOfRow(each)]));
   const current = await rows<{ source: string; code: string }>(posts, [personId]);
+  const asked = await rows<{ code: string }>(questions, [personId]);
   const at = (provider: string): readonly string[] => [
     ...new Set(current.filter(({ source }) => source === provider).map(({ code }) => code)),
   ];
@@ -67,6 +72,7 @@ export const snapshotOf = async (database: Database, { personId, grants }: Offic
     sessions: row.sessions,
     lastDay: row.lastDay,
     contact: row.contact,
+    asked: asked.map(({ code }) => code),
   };
 };
 

@@ -1,4 +1,4 @@
-import { contactNow, isGone, isLocked, lastDayNow, stateOf, unitsNow, type Counted } from './reference.ts';
+import { askedNow, contactNow, isGone, isLocked, lastDayNow, stateOf, unitsNow, type Counted } from './reference.ts';
 import {
   sourceNames,
   sourceOf,
@@ -35,7 +35,7 @@ type Known = {
 const factsOf = ({ counted }: Known): readonly SaidSignal[] =>
   counted.flatMap((each) => (each.is === 'fact' ? [each.signal] : []));
 
-export const expectedOf = (known: Known): Snapshot => {
+export const expectedOf = (known: Known): Omit<Snapshot, 'asked'> => {
   const facts = factsOf(known);
   const { posts } = known.history;
   return {
@@ -165,10 +165,20 @@ const settleAll = async (known: Known, engine: Engine): Promise<void> => {
 };
 
 const agree = async (known: Known, engine: Engine, after: string): Promise<Snapshot> => {
-  const [expected, actual] = [expectedOf(known), await engine.snapshot()];
-  const [wanted, found] = [JSON.stringify(expected), JSON.stringify(actual)];
+  const actual = await engine.snapshot();
+  const { asked, ...compared } = actual;
+  const [wanted, found] = [JSON.stringify(expectedOf(known)), JSON.stringify(compared)];
   if (wanted !== found) throw new Error(`after ${after}\n  the facts mean ${wanted}\n  the engine has  ${found}`);
+  requireAsked(known, asked, after);
   return actual;
+};
+
+/** A question stays open after what it was about is gone, so the facts tell only who must be asked and who must not. */
+const requireAsked = (known: Known, asked: readonly string[], after: string): void => {
+  const { atLeast, atMost } = askedNow(known.counted, known.history.posts, known.grants);
+  const fits = atLeast.every((each) => asked.includes(each)) && asked.every((each) => atMost.includes(each));
+  if (!fits) throw new Error(`after ${after}\n  asked are ${asked}, at least ${atLeast}, at most ${atMost}`);
+  if (new Set(asked).size < asked.length) throw new Error(`after ${after}\n  asked twice: ${asked}`);
 };
 
 export type Driven = {

@@ -20,13 +20,17 @@ const lastDay: fc.Arbitrary<SignalFact> = fc
   .constantFrom(null, '2027-05-31', '2027-06-30')
   .map((day) => ({ type: 'departure-scheduled', lastDay: day }));
 
-/** Each says something of one of the two, of both, or of neither. */
+/** Each says something of one of the two, of both, or of neither, and perhaps that the post or the manager is another. */
 const contact: fc.Arbitrary<SignalFact> = fc
   .record(
     { phone: fc.constantFrom('1', '2', null), functionTitle: fc.constantFrom('a', 'b', null) },
     { requiredKeys: [] },
   )
-  .map((said) => ({ type: 'contact-changed', contact: said }));
+  .chain((said) =>
+    fc
+      .constantFrom(undefined, undefined, ['post'] as const, ['manager'] as const, ['post', 'manager'] as const)
+      .map((moved) => ({ type: 'contact-changed', contact: said, ...(moved ? { moved } : {}) })),
+  );
 
 /** Of which the one that was said last counts, and nothing follows for privileges. */
 export const lastCounts: fc.Arbitrary<SignalFact> = fc.oneof(

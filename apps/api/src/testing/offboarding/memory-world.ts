@@ -34,6 +34,8 @@ export class MemoryWorld implements Engine {
   standing: Plan['standing'] = { departedAt: null, lockedAt: null, lastDay: null };
   contact: ContactOf = { phone: null, functionTitle: null };
   made = 0;
+  /** Open questions to heads: the entity, and the signal that asks. One entity is asked once. */
+  readonly asked = new Map<string, string>();
 
   constructor({ posts, held }: History) {
     for (const provider of ['p', 'q', 'register'] as const) {
@@ -102,6 +104,12 @@ export class MemoryWorld implements Engine {
     for (const held of this.held) held.suspensions = held.suspensions.filter(({ id }) => !ids.includes(id));
   }
 
+  private ask(plan: Plan, key: string): void {
+    for (const { kind, entityId, signalId } of plan.dueItems)
+      if (kind === 'confirm-move' && entityId !== null && !this.asked.has(entityId))
+        this.asked.set(entityId, signalId ?? key);
+  }
+
   private apply(plan: Plan, key: string, now: number): void {
     for (const loss of plan.losses) this.take(loss, key, now);
     this.lift(plan.lifts);
@@ -110,6 +118,7 @@ export class MemoryWorld implements Engine {
     this.posts = this.posts.map((post) =>
       plan.postsEnded.includes(post.appointmentId) ? { ...post, current: false } : post,
     );
+    this.ask(plan, key);
     const { provider } = sourceOf(this.keptOf(key).signal.source);
     for (const unit of plan.postsOpened) this.openPost(unit, provider, key);
     if (plan.state === 'applied' || plan.state === 'undone' || plan.losses.length + plan.lifts.length > 0)
@@ -205,12 +214,18 @@ export class MemoryWorld implements Engine {
   async undo(key: string, now: number): Promise<void> {
     const kept = this.keptOf(key);
     kept.state = 'undone';
-    for (const held of this.held) if (held.revokedBy !== 'a day passed') held.revokedBy = null;
+    const askAgain = [...this.asked].filter(([, by]) => by === key).map(([entityId]) => entityId);
+    for (const entityId of askAgain) this.asked.delete(entityId);
+    for (const held of this.held) {
+      if (held.revokedBy === null || held.revokedBy === 'a day passed') continue;
+      held.revokedBy = null;
+      askAgain.push(held.familyId);
+    }
     this.lift(
       this.held.flatMap(({ suspensions }) => suspensions.map(({ id }) => id)).filter((id) => id.startsWith(`${key} `)),
     );
     this.reopenPosts(kept);
-    this.apply(planUndo(this.situation(null), settings, factOf(kept.signal)), key, now);
+    this.apply(planUndo(this.situation(null), settings, { ...factOf(kept.signal), askAgain }), key, now);
   }
 
   async snapshot() {
@@ -234,6 +249,7 @@ export class MemoryWorld implements Engine {
       sessions: this.openSessions,
       lastDay: this.standing.lastDay,
       contact: this.contact,
+      asked: [...this.asked.keys()].sort(),
     };
   }
 }

@@ -92,6 +92,8 @@ export type Snapshot = {
   readonly sessions: number;
   readonly lastDay: string | null;
   readonly contact: ContactOf;
+  /** Entities whose head is asked whether what the person holds there stays. */
+  readonly asked: readonly string[];
 };
 
 export type Answer = { readonly source: SourceName; readonly approve: boolean };

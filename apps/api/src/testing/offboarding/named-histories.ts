@@ -6,6 +6,13 @@ const returned: SignalFact = { type: 'person-returned' };
 const locked: SignalFact = { type: 'person-locked-out' };
 const moved = (...units: readonly string[]): SignalFact => ({ type: 'person-moved', units });
 
+const post = (title: string): SignalFact => ({
+  type: 'contact-changed',
+  contact: { functionTitle: title },
+  moved: ['post'],
+});
+const manager: SignalFact = { type: 'contact-changed', contact: {}, moved: ['manager'] };
+
 const say = (key: string, source: SourceName, fact: SignalFact, effectiveAt = 0): Step => ({
   do: 'say',
   signal: { key, source, fact, effectiveAt },
@@ -81,4 +88,26 @@ export const namedHistories: readonly (readonly [title: string, history: History
     'a scoped source takes what it may speak for, also when another signal is undone',
     history(say('a', 'local', departed), say('b', 'scim', departed), undo('b')),
   ],
+  ['another post is asked about, and takes nothing', history(say('a', 'scim', post('a')))],
+  ['another post undone, nobody is asked any more', history(say('a', 'scim', post('a')), undo('a'))],
+  [
+    'of two that ask one question the first is undone: the other one asks it',
+    history(say('a', 'scim', post('a')), say('b', 'directory', manager, 1), undo('a')),
+  ],
+  [
+    'a move asked the question and is undone: another manager still asks it',
+    history(say('a', 'scim', moved('A')), say('b', 'scim', manager, 1), undo('a')),
+  ],
+  [
+    'what an undone departure gives back is asked about, where the post is another one since',
+    history(say('a', 'scim', departed), say('b', 'directory', post('b'), 1), undo('a')),
+  ],
+  [
+    'another post that is told late still has the head asked, and the record keeps what is newer',
+    history(
+      say('a', 'scim', { type: 'contact-changed', contact: { functionTitle: 'b' } }, 1),
+      say('b', 'scim', post('a'), 0),
+    ),
+  ],
+  ['another post from who may only propose asks no head', history(say('a', 'rumour', post('a')))],
 ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { drive, told, type Driven } from './drive.ts';
 import { histories, twins } from './histories.ts';
 import { MemoryWorld } from './memory-world.ts';
-import type { History } from './model.ts';
+import { slots, type History, type Snapshot } from './model.ts';
 
 export type Proven = {
   readonly distinct: number;
@@ -33,6 +33,7 @@ export const note = ({ distinct, steps, states }: Counts, history: History, driv
   for (const step of history.steps) tally(steps, step.do === 'say' ? step.signal.fact.type : step.do);
   for (const state of driven.states.values()) tally(states, state);
   states.set('held', (states.get('held') ?? 0) + driven.held);
+  if (driven.before.asked.length > 0) tally(states, 'asked');
 };
 
 /** Random histories through the pure rules, compared with the fold after each step. */
@@ -47,6 +48,22 @@ export const proveHistories = async ({ runs, seed }: Asked): Promise<Proven> => 
   return { ...counts, distinct: counts.distinct.size };
 };
 
+const movesUnits = ({ steps }: History): boolean =>
+  steps.some((step) => step.do === 'say' && step.signal.fact.type === 'person-moved');
+
+/**
+ * Of questions, those about what is still held. A move to another unit asks or does not by the posts of the time, so where
+ * one is said, `drive` alone holds the questions to their bounds.
+ */
+const compared = (history: History, { asked, ...after }: Snapshot): string => {
+  const granted = ([0, 1, 2, 3] as const).filter((slot) => history.held[slot] !== null);
+  const live = granted.filter((_slot, at) => after.privileges[at] !== 'revoked').map((slot) => slots[slot].family);
+  return JSON.stringify({
+    ...after,
+    asked: movesUnits(history) ? [] : asked.filter((each) => live.some((family) => family === each)),
+  });
+};
+
 export const proveOrder = async ({ runs, seed }: Asked): Promise<Pick<Proven, 'distinct'>> => {
   const distinct = new Set<string>();
   await fc.assert(
@@ -56,7 +73,7 @@ export const proveOrder = async ({ runs, seed }: Asked): Promise<Pick<Proven, 'd
           await drive(one, new MemoryWorld(one), false),
           await drive(other, new MemoryWorld(other), false),
         ];
-        if (JSON.stringify(first.after) !== JSON.stringify(second.after))
+        if (compared(one, first.after) !== compared(other, second.after))
           throw new Error(`${told(one)}\nends elsewhere`);
         distinct.add(JSON.stringify([one, other]));
       }),

@@ -172,3 +172,23 @@ export const stateOf = (counted: readonly Counted[], posts: Posts, grant: Grant)
     ? 'suspended'
     : 'live';
 };
+
+const saysAnotherPost = ({ fact }: SaidSignal): boolean =>
+  fact.type === 'contact-changed' && Boolean(fact.moved?.length);
+
+export type Asked = { readonly atLeast: readonly string[]; readonly atMost: readonly string[] };
+
+/**
+ * Whose head must be asked: of what is still held, where the post or the manager is said to be another one since it was
+ * granted. Nobody is asked unless that is said, or some move.
+ */
+export const askedNow = (counted: readonly Counted[], posts: Posts, grants: readonly Grant[]): Asked => {
+  const facts = factsUntil(counted, counted.length);
+  const another = weighty(facts).filter(saysAnotherPost);
+  const familiesOf = (which: readonly Grant[]): readonly string[] => which.map(({ slot }) => slots[slot].family);
+  const since = grants.filter(({ at }) => another.some(({ effectiveAt }) => effectiveAt >= at));
+  return {
+    atLeast: familiesOf(since.filter((grant) => stateOf(counted, posts, grant) !== 'revoked')),
+    atMost: another.length > 0 || ofType(facts, 'person-moved').length > 0 ? familiesOf(grants) : [],
+  };
+};
