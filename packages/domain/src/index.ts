@@ -194,8 +194,8 @@ export { endFocalPoint, nameFocalPoint, type NamingOf } from './headships/focal-
 export { acknowledgeInheritance } from './headships/inheritance.ts';
 export { compareForOverlap, type Compared } from './overlaps/compare-accounts.ts';
 export { compareNames } from './overlaps/compare-names.ts';
-export { formerName, sameKey, scoreToAnswer, strongestFirst } from './overlaps/overlap-kinds.ts';
-export type { Found, OverlapLikeness, OverlapMatch } from './overlaps/overlap-kinds.ts';
+export { formerName, sameKey, scoreToAnswer, strongestFirst, type Found } from './overlaps/overlap-kinds.ts';
+export type { OverlapLikeness, OverlapMatch } from './overlaps/overlap-kinds.ts';
 export { readReferences, type ReadReference } from './overlaps/read-references.ts';
 export { addReference, endReference } from './overlaps/reference-account.ts';
 export { decidersOf, nearestHeaded, type Decider, type Office, type Offices } from './headships/heads.ts';

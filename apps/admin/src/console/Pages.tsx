@@ -38,7 +38,14 @@ const ownRoutes: readonly PageRoute[] = [
   { path: '/audit', Page: lazy(() => import('../audit/AuditList.tsx')) },
 ];
 
-const routes = [...ownRoutes, ...requestRoutes, ...decisionRoutes, ...departureRoutes, ...overlapRoutes, ...guidanceRoutes];
+const routes = [
+  ...ownRoutes,
+  ...requestRoutes,
+  ...decisionRoutes,
+  ...departureRoutes,
+  ...overlapRoutes,
+  ...guidanceRoutes,
+];
 
 const Missing = () => {
   usePageTitle(useTranslate()('kit.notFound.title'));
