@@ -119,8 +119,10 @@ const Facts = ({ entity }: Props) => {
   return (
     <Sheet title={translate('entity.facts')} padded>
       <DefinitionList side items={items} />
-      <p className="m-caption">
-        <Link to={`/entities/${entity.id}/focal-points`}>{translate('focal.manage')}</Link>
+      <p className="m-row">
+        <ButtonLink kind="quiet" to={`/entities/${entity.id}/focal-points`}>
+          {translate('focal.manage')}
+        </ButtonLink>
       </p>
     </Sheet>
   );

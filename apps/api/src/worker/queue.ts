@@ -17,12 +17,19 @@ import { announcePresence, type Presence } from './presence.ts';
 import { purge } from './purge.ts';
 import type { WorkerParts } from './worker-parts.ts';
 
-/** The queue keeps its tables in a schema of its own, owned by the role that runs the jobs. */
-export const migrateQueue = async (url: string): Promise<void> => {
-  // A pool of our own, ended before this returns: the queue's own one closes some time later.
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
+const atOnce = 4;
+
+/** Of our own: the queue's closes some time later than it says, and meanwhile nobody hears of a lost connection. */
+const openPool = (url: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, max: atOnce + 2, application_name: 'mandat-queue' });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+};
+
+/** The queue keeps its tables in a schema of its own, owned by the role that runs the jobs. */
+export const migrateQueue = async (url: string): Promise<void> => {
+  const pool = openPool(url);
   try {
     await runMigrations({ pgPool: pool, logger: quiet });
   } finally {
@@ -54,7 +61,7 @@ const tasksOf = (parts: WorkerParts): TaskList => ({
   ...(parts.send ? { [tellPeople]: tellingTask(parts, parts.send) } : {}),
 });
 
-export type Queue = { readonly runner: Runner; readonly presence: () => Presence | null };
+export type Queue = { readonly stop: () => Promise<void>; readonly presence: () => Presence | null };
 
 export const startQueue = async (parts: WorkerParts): Promise<Queue> => {
   let presence: Presence | null = null;
@@ -62,14 +69,21 @@ export const startQueue = async (parts: WorkerParts): Promise<Queue> => {
   events.on('pool:create', ({ workerPool }: { workerPool: WorkerPool }) => {
     presence ??= announcePresence(parts.url, workerPool.id, parts.logger);
   });
-  const runner = await run({
-    connectionString: parts.url,
-    concurrency: 4,
+  const pool = openPool(parts.url);
+  const runner: Runner = await run({
+    pgPool: pool,
+    concurrency: atOnce,
     noHandleSignals: true,
     events,
     logger: loggerOf(parts.logger),
     taskList: tasksOf(parts),
     crontab: '*/5 * * * * purge-lapsed',
   });
-  return { runner, presence: () => presence };
+  return {
+    stop: async () => {
+      await runner.stop();
+      await pool.end();
+    },
+    presence: () => presence,
+  };
 };

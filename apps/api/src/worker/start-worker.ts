@@ -24,7 +24,7 @@ export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   ];
   return {
     stop: async () => {
-      await Promise.all([queue.runner.stop(), ...rounds.map((round) => round.stop())]);
+      await Promise.all([queue.stop(), ...rounds.map((round) => round.stop())]);
       await queue.presence()?.stop();
     },
   };
