@@ -119,7 +119,7 @@ const Facts = ({ entity }: Props) => {
   return (
     <Sheet title={translate('entity.facts')} padded>
       <DefinitionList side items={items} />
-      <p className="m-row">
+      <p className="m-row m-after-facts">
         <ButtonLink kind="quiet" to={`/entities/${entity.id}/focal-points`}>
           {translate('focal.manage')}
         </ButtonLink>
