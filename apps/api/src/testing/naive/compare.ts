@@ -59,7 +59,8 @@ export const compareReads = async (both: Both, wanted: number, seed: number): Pr
       else refused[String(codes[0])] = (refused[String(codes[0])] ?? 0) + 1;
     }
   };
-  for (let round = 0; asked.size < wanted || answered <= wanted / 2; round += 1) {
+  const isEnough = (): boolean => asked.size >= wanted && answered > wanted / 2;
+  for (let round = 0; !isEnough(); round += 1) {
     const settings = { numRuns: Math.ceil(Math.min(wanted, 600) / 3), seed: seed + round };
     await fc.assert(fc.asyncProperty(fc.gen(), agree), {
       ...settings,
