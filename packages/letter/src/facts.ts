@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, isRecord } from './canonical-json.ts';
 
 /** The texts of the Organisation that govern the content of an account (2.2), by their symbols. */
 export const governingTexts = [
@@ -53,9 +53,6 @@ const isTime: Test = (value) => {
   const time = new Date(value);
   return !Number.isNaN(time.getTime()) && time.toISOString() === value;
 };
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Exactly these members, each passing its test. */
 const shaped =

@@ -1,6 +1,6 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { isRecord, parseJson } from './facts.ts';
+import { canonicalJson, isRecord } from './canonical-json.ts';
+import { parseJson } from './facts.ts';
 
 export const letterType = 'mandat-letter+jws';
 export const sealType = 'mandat-letter-pdf+jws';

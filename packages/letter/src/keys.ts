@@ -1,5 +1,6 @@
 import { fromBase64url } from './base64url.ts';
-import { isRecord, parseJson } from './facts.ts';
+import { isRecord } from './canonical-json.ts';
+import { parseJson } from './facts.ts';
 import type { RegisterKey } from './jws.ts';
 
 const keyBytes = 32;

@@ -1,6 +1,6 @@
 import { toBase64url } from './base64url.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { isRecord, parseJson, readFacts, type LetterFacts } from './facts.ts';
+import { canonicalJson, isRecord } from './canonical-json.ts';
+import { parseJson, readFacts, type LetterFacts } from './facts.ts';
 import { letterType, openJws, sealType, type CheckSignature, type RegisterKey } from './jws.ts';
 import { isPdf, readPdf, type Inflate, type SealedPdf } from './pdf.ts';
 

@@ -106,7 +106,7 @@ export type PersonReference = {
 };
 
 /**
- * What became of a signal. `waiting`: for its day, or to see whether a cohort moves together; `proposed`: a person
+ * What became of a signal. `waiting`: to see whether a cohort moves together; `proposed`: a person
  * decides; `no-effect`: the fact is kept and took nothing; `undone` and `rejected` ones count as never said.
  */
 export const signalStates = [
