@@ -121,9 +121,11 @@ export const applyPlan = async (sql: Sql, applying: Applying, world: World): Pro
   failAt('signal:before-apply');
   const json = JSON.stringify(application);
   const { text, name } = applyStatement((part: Taking) => isThere(application[part]));
-  await sql(text, [json], name);
-  failAt('signal:after-apply');
   const auditId = entries[0]?.['id'];
-  if (typeof auditId === 'string') await queueMails(sql, mailsOf(decided, { auditId, now }), world);
+  await Promise.all([
+    sql(text, [json], name),
+    typeof auditId === 'string' ? queueMails(sql, mailsOf(decided, { auditId, now }), world) : undefined,
+  ]);
+  failAt('signal:after-apply');
   return { caseId: decided.caseId };
 };

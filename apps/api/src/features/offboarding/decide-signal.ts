@@ -6,7 +6,7 @@ import type { Author } from './application.ts';
 import { applyPlan, type Applied } from './apply-plan.ts';
 import { guardCounts, guardLimits, lockGuard, openHoldFor, type Losing } from './guard.repository.ts';
 import { openGuardHold } from './open-hold.ts';
-import { situationOf, type OffboardingFacts } from './situation.repository.ts';
+import { situationOf, type Look, type OffboardingFacts } from './situation.repository.ts';
 
 export type Deciding = {
   readonly signalId: string;
@@ -20,6 +20,8 @@ export type Deciding = {
   /** Two people decided already: the guard has nothing more to say. */
   readonly approved?: boolean;
   readonly patience?: 'over';
+  /** Taken already, behind the lock of the person. */
+  readonly look?: Look | null;
 };
 
 export type Verdict = Applied & { readonly plan: Plan; readonly state: Plan['state'] };
@@ -82,7 +84,7 @@ const plannedOf = ({ signalId, source, fact, effectiveAt, patience }: Deciding, 
 export const decideSignal = async (sql: Sql, deciding: Deciding, world: World): Promise<Verdict> => {
   const { signalId, personId, source, fact, now } = deciding;
   const { scope, provider } = source;
-  const facts = await situationOf(sql, { personId, signalId, now, scope, provider });
+  const facts = await situationOf(sql, { personId, signalId, now, scope, provider, look: deciding.look ?? null });
   const signal = plannedOf(deciding, facts);
   const plan = planOffboarding(signal, facts, { confirmationHours: settings.confirmationHours });
   const hold = await holdFor(sql, { plan, deciding }, world);

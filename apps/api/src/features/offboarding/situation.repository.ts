@@ -23,6 +23,8 @@ export type SituationOf = {
   readonly now: Date;
   readonly scope: readonly string[] | null;
   readonly provider: string | null;
+  /** Asked already, behind the lock of the person. */
+  readonly look?: Look | null;
 };
 
 const times = new Set(['grantedAt', 'since', 'revokeAt', 'effectiveAt', 'openedAt']);
@@ -55,16 +57,21 @@ const empty = {
   facts: [],
 };
 
-type Look = { readonly personName: string; readonly hasWhatCanBeTaken: boolean; readonly hasPast: boolean };
+export type Look = { readonly personName: string; readonly hasWhatCanBeTaken: boolean; readonly hasPast: boolean };
 
-const look = async (sql: Sql, { personId, signalId }: SituationOf): Promise<Look> => {
+/** How much there is to read; null: nobody has this id. */
+export const lookAt = async (
+  sql: Sql,
+  { personId, signalId }: Pick<SituationOf, 'personId' | 'signalId'>,
+): Promise<Look | null> => {
   const [row] = await sql<Look>(lookStatement, [personId, signalId], 'offboarding-look');
-  if (!row) throw new Error('who is locked exists');
-  return row;
+  return row ?? null;
 };
 
 const read = async (sql: Sql, of: SituationOf): Promise<object> => {
-  const { personName, hasWhatCanBeTaken, hasPast } = await look(sql, of);
+  const look = of.look ?? (await lookAt(sql, of));
+  if (!look) throw new Error('who is locked exists');
+  const { personName, hasWhatCanBeTaken, hasPast } = look;
   // Whoever belongs nowhere and holds nothing is in no scope but the widest.
   if (!hasWhatCanBeTaken && !hasPast) return { ...empty, personName, inScope: of.scope === null };
   const values = [of.personId, of.signalId, of.now, of.scope, of.provider];

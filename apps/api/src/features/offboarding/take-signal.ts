@@ -10,6 +10,7 @@ import { administrators } from './recipients.repository.ts';
 import { recordRows } from './record-rows.repository.ts';
 import { rememberSignal } from './signal.repository.ts';
 import type { HandleSignal, IncomingSignal } from './signal-door.ts';
+import { lookAt } from './situation.repository.ts';
 
 export type DoorParts = {
   readonly world: World;
@@ -67,7 +68,12 @@ export const createSignalDoor =
     const now = world.now();
     const incoming = { ...said, fact: mapped(said.fact, said, parts) };
     failAt('signal:before-remember');
-    const remembered = await rememberSignal(sql, incoming, { id: world.newId(), now, requestId });
+    const id = world.newId();
+    const [remembered, look] = await Promise.all([
+      rememberSignal(sql, incoming, { id, now, requestId }),
+      // Whom the channel knows is looked at in the same breath, behind the lock.
+      incoming.personId ? lookAt(sql, { personId: incoming.personId, signalId: id }) : null,
+    ]);
     if (!remembered) return { signalId: null, personId: null, state: 'duplicate' };
     failAt('signal:after-remember');
     const { id: signalId, personId } = remembered;
@@ -80,7 +86,7 @@ export const createSignalDoor =
     const reason = incoming.reason ?? null;
     const verdict = await decideSignal(
       sql,
-      { signalId, personId, source, fact, effectiveAt, author, now, reason },
+      { signalId, personId, source, fact, effectiveAt, author, now, reason, look },
       world,
     );
     return { signalId, personId, state: verdict.state };

@@ -50,9 +50,12 @@ const oneTransaction =
   (pool: pg.Pool) =>
   async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
+    // Sent along with what comes first, not waited for: whoever cannot begin cannot do what follows either.
+    const begun = client.query('begin');
+    begun.catch(() => undefined);
     try {
-      await client.query('begin');
       const result = await run(sqlOfClient(client));
+      await begun;
       failAt('hot:before-commit');
       await client.query('commit');
       failAt('hot:after-commit');
@@ -79,10 +82,13 @@ const hotSettings = {
   jit: 'off',
 };
 
-const openPool = ({ url, poolSize }: DatabaseSettings, given: Readonly<Record<string, string>> = {}): pg.Pool => {
+type PoolSettings = { readonly given?: Readonly<Record<string, string>>; readonly pipeline?: boolean };
+
+const openPool = ({ url, poolSize }: DatabaseSettings, { given = {}, pipeline = false }: PoolSettings = {}): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
+    pipeline,
     idleTimeoutMillis: 0,
     statement_timeout: readMilliseconds,
     options: Object.entries(given)
@@ -108,7 +114,7 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
   });
   await source.initialize();
   const reads = openPool(settings);
-  const hot = openPool(settings, hotSettings);
+  const hot = openPool(settings, { given: hotSettings, pipeline: true });
   return {
     reads,
     source,

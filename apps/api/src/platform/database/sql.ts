@@ -11,12 +11,22 @@ export const sqlOfClient =
     return rows as readonly Row[];
   };
 
-/** The same over a transaction that a use case opened. TypeORM tells the rows of an update beside their number. */
-export const sqlOf =
-  (tx: EntityManager): Sql =>
-  async <Row>(text: string, values: readonly unknown[] = []) => {
-    const answer: unknown = await tx.query(text, [...values]);
-    const isCounted =
-      Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
-    return (isCounted ? answer[0] : answer) as readonly Row[];
+/** TypeORM tells the rows of an update beside their number. */
+const rowsOf = (answer: unknown): unknown => {
+  const isCounted =
+    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  return isCounted ? answer[0] : answer;
+};
+
+/**
+ * The same over a transaction that a use case opened, whose connection takes one statement after the other; after one that
+ * failed none is sent.
+ */
+export const sqlOf = (tx: EntityManager): Sql => {
+  let last: Promise<unknown> = Promise.resolve();
+  return async <Row>(text: string, values: readonly unknown[] = []) => {
+    const answer = last.then((): Promise<unknown> => tx.query(text, [...values]));
+    last = answer;
+    return rowsOf(await answer) as readonly Row[];
   };
+};

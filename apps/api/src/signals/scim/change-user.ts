@@ -64,6 +64,12 @@ const relinked = async ({ call, tx }: Within, user: UserResource): Promise<UserR
   return linkPerson(tx, call, user);
 };
 
+const follow = async (within: Within, before: UserResource, next: UserResource): Promise<UserResource> => {
+  const user = await relinked(within, next);
+  await tellAll(within.call, within.sql, { before, after: user, user });
+  return user;
+};
+
 const apply = async (within: Within, id: string, change: Change): Promise<UserResource> => {
   const { call, sql } = within;
   const before = await lockUser(sql, { sourceId: call.source.id, id });
@@ -79,9 +85,10 @@ const apply = async (within: Within, id: string, change: Change): Promise<UserRe
     version: before.version + 1,
     changedAt: after(before.changedAt, call.world.now()),
   };
-  await saveUser(sql, next);
-  const user = await relinked(within, next);
-  await tellAll(call, sql, { before, after: user, user });
+  // What follows does not wait for the row: of a transaction that is lost the first answer says why.
+  const saved = saveUser(sql, next);
+  if (within.tx) await saved;
+  const [, user] = await Promise.all([saved, follow(within, before, next)]);
   return user;
 };
 
