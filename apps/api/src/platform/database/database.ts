@@ -84,7 +84,10 @@ const hotSettings = {
 
 type PoolSettings = { readonly given?: Readonly<Record<string, string>>; readonly pipeline?: boolean };
 
-const openPool = ({ url, poolSize }: DatabaseSettings, { given = {}, pipeline = false }: PoolSettings = {}): pg.Pool => {
+const openPool = (
+  { url, poolSize }: DatabaseSettings,
+  { given = {}, pipeline = false }: PoolSettings = {},
+): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
