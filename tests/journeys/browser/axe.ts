@@ -9,7 +9,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const ofPackage = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
 const source = readFileSync(ofPackage.resolve('axe-core/axe.min.js'), 'utf8');
 
-export const variants = [1280, 320].flatMap((width) =>
+export type Variant = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
+
+export const variants: readonly Variant[] = [1280, 320].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
@@ -37,12 +39,16 @@ const sidewaysOf = (page: Page): Promise<readonly string[]> =>
 
 export type Checked = { readonly faults: readonly string[]; readonly combinations: readonly string[] };
 
-/** One page in all its widths and colours, changed in place; names each combination that was looked at. */
-export const checkVariants = async (page: Page, name: string): Promise<Checked> => {
+/** One page in widths and colours, changed in place; names each combination that was looked at. */
+export const checkVariants = async (
+  page: Page,
+  name: string,
+  looks: readonly Variant[] = variants,
+): Promise<Checked> => {
   const faults: string[] = [];
   const combinations: string[] = [];
   await page.evaluate(source);
-  for (const { width, colorScheme } of variants) {
+  for (const { width, colorScheme } of looks) {
     const combination = `${name} at ${width} px, ${colorScheme}`;
     await page.setViewportSize({ width, height: 860 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
