@@ -56,6 +56,15 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.focal-point-ended.subject': 'تنتهي تسميتكم جهة تنسيق: %{entity}',
   'mail.focal-point-ended.body':
     'تنتهي تسميتكم جهة تنسيق لدى %{entity} في %{day}. ولا تعدون بعد ذلك شيئا لها في السجل.',
+  'mail.headship-recorded.subject': 'قيدت رئاسة كيان: %{entity}',
+  'mail.headship-recorded.body':
+    'قيد في السجل أن %{person} يتصرف باسم %{entity} اعتبارا من %{day} (%{reference}). ويسري ذلك متى أكده شخص ثان. وإن كنتم تعلمون غير ذلك فأبلغوا إدارة التواصل العالمي الآن.',
+  'mail.headship-confirmed.subject': 'أكدت رئاسة كيان: %{entity}',
+  'mail.headship-confirmed.body':
+    'أكد شخص ثان أن %{person} يتصرف باسم %{entity} اعتبارا من %{day} (%{reference}). وتبقى القرارات المتخذة من قبل سارية.',
+  'mail.headship-ended.subject': 'تنتهي رئاسة كيان: %{entity}',
+  'mail.headship-ended.body':
+    'آخر يوم يتصرف فيه %{person} باسم %{entity} هو %{day} (%{reference}). وإلى أن تقيد الرئاسة التالية وتؤكد تنتظر قرارات %{entity}.',
   'mail.attestation-asked.subject': 'التعهد بالتزامات الموظف المأذون له',
   'mail.attestation-asked.body':
     'لكم صلاحيات على حسابات مؤسسية. يرجى التعهد بالالتزامات الخمسة الواردة في الفقرة 4-1 في موعد أقصاه %{day}، ولا يستغرق ذلك سوى دقيقة. وإلا علقت صلاحياتكم بعد مهلة مدتها 14 يوما.',

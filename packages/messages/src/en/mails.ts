@@ -56,6 +56,15 @@ export const mails = {
   'mail.focal-point-ended.subject': 'Your naming as a focal point of %{entity} ends',
   'mail.focal-point-ended.body':
     'Your naming as a focal point of %{entity} ends on %{day}. From then on you prepare nothing for it in the register.',
+  'mail.headship-recorded.subject': 'A headship of %{entity} was recorded',
+  'mail.headship-recorded.body':
+    'The register was told that %{person} acts for %{entity} from %{day} (%{reference}). It counts once a second person has confirmed it. If you know otherwise, tell DGC now.',
+  'mail.headship-confirmed.subject': 'A headship of %{entity} was confirmed',
+  'mail.headship-confirmed.body':
+    'A second person confirmed that %{person} acts for %{entity} from %{day} (%{reference}). Decisions that were taken before stay in force.',
+  'mail.headship-ended.subject': 'A headship of %{entity} ends',
+  'mail.headship-ended.body':
+    'The last day on which %{person} acts for %{entity} is %{day} (%{reference}). Until the next headship is recorded and confirmed, decisions of %{entity} wait.',
   'mail.attestation-asked.subject': 'Attest the obligations of an official',
   'mail.attestation-asked.body':
     'You hold privileges on institutional accounts. Attest the five obligations of paragraph 4.1 by %{day}: it takes a minute. Otherwise your privileges are suspended after the grace period of 14 days.',

@@ -58,6 +58,15 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.focal-point-ended.subject': 'Termina su designación como punto focal de %{entity}',
   'mail.focal-point-ended.body':
     'Su designación como punto focal de %{entity} termina el %{day}. Después ya no prepara nada para la entidad en el registro.',
+  'mail.headship-recorded.subject': 'Se ha registrado una titularidad: %{entity}',
+  'mail.headship-recorded.body':
+    'Se ha consignado en el registro que %{person} actúa por %{entity} a partir del %{day} (%{reference}). Surte efecto cuando una segunda persona lo confirma. Si sabe que no es así, comuníquelo ya al DCG.',
+  'mail.headship-confirmed.subject': 'Se ha confirmado una titularidad: %{entity}',
+  'mail.headship-confirmed.body':
+    'Una segunda persona ha confirmado que %{person} actúa por %{entity} a partir del %{day} (%{reference}). Las decisiones tomadas antes siguen vigentes.',
+  'mail.headship-ended.subject': 'Termina una titularidad: %{entity}',
+  'mail.headship-ended.body':
+    'El último día en que %{person} actúa por %{entity} es el %{day} (%{reference}). Hasta que se registre y confirme la titularidad siguiente, las decisiones de %{entity} esperan.',
   'mail.attestation-asked.subject': 'Declare el cumplimiento de las obligaciones',
   'mail.attestation-asked.body':
     'Usted tiene privilegios en cuentas institucionales. Declare el cumplimiento de las cinco obligaciones del párrafo 4.1 antes del %{day}: lleva un minuto. De lo contrario, sus privilegios se suspenderán al término del plazo de gracia de 14 días.',

@@ -58,6 +58,15 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.focal-point-ended.subject': 'Fin de votre désignation comme point focal de %{entity}',
   'mail.focal-point-ended.body':
     'Votre désignation comme point focal de %{entity} prend fin le %{day}. Vous n’y préparez ensuite plus rien dans le registre.',
+  'mail.headship-recorded.subject': 'Une fonction de responsable a été consignée : %{entity}',
+  'mail.headship-recorded.body':
+    'Il a été consigné au registre que %{person} agit pour %{entity} à compter du %{day} (%{reference}). Cela prend effet dès qu’une seconde personne l’a confirmé. Si vous savez qu’il en est autrement, signalez-le sans attendre au DCG.',
+  'mail.headship-confirmed.subject': 'Une fonction de responsable a été confirmée : %{entity}',
+  'mail.headship-confirmed.body':
+    'Une seconde personne a confirmé que %{person} agit pour %{entity} à compter du %{day} (%{reference}). Les décisions prises auparavant demeurent en vigueur.',
+  'mail.headship-ended.subject': 'Fin d’une fonction de responsable : %{entity}',
+  'mail.headship-ended.body':
+    'Le dernier jour où %{person} agit pour %{entity} est le %{day} (%{reference}). Tant que la fonction suivante n’est pas consignée et confirmée, les décisions de %{entity} attendent.',
   'mail.attestation-asked.subject': 'Obligations du fonctionnaire autorisé\u00a0: votre attestation est attendue',
   'mail.attestation-asked.body':
     'Vous avez des privilèges sur des comptes institutionnels. Attestez les cinq obligations du paragraphe 4.1 d’ici au %{day}, en une minute. À défaut, vos privilèges seront suspendus à l’issue du délai de grâce de 14 jours.',

@@ -52,6 +52,15 @@ export const mails: Room<typeof english, 'zh'> = {
   'mail.focal-point-named.body': '%{entity}的主管指定您自%{day}起担任协调人。您在登记册中准备申请，由主管作出决定。',
   'mail.focal-point-ended.subject': '您的协调人指定终止：%{entity}',
   'mail.focal-point-ended.body': '您在%{entity}的协调人指定于%{day}终止。此后您不再在登记册中为其准备事项。',
+  'mail.headship-recorded.subject': '已登记主管职务：%{entity}',
+  'mail.headship-recorded.body':
+    '登记册已记录：%{person}自%{day}起代表%{entity}行事（%{reference}）。经第二人确认后生效。如您所知情况不同，请立即告知全球传播部。',
+  'mail.headship-confirmed.subject': '主管职务已确认：%{entity}',
+  'mail.headship-confirmed.body':
+    '第二人已确认：%{person}自%{day}起代表%{entity}行事（%{reference}）。此前作出的决定继续有效。',
+  'mail.headship-ended.subject': '主管职务终止：%{entity}',
+  'mail.headship-ended.body':
+    '%{person}代表%{entity}行事的最后一日为%{day}（%{reference}）。在登记并确认下一任职之前，%{entity}的决定须等待。',
   'mail.attestation-asked.subject': '请声明履行获授权工作人员的义务',
   'mail.attestation-asked.body':
     '您拥有机构账户的权限。请在%{day}之前声明履行第4.1段的五项义务，只需一分钟。否则，您的权限将在14天宽限期后暂停。',

@@ -19,6 +19,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { lockEntity } from '../entities/entity.repository.ts';
 import { findPerson } from '../people/person.repository.ts';
+import { recordAndTell } from './record-and-tell.ts';
 import { headshipsOf, insertHeadship, lockHeadship, saveHeadship } from './headship.repository.ts';
 
 export type RecordHeadshipInput = {
@@ -74,7 +75,7 @@ const recordIn = async (tx: Transaction, context: Context, input: RecordHeadship
   const office = { headed: entity.headed, others: await headshipsOf(tx, entity.id) };
   const decision = record(headshipOf(context, input), office);
   if (decision.ok) await insertHeadship(tx, decision.next);
-  return decision;
+  return recordAndTell(tx, context, decision);
 };
 
 type Office = { readonly entity: Entity; readonly today: string; readonly heads: readonly Headship[] };
@@ -102,9 +103,9 @@ const confirmerOf = (context: Context, office: Office) => ({
 
 const stepUp = (context: Context): boolean => isFresh(context.actor.secondFactorAt, context.now);
 
-const keep = async (tx: Transaction, decision: Decision<Headship>): Promise<Decision<Written>> => {
+const keep = async (tx: Transaction, context: Context, decision: Decision<Headship>): Promise<Decision<Written>> => {
   if (decision.ok) await saveHeadship(tx, decision.next);
-  return decision;
+  return recordAndTell(tx, context, decision);
 };
 
 export const recordHeadship = (context: Context, input: RecordHeadshipInput): Promise<Decision<Written>> =>
@@ -116,14 +117,14 @@ export const confirmHeadship = (context: Context, input: AnswerHeadshipInput): P
     if (!opened.ok) return opened;
     if (!stepUp(context)) return refuse('step-up-required');
     const office = { headIds: opened.office.heads.map(({ personId }) => personId), now: context.now };
-    return keep(tx, confirm(opened.headship, confirmerOf(context, opened.office), office));
+    return keep(tx, context, confirm(opened.headship, confirmerOf(context, opened.office), office));
   });
 
 export const rejectHeadship = (context: Context, input: AnswerHeadshipInput): Promise<Decision<Written>> =>
   write(context, { name: 'rejectHeadship', input }, async (tx) => {
     const opened = await openHeadship(tx, context, { ...input, action: 'headship:confirm' });
     if (!opened.ok) return opened;
-    return keep(tx, reject(opened.headship, confirmerOf(context, opened.office), context.now));
+    return keep(tx, context, reject(opened.headship, confirmerOf(context, opened.office), context.now));
   });
 
 export const endHeadship = (context: Context, input: EndHeadshipInput): Promise<Decision<Written>> =>
@@ -131,5 +132,5 @@ export const endHeadship = (context: Context, input: EndHeadshipInput): Promise<
     const opened = await openHeadship(tx, context, { ...input, action: 'headship:end' });
     if (!opened.ok) return opened;
     const fault = datesFault(input);
-    return fault ?? keep(tx, end(opened.headship, input, opened.office.today));
+    return fault ?? keep(tx, context, end(opened.headship, input, opened.office.today));
   });

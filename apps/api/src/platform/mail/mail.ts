@@ -19,6 +19,9 @@ export const mailTemplates = [
   'service-account-owned',
   'focal-point-named',
   'focal-point-ended',
+  'headship-recorded',
+  'headship-confirmed',
+  'headship-ended',
   'attestation-asked',
   'guidance-asked',
 ] as const;
