@@ -9,7 +9,7 @@ const parsed = (json: string): unknown => {
 };
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/u;
-const isTime = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
+const isTime = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/u;
 
 const wordOfCode: Readonly<Record<string, (code: string, reader: Reader) => string>> = {
   languages: (code, { language }) => language(code),

@@ -41,7 +41,7 @@ const Line = ({ notice }: Props) => {
       margin={entity ? <bdi>{entity.code}</bdi> : translate('guidance.forAll')}
     >
       <LedgerItem
-        kind={entity ? <bdi>{entity.name}</bdi> : translate('guidance.forAll')}
+        kind={entity ? <bdi>{entity.name}</bdi> : null}
         rule="3.1 (b)"
         beside={shown ? <StateMark of="guidance" state={wordOf(shown.state)} /> : null}
         title={shown?.title || translate('guidance.untitled')}

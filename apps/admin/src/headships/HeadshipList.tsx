@@ -23,7 +23,7 @@ const Body = ({ list }: { readonly list: RegisterList<HeadshipRow> }) => {
   if (rows.length === 0) return <EmptyState bare icon="people" title={translate('headships.empty')} />;
   return (
     <>
-      <HeadshipTable label={translate('headships.title')} headships={rows} of="person" />
+      <HeadshipTable label={translate('headships.title')} headships={rows} of="person" withEntity />
       <Pagination page={list.page} perPage={list.perPage} total={total} onPage={list.onPage} />
     </>
   );

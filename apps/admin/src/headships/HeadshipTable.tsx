@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
 import type { HeadshipRow } from '../graphql/generated/entities.ts';
 import { wordOf } from '../graphql/words.ts';
 import { ButtonLink } from '../kit/Button.tsx';
@@ -16,6 +17,8 @@ type Props = {
   /** Which side of the headship is the news here: the person on an entity's page, the entity on a person's. */
   readonly of: Shown;
   readonly hasHead?: boolean;
+  /** On a page of no person and no entity both sides are said. */
+  readonly withEntity?: boolean;
 };
 
 const First = ({ headship, of }: { readonly headship: HeadshipRow; readonly of: Shown }) => {
@@ -61,11 +64,24 @@ const Steps = ({ headship }: { readonly headship: HeadshipRow }) => {
 };
 
 /** Headships with their dates and documents, and in words who still has to act. */
-export const HeadshipTable = ({ label, headships, of, hasHead }: Props) => {
+export const HeadshipTable = ({ label, headships, of, hasHead, withEntity = false }: Props) => {
   const { translate } = useReader();
   const columns = useMemo((): readonly Column<HeadshipRow>[] => {
     const always: readonly Column<HeadshipRow>[] = [
       { key: of, label: translate(`headship.column.${of}`), cell: (row) => <First headship={row} of={of} /> },
+      ...(withEntity
+        ? [
+            {
+              key: 'entity',
+              label: translate('headship.column.entity'),
+              cell: ({ entity }: HeadshipRow) => (
+                <Link to={`/entities/${entity.id}`}>
+                  <bdi>{entity.name}</bdi>
+                </Link>
+              ),
+            },
+          ]
+        : []),
       { key: 'dates', label: translate('headship.column.dates'), cell: (row) => <Dates headship={row} /> },
       {
         key: 'state',
@@ -87,7 +103,7 @@ export const HeadshipTable = ({ label, headships, of, hasHead }: Props) => {
           { key: 'steps', label: translate('headship.column.steps'), cell: (row) => <Steps headship={row} /> },
         ]
       : always;
-  }, [headships, of, hasHead, translate]);
+  }, [headships, of, hasHead, withEntity, translate]);
   return (
     <DataTable
       label={label}

@@ -19,14 +19,16 @@ export const Pagination = ({ page, perPage, total, onPage, children }: Paginatio
     <nav className="m-table-foot" aria-label={translate('kit.pages')}>
       <span className="m-caption">{translate('kit.pages.range', { from, to, total })}</span>
       {children}
-      <span className="m-row m-end m-nowrap">
-        <Button icon="left" flipIcon disabled={first} onClick={() => onPage(page - 1)}>
-          {translate('kit.pages.previous')}
-        </Button>
-        <Button iconAtEnd="right" flipIcon disabled={last} onClick={() => onPage(page + 1)}>
-          {translate('kit.pages.next')}
-        </Button>
-      </span>
+      {first && last ? null : (
+        <span className="m-row m-end m-nowrap">
+          <Button icon="left" flipIcon disabled={first} onClick={() => onPage(page - 1)}>
+            {translate('kit.pages.previous')}
+          </Button>
+          <Button iconAtEnd="right" flipIcon disabled={last} onClick={() => onPage(page + 1)}>
+            {translate('kit.pages.next')}
+          </Button>
+        </span>
+      )}
     </nav>
   );
 };

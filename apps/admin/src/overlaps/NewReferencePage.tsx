@@ -1,3 +1,4 @@
+import '../requests/requests.css';
 import { officialLanguages, recognizeAccount } from '@mandat/domain';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -77,14 +78,16 @@ const ReferenceQuestions = ({ form: { values, set, errorOf } }: { readonly form:
         value={values.title}
         onChange={set('title')}
       />
-      <CheckGroup
-        id="languages"
-        label={translate('field.languages')}
-        optional
-        values={values.languages}
-        choices={officialLanguages.map((code) => ({ value: code, label: language(code) }))}
-        onChange={set('languages')}
-      />
+      <div className="m-options-beside">
+        <CheckGroup
+          id="languages"
+          label={translate('field.languages')}
+          optional
+          values={values.languages}
+          choices={officialLanguages.map((code) => ({ value: code, label: language(code) }))}
+          onChange={set('languages')}
+        />
+      </div>
     </>
   );
 };
@@ -95,7 +98,11 @@ const NewReferencePage = () => {
   const { form, busy, submit } = useAdding();
   return (
     <>
-      <PageHead title={translate('references.add')} lead={translate('references.lead')} />
+      <PageHead
+        title={translate('references.add')}
+        lead={translate('references.lead')}
+        crumbs={[{ label: translate('references.title'), to: '/references' }]}
+      />
       <form
         noValidate
         onSubmit={(event) => {
