@@ -12,6 +12,8 @@ export const settings = {
   idempotencyHours: 24,
   /** How many accounts one bulk decision takes, and how many questions and characters go with a request sent back. */
   bulkDecisions: 100,
+  /** How many accounts one choice has, which is then decided in several requests. */
+  bulkChoice: 2_000,
   questionsSentBack: 20,
   questionLength: 2_000,
   /** Beyond this share of an entity's accounts in one day, who withdraws confirms once more. */

@@ -17,6 +17,7 @@ export const statusWords = {
 export const attentionNames = {
   DECISION_WAITING: 'accounts.view.decision',
   MINE_TO_DECIDE: 'accounts.view.mineToDecide',
+  MINE_TO_MAINTAIN: 'accounts.view.mineToMaintain',
   NOBODY_DECIDES: 'accounts.view.nobodyDecides',
   NO_HOLDER: 'accounts.view.noHolder',
   ONE_HOLDER: 'accounts.view.oneHolder',

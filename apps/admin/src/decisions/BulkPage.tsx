@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { DecideAccountsResult } from '../graphql/generated/bulk.ts';
+import { BulkAccounts } from '../graphql/generated/bulk.ts';
 import { useFullWidth } from '../kit/frame/focus-frame.ts';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Tabs } from '../kit/Tabs.tsx';
@@ -9,8 +10,7 @@ import type { Chosen } from './bulk-kinds.ts';
 import { BulkChoice } from './BulkChoice.tsx';
 import { BulkPreview } from './BulkPreview.tsx';
 import { BulkResult } from './BulkResult.tsx';
-
-type Results = DecideAccountsResult['decideAccounts'];
+import type { Decided } from './use-deciding-all.ts';
 
 const lists = ['waiting', 'official'] as const;
 
@@ -18,13 +18,17 @@ const lists = ['waiting', 'official'] as const;
 const BulkPage = () => {
   const translate = useTranslate();
   useFullWidth();
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   const of = search.get('of') === 'official' ? 'official' : 'waiting';
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [results, setResults] = useState<Results | null>(null);
+  const [results, setResults] = useState<readonly Decided[] | null>(null);
+  const client = useQueryClient();
   const again = (): void => {
+    // What was read before the decision has versions of before it.
+    client.removeQueries({ queryKey: ['register', BulkAccounts.name] });
     setChosen(null);
     setResults(null);
+    setSearch({ of });
   };
   const tabs = lists.map((name) => ({ to: `/decisions?of=${name}`, label: translate(`bulk.${name}`) }));
   return (

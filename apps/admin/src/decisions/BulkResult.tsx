@@ -1,15 +1,15 @@
-import type { BulkAccount, DecideAccountsResult } from '../graphql/generated/bulk.ts';
+import type { BulkAccount } from '../graphql/generated/bulk.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
-import { DataTable } from '../kit/DataTable.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark } from '../kit/StateMark.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import type { Chosen } from './bulk-kinds.ts';
+import { PagedTable } from './PagedTable.tsx';
+import type { Decided } from './use-deciding-all.ts';
 import { AccountCell } from './use-account-columns.tsx';
 
-type Result = DecideAccountsResult['decideAccounts'][number];
-type Props = { readonly chosen: Chosen; readonly results: readonly Result[]; readonly onAgain: () => void };
-type Row = { readonly account: BulkAccount; readonly result: Result };
+type Props = { readonly chosen: Chosen; readonly results: readonly Decided[]; readonly onAgain: () => void };
+type Row = { readonly account: BulkAccount; readonly result: Decided };
 
 const Became = ({ result: { decided, reason } }: Pick<Row, 'result'>) => {
   const { translate } = useReader();
@@ -26,10 +26,12 @@ const Became = ({ result: { decided, reason } }: Pick<Row, 'result'>) => {
 /** What became of each account. */
 export const BulkResult = ({ chosen, results, onAgain }: Props) => {
   const { translate, number } = useReader();
-  const rows = results.flatMap((result): Row[] => {
-    const account = chosen.accounts.find(({ id }) => id === result.accountId);
+  const byId = new Map(chosen.accounts.map((account) => [account.id, account]));
+  const found = results.flatMap((result): Row[] => {
+    const account = byId.get(result.accountId);
     return account ? [{ account, result }] : [];
   });
+  const rows = found.toSorted((one, other) => Number(one.result.decided) - Number(other.result.decided));
   const done = results.filter(({ decided }) => decided).length;
   return (
     <div className="m-stack m-stack-5">
@@ -39,7 +41,7 @@ export const BulkResult = ({ chosen, results, onAgain }: Props) => {
         </b>
       </p>
       <Sheet title={translate('bulk.result.title')}>
-        <DataTable
+        <PagedTable
           label={translate('bulk.result.title')}
           rows={rows}
           idOf={({ account }) => account.id}

@@ -1,12 +1,12 @@
-import type { BulkAccount, PreviewDecisionsResult } from '../graphql/generated/bulk.ts';
-import { DataTable } from '../kit/DataTable.tsx';
+import type { BulkAccount } from '../graphql/generated/bulk.ts';
 import { Mark, StateMark } from '../kit/StateMark.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { stateOfStatus } from '../requests/state-of-status.ts';
 import type { Chosen } from './bulk-kinds.ts';
+import { PagedTable } from './PagedTable.tsx';
+import type { Previewed } from './use-bulk-preview.ts';
 import { AccountCell } from './use-account-columns.tsx';
 
-export type Previewed = PreviewDecisionsResult['previewDecisions']['accounts'][number];
 type Row = { readonly account: BulkAccount; readonly preview: Previewed };
 
 const After = ({ preview }: Pick<Row, 'preview'>) => {
@@ -42,12 +42,15 @@ export const PreviewTable = ({
   readonly previewed: readonly Previewed[];
 }) => {
   const { translate } = useReader();
-  const rows = chosen.accounts.flatMap((account): Row[] => {
-    const preview = previewed.find(({ accountId }) => accountId === account.id);
+  const byId = new Map(previewed.map((preview) => [preview.accountId, preview]));
+  const found = chosen.accounts.flatMap((account): Row[] => {
+    const preview = byId.get(account.id);
     return preview ? [{ account, preview }] : [];
   });
+  // What cannot be decided is read first, and not overlooked on a later page.
+  const rows = found.toSorted((one, other) => Number(one.preview.code === null) - Number(other.preview.code === null));
   return (
-    <DataTable
+    <PagedTable
       label={translate('bulk.preview.title')}
       rows={rows}
       idOf={({ account }) => account.id}

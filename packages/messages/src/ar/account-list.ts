@@ -52,5 +52,6 @@ export const accountList: Room<typeof english, 'ar'> = {
   'accounts.menu.entity': 'حسابات %{entity}',
   'accounts.attentionMeans': 'يلزم للحساب الرسمي حائزان واستعراض كل 12 شهرا.',
   'accounts.view.mineToDecide': 'القرار لي',
+  'accounts.view.mineToMaintain': 'الإبقاء عليها لي',
   'accounts.view.nobodyDecides': 'لا يوجد من يبت',
 };

@@ -121,6 +121,7 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.withdrawals-to-confirm': 'يسحب بذلك في يوم واحد أكثر من خمس حسابات الكيان. يلزم تأكيد أن ذلك مقصود.',
   'error.nothing-chosen': 'يلزم اختيار حساب واحد على الأقل.',
   'error.too-many-accounts': 'لا يبت دفعة واحدة في حسابات يزيد عددها على 100. يلزم اختيار عدد أقل.',
+  'error.choice-too-large': 'لا يختار معا من الحسابات ما يزيد عدده على 2000. يلزم اختيار عدد أقل.',
   'error.account-twice': 'ذكر حساب مرتين. يلزم الاختيار من جديد.',
   'error.already-focal-point': 'هذا الشخص جهة تنسيق للكيان في هذه الأيام من قبل.',
   'error.focal-point-already-ended': 'انتهت هذه التسمية من قبل.',

@@ -43,5 +43,6 @@ export const accountList = {
   'accounts.menu.entity': 'Accounts of %{entity}',
   'accounts.attentionMeans': 'An official account needs two people who hold it, and a review every 12 months.',
   'accounts.view.mineToDecide': 'For me to decide',
+  'accounts.view.mineToMaintain': 'For me to maintain',
   'accounts.view.nobodyDecides': 'Nobody can decide',
 };

@@ -129,6 +129,7 @@ export const errors = {
     'More than a fifth of what the entity has would be withdrawn in one day. Confirm that you mean it.',
   'error.nothing-chosen': 'Choose at least one account.',
   'error.too-many-accounts': 'At most 100 accounts are decided on at once. Choose fewer.',
+  'error.choice-too-large': 'At most 2,000 accounts are chosen together. Choose fewer.',
   'error.account-twice': 'An account is named twice. Choose again.',
   'error.already-focal-point': 'This person is a focal point of the entity on these days already.',
   'error.focal-point-already-ended': 'This naming has already ended.',

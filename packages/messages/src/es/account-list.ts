@@ -47,5 +47,6 @@ export const accountList: Room<typeof english, 'es'> = {
   'accounts.attentionMeans':
     'Una cuenta oficial necesita dos personas que la tengan a su cargo y un examen cada 12 meses.',
   'accounts.view.mineToDecide': 'Por decidir por mí',
+  'accounts.view.mineToMaintain': 'Por mantener por mí',
   'accounts.view.nobodyDecides': 'Nadie puede decidir',
 };

@@ -141,6 +141,7 @@ export const errors: Room<typeof english, 'es'> = {
     'Se retiraría en un día más de la quinta parte de las cuentas de la entidad. Confirme que es lo que quiere.',
   'error.nothing-chosen': 'Elija al menos una cuenta.',
   'error.too-many-accounts': 'Se decide como máximo sobre 100 cuentas a la vez. Elija menos.',
+  'error.choice-too-large': 'Se eligen como máximo 2000 cuentas juntas. Elija menos.',
   'error.account-twice': 'Una cuenta figura dos veces. Elija de nuevo.',
   'error.already-focal-point': 'Esta persona ya es punto focal de la entidad en esas fechas.',
   'error.focal-point-already-ended': 'Esta designación ya ha terminado.',

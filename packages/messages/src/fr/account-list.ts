@@ -47,5 +47,6 @@ export const accountList: Room<typeof english, 'fr'> = {
   'accounts.attentionMeans':
     'Un compte officiel doit avoir deux détenteurs et faire l’objet d’un examen tous les 12 mois.',
   'accounts.view.mineToDecide': 'À moi de décider',
+  'accounts.view.mineToMaintain': 'À moi de maintenir',
   'accounts.view.nobodyDecides': 'Personne ne peut décider',
 };

@@ -144,6 +144,7 @@ export const errors: Room<typeof english, 'fr'> = {
     'Plus d’un cinquième des comptes de l’entité seraient retirés en un jour. Confirmez que c’est voulu.',
   'error.nothing-chosen': 'Choisissez au moins un compte.',
   'error.too-many-accounts': 'On décide de 100 comptes au plus à la fois. Choisissez-en moins.',
+  'error.choice-too-large': 'On choisit 2 000 comptes au plus ensemble. Choisissez-en moins.',
   'error.account-twice': 'Un compte figure deux fois. Choisissez de nouveau.',
   'error.already-focal-point': 'Cette personne est déjà point focal de l’entité à ces dates.',
   'error.focal-point-already-ended': 'Cette désignation a déjà pris fin.',

@@ -51,5 +51,6 @@ export const accountList: Room<typeof english, 'ru'> = {
   'accounts.menu.entity': 'Учетные записи: %{entity}',
   'accounts.attentionMeans': 'Официальной учетной записи нужны два держателя и пересмотр каждые 12 месяцев.',
   'accounts.view.mineToDecide': 'Решение за мной',
+  'accounts.view.mineToMaintain': 'Сохранение за мной',
   'accounts.view.nobodyDecides': 'Решить некому',
 };

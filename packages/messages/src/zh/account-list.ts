@@ -45,5 +45,6 @@ export const accountList: Room<typeof english, 'zh'> = {
   'accounts.menu.entity': '%{entity}的账户',
   'accounts.attentionMeans': '官方账户须有两名持有人，并每12个月审查一次。',
   'accounts.view.mineToDecide': '由我决定',
+  'accounts.view.mineToMaintain': '由我保留',
   'accounts.view.nobodyDecides': '无人可决定',
 };

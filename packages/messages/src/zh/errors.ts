@@ -112,6 +112,7 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.withdrawals-to-confirm': '该实体将有超过五分之一的账户在一天内被撤销授权。请确认确有此意。',
   'error.nothing-chosen': '请至少选择一个账户。',
   'error.too-many-accounts': '一次最多就100个账户作出决定。请减少选择。',
+  'error.choice-too-large': '一次最多选择2000个账户。请减少选择。',
   'error.account-twice': '有账户重复列入。请重新选择。',
   'error.already-focal-point': '此人在这些日期内已是该实体的协调人。',
   'error.focal-point-already-ended': '此项指定已终止。',

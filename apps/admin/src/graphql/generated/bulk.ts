@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, DecideAccountsInput } from './schema.ts';
+import type { AccountFilter, AccountSort, AccountStatus, DecideAccountsInput } from './schema.ts';
 
 export type BulkAccount = {
   readonly id: string;
@@ -26,7 +26,7 @@ export type BulkAccount = {
   };
 };
 
-export type BulkRequestsResult = {
+export type BulkAccountsResult = {
   readonly accounts: {
     readonly totalCount: number;
     readonly nodes: readonly ({
@@ -54,48 +54,12 @@ export type BulkRequestsResult = {
     })[];
   };
 };
-export type BulkRequestsVariables = { readonly first?: number | null; };
-export const BulkRequests: TypedDocument<BulkRequestsResult, BulkRequestsVariables> = {
-  name: 'BulkRequests',
+export type BulkAccountsVariables = { readonly first?: number | null; readonly offset?: number | null; readonly filter?: AccountFilter | null; readonly sort?: readonly AccountSort[] | null; };
+export const BulkAccounts: TypedDocument<BulkAccountsResult, BulkAccountsVariables> = {
+  name: 'BulkAccounts',
   kind: 'query',
   reader: true,
-  text: "query BulkRequests($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...BulkAccount}}}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
-};
-
-export type BulkOfficialResult = {
-  readonly accounts: {
-    readonly totalCount: number;
-    readonly nodes: readonly ({
-      readonly id: string;
-      readonly version: number;
-      readonly title: string;
-      readonly handle: string | null;
-      readonly status: AccountStatus;
-      readonly reference: string;
-      readonly platform: {
-        readonly code: string;
-        readonly label: string;
-      };
-      readonly entity: {
-        readonly id: string;
-        readonly code: string;
-        readonly name: string;
-      };
-      readonly can: {
-        readonly authorize: boolean;
-        readonly refuse: boolean;
-        readonly withdraw: boolean;
-        readonly maintain: boolean;
-      };
-    })[];
-  };
-};
-export type BulkOfficialVariables = { readonly first?: number | null; readonly entity?: string | null; };
-export const BulkOfficial: TypedDocument<BulkOfficialResult, BulkOfficialVariables> = {
-  name: 'BulkOfficial',
-  kind: 'query',
-  reader: true,
-  text: "query BulkOfficial($first:Int$entity:ID$reader:OfficialLanguage){accounts(first:$first filter:{entityOrBelow:$entity status:[AUTHORIZED]}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...BulkAccount}}}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query BulkAccounts($first:Int$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first offset:$offset filter:$filter sort:$sort){totalCount nodes{...BulkAccount}}}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PreviewDecisionsResult = {

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 
-export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'MINE_TO_DECIDE' | 'NOBODY_DECIDES' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
+export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'MINE_TO_DECIDE' | 'MINE_TO_MAINTAIN' | 'NOBODY_DECIDES' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
 
 export type AccountFilter = {
   readonly attention?: AccountAttention | null;
@@ -176,6 +176,7 @@ export type CustodyStep = 'APPLICATION_TOKENS_REVOKED' | 'CONNECTED_DEVICES_REMO
 
 export type DecideAccountsInput = {
   readonly accounts: readonly ChosenAccountInput[];
+  readonly alsoChosen?: readonly string[] | null;
   readonly confirmed?: boolean | null;
   readonly kind: BulkDecisionKind;
   readonly reason?: string | null;

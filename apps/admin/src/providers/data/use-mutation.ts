@@ -17,7 +17,7 @@ export type Act<Result, Variables> = {
 type Attempt = { readonly body: string; readonly key: string };
 
 /** Giving up the sign-in or the second factor is the reader's own answer and needs no message. */
-const faultFrom = (error: unknown): GraphqlFault | null => {
+export const faultFrom = (error: unknown): GraphqlFault | null => {
   if (error instanceof GraphqlFault) return error;
   if (error instanceof StepUpRefused || error instanceof SignInRefused) return null;
   throw error;

@@ -12,15 +12,18 @@ const ability = (action: Action, when: (call: FieldCall) => string): Value =>
   });
 
 /** Nobody decides on their own case (3.1 (a)): a head who could is not among those who decide on this account. */
-const decision = (action: Action, when: (call: FieldCall) => string): Value =>
-  value((call) => {
+const decides =
+  (action: Action, when: (call: FieldCall) => string) =>
+  (call: FieldCall): string => {
     const may = call.may(action);
     if (may === 'false') return 'false';
     const me = call.sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId);
     return `case when coalesce((${may}) and ${when(call)}, false)
       then exists (select from account_deciders(${call.row}.id, ${call.sql.now()}) able where able.person_id = ${me})
       else false end`;
-  });
+  };
+
+const decision = (...wanted: Parameters<typeof decides>): Value => value(decides(...wanted));
 
 const during =
   (...statuses: readonly AccountStatus[]) =>
@@ -30,6 +33,8 @@ const during =
 const undecided = during('requested', 'under-review');
 const waiting = during('under-review');
 const inUse = during('authorized', 'to-be-created', 'creation-lapsed');
+
+export const mayMaintain = decides('account:maintain', during('authorized'));
 
 export const accountAbilitiesShape: ReadShape = {
   type: 'AccountAbilities',
@@ -45,7 +50,7 @@ export const accountAbilitiesShape: ReadShape = {
     sendBack: decision('account:send-back', waiting),
     markOutOfScope: ability('account:mark-out-of-scope', undecided),
     withdraw: decision('account:withdraw', inUse),
-    maintain: decision('account:maintain', during('authorized')),
+    maintain: value(mayMaintain),
     recordCreation: ability('account:record-creation', during('to-be-created')),
     authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),
     recordHolding: ability('holding:record', () => 'true'),

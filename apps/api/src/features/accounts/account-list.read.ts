@@ -1,4 +1,5 @@
 import type { Filter, FieldCall, Sort } from '../../platform/graphql/read-compiler/read-shape.ts';
+import { mayMaintain } from './account-abilities.read.ts';
 import { anywhere, isPrivilege, uuidOrNull, uuidsOf } from '../read-conditions.ts';
 import {
   accountStatusSql,
@@ -36,6 +37,7 @@ const attentions: Readonly<Record<string, Filter>> = {
     const me = call.sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId);
     return waitsFor(call, `exists (select from ${decidersOf(call)} able where able.person_id = ${me})`);
   },
+  'mine-to-maintain': mayMaintain,
   'nobody-decides': (call) =>
     `(${call.require('account:read-record', call.row)}) and ${waitsFor(call, `not exists (select from ${decidersOf(call)} able)`)}`,
   'no-holder': (call) =>

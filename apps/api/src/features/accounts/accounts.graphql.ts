@@ -11,6 +11,7 @@ nameEnum('AccountAttention', {
   values: {
     'decision-waiting': 'The decision of the head of entity is awaited.',
     'mine-to-decide': 'It waits for a decision, and the reader is among those who may take it.',
+    'mine-to-maintain': 'It is official, and the reader is among those who may maintain it.',
     'nobody-decides':
       'It waits for a decision that nobody can take today: the office is vacant, or it is everybody’s own case.',
     'no-holder': 'Official, but neither official nor alternate holds it with an authorization in force.',

@@ -30,6 +30,13 @@ export class DecideAccountsInput {
   @Field(() => [ChosenAccountInput], { description: 'For which accounts, at most 100.' })
   readonly accounts!: readonly ChosenAccountInput[];
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Other accounts of the same choice, which go with other requests: they count where a share of an entity is confirmed. At most 2,000.',
+  })
+  readonly alsoChosen?: readonly string[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Why: kept in the record of each account; needed for all but establishment.',

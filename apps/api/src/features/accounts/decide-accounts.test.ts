@@ -138,6 +138,20 @@ test('a continuation rests on the latest assessment that was read, and moves the
   expect(row).toEqual({ kind: 'maintain', assessment_id: assessmentId, later: true });
 });
 
+test('what goes with other requests of one choice counts where a share is confirmed, and a choice has its limit', async () => {
+  const [first = '', ...others] = await official();
+  const head = asking(register, headIn(register));
+  const input = { kind: 'withdraw' as const, accounts: await chosen([first]), reason: 'Closed down.' };
+  expect(await previewDecisions(head, input)).toMatchObject({ next: { toConfirm: null } });
+  const alsoChosen = [...others, first, 'no id at all'];
+  expect(await previewDecisions(head, { ...input, alsoChosen })).toMatchObject({
+    next: { toConfirm: { code: 'withdrawals-to-confirm' } },
+  });
+  expect(await decideAccounts(head, { ...input, alsoChosen })).toMatchObject({ code: 'withdrawals-to-confirm' });
+  const tooMany = Array.from({ length: 2_001 }, () => newId());
+  expect(await decideAccounts(head, { ...input, alsoChosen: tooMany })).toMatchObject({ code: 'choice-too-large' });
+});
+
 test('who withdraws more than a fifth of what an entity has in a day confirms it once more, alone or for several', async () => {
   const ids = await official();
   const head = asking(register, headIn(register));

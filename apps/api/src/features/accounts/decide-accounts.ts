@@ -3,6 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { inputFault, write } from '../audit/write.repository.ts';
 import { decisions } from './decide-account.ts';
 import { findAccounts } from './account.repository.ts';
+import { uuidsOf } from '../read-conditions.ts';
 import { refusedOnAccount } from './account-subject.ts';
 import { withdrawalsFault } from './withdrawals.repository.ts';
 
@@ -12,15 +13,20 @@ export type ChosenAccount = { readonly id: string; readonly version: number };
 export type DecideAccountsInput = {
   readonly kind: BulkKind;
   readonly accounts: readonly ChosenAccount[];
+  /** Accounts of the same choice that are decided in other requests, before this one or after it. */
+  readonly alsoChosen?: readonly string[] | null;
   readonly reason?: string | null;
   readonly confirmed?: boolean | null;
 };
 export type DecidedAccount = { readonly id: string; readonly refusal: Refusal | null };
 
-const choiceFault = ({ accounts }: DecideAccountsInput): Refusal | null => {
+const choiceFault = ({ accounts, alsoChosen }: DecideAccountsInput): Refusal | null => {
   if (accounts.length === 0) return refuse('nothing-chosen', { field: 'accounts' });
   if (accounts.length > settings.bulkDecisions) {
     return refuse('too-many-accounts', { field: 'accounts', details: { most: settings.bulkDecisions } });
+  }
+  if ((alsoChosen ?? []).length > settings.bulkChoice) {
+    return refuse('choice-too-large', { field: 'alsoChosen' });
   }
   const ids = new Set(accounts.map(({ id }) => id));
   return ids.size < accounts.length ? refuse('account-twice', { field: 'accounts' }) : null;
@@ -32,7 +38,7 @@ export const bulkFault = (input: DecideAccountsInput): Refusal | null => inputFa
 export const sharesFault = async (context: Context, input: DecideAccountsInput): Promise<Refusal | null> => {
   if (input.kind !== 'withdraw' || input.confirmed) return null;
   return context.database.transaction(async (tx) => {
-    const ids = input.accounts.map(({ id }) => id);
+    const ids = [...new Set([...input.accounts.map(({ id }) => id), ...uuidsOf(input.alsoChosen ?? null)])];
     const chosen = (await findAccounts(tx, ids)).filter(
       (each) => !each.withdrawnAt && !refusedOnAccount(context.actor, 'account:withdraw', each),
     );

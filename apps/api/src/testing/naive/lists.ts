@@ -26,6 +26,10 @@ const attentions: Readonly<Record<string, (reading: Reading, row: Row) => Promis
   MINE_TO_DECIDE: async (reading, row) =>
     (await statusOf(reading, row)) === 'under-review' &&
     (await decidersOn(row, reading)).some((each) => each['person_id'] === reading.actor.personId),
+  MINE_TO_MAINTAIN: async (reading, row) =>
+    (await isOfficial(reading, row)) &&
+    (await mayOn(reading, ['account:maintain'], { type: 'Account', row })) &&
+    (await decidersOn(row, reading)).some((each) => each['person_id'] === reading.actor.personId),
   NOBODY_DECIDES: async (reading, row) =>
     (await statusOf(reading, row)) === 'under-review' && (await decidersOn(row, reading)).length === 0,
   NO_HOLDER: async (reading, row) => (await isOfficial(reading, row)) && (await holders(reading, row)).length === 0,

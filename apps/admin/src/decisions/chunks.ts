@@ -1,0 +1,3 @@
+/** The list in pieces of at most this size, in its order. */
+export const chunksOf = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
