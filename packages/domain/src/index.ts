@@ -51,6 +51,7 @@ export {
   type PersonIdentifier,
   type StaffType,
 } from './records/person.ts';
+export type { Revision } from './records/revision.ts';
 export { type ReferenceAccount } from './records/reference.ts';
 export { groupRoles, roles, type GroupRole, type Role } from './records/roles.ts';
 export {
@@ -151,6 +152,24 @@ export {
 } from './status/authorization-status.ts';
 export { headshipStatus, headshipStatuses, type HeadshipFacts, type HeadshipStatus } from './status/headship-status.ts';
 export { holdingStatus, holdingStatuses, type HoldingFacts, type HoldingStatus } from './status/holding-status.ts';
+export { revisionStatus, revisionStatuses, type RevisionFacts, type RevisionStatus } from './status/revision-status.ts';
+export {
+  approveRevision,
+  refuseRevision,
+  withdrawRevision,
+  type Revised,
+  type RevisionCase,
+  type RevisionDeciding,
+} from './revisions/decide-revision.ts';
+export { isRevisable, proposeRevision, type Proposing, type RevisionEdit } from './revisions/propose-revision.ts';
+export {
+  differencesOf,
+  isRevisedField,
+  isStale,
+  revisedFields,
+  type Difference,
+  type RevisedField,
+} from './revisions/stale.ts';
 export { caseObstacles, type AccountCase } from './accounts/account-case.ts';
 export { concernedBy } from './accounts/concerned.ts';
 export {

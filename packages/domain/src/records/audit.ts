@@ -18,6 +18,7 @@ export const subjectKinds = [
   'service-account',
   'focal-point',
   'guidance',
+  'revision',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -71,9 +71,9 @@ test('every role has a reach for every action, and every reach is used', () => {
 
 test('DGC administers the register and never authorizes', () => {
   const deciding = actions.filter((action) =>
-    /^(account:(authorize|refuse|send-back|maintain|withdraw)|authorization:)/.test(action),
+    /^(account:(authorize|refuse|send-back|maintain|withdraw)|authorization:|revision:(approve|refuse))/.test(action),
   );
-  expect(deciding).toHaveLength(7);
+  expect(deciding).toHaveLength(9);
   for (const action of deciding) {
     for (const role of roles) {
       expect([action, role, permissions[action][role] !== 'none']).toEqual([action, role, role === 'head-of-entity']);
@@ -93,7 +93,7 @@ test('nobody without a sign-in reads more than themselves and the platforms', ()
 
 test('whoever may change anything of an account may read it', () => {
   const onAccounts = actions.filter(
-    (action) => /^(account|authorization|holding):(?!read)/.test(action) && action !== 'account:request',
+    (action) => /^(account|authorization|holding|revision):(?!read)/.test(action) && action !== 'account:request',
   );
   fc.assert(
     fc.property(fc.constantFrom(...roles).chain(anActor), aSubject, (actor, subject) => {
