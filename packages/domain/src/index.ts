@@ -121,6 +121,8 @@ export { recordEvidence } from './offboarding/record-evidence.ts';
 export { looksLikeASecret } from './offboarding/secret-text.ts';
 export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';
 export { isFresh, settings } from './settings.ts';
+export { holdsControls, holdsInvisible } from './text/hidden-characters.ts';
+export { isSensibleDay } from './text/sensible-day.ts';
 export {
   nameServiceAccountOwner,
   registerServiceAccount,

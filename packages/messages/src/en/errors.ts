@@ -45,6 +45,7 @@ export const errors = {
   'error.record-incomplete': 'The record of § 3.4 is not complete. Add what is missing, then send it.',
   'error.date-form': 'Write the date as year, month and day, for example 2026-03-03.',
   'error.date-in-the-future': 'This date is still to come. Write the day on which it happened.',
+  'error.date-out-of-range': 'Write a day between 1945 and 2100.',
   'error.date-in-the-past': 'This date has passed. Write a day to come.',
   'error.dates-reversed': 'The last day is before the first. Check the two dates.',
   'error.end-date-missing': 'An officer-in-charge acts between two dates. Write the last day.',
@@ -87,6 +88,9 @@ export const errors = {
   'error.source-missing': 'Name the source of the staff number.',
   'error.staff-number-missing': 'Write the staff number: by it the first sign-in finds the person.',
   'error.text-too-long': 'This text is too long. Shorten it.',
+  'error.text-with-invisible-characters':
+    'This text holds characters that cannot be seen. Type it again instead of pasting it.',
+  'error.list-too-long': 'This list is too long. At most %{most} entries are taken at once.',
   'error.text-with-control-characters': 'This text holds characters that cannot be shown. Type it again without them.',
   'error.time-zone-unknown': 'There is no such time zone. Choose one, for example Africa/Nairobi.',
   'error.title-missing': 'Write the title of the account (§ 3.4 (a)).',

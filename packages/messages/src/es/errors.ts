@@ -53,6 +53,7 @@ export const errors: Room<typeof english, 'es'> = {
   'error.record-incomplete': 'La ficha del § 3.4 no está completa. Añada lo que falta y envíela.',
   'error.date-form': 'Escriba la fecha como año, mes y día, por ejemplo 2026-03-03.',
   'error.date-in-the-future': 'Esta fecha aún no ha llegado. Indique el día en que ocurrió.',
+  'error.date-out-of-range': 'Indique un día entre 1945 y 2100.',
   'error.date-in-the-past': 'Esta fecha ya ha pasado. Indique un día futuro.',
   'error.dates-reversed': 'El último día es anterior al primero. Compruebe las dos fechas.',
   'error.end-date-missing': 'El encargo se ejerce entre dos fechas. Indique el último día.',
@@ -98,6 +99,9 @@ export const errors: Room<typeof english, 'es'> = {
   'error.staff-number-missing':
     'Escriba el número de funcionario: con él se reconoce a la persona en su primer inicio de sesión.',
   'error.text-too-long': 'Este texto es demasiado largo. Acórtelo.',
+  'error.text-with-invisible-characters':
+    'Este texto contiene caracteres invisibles. Escríbalo de nuevo en lugar de pegarlo.',
+  'error.list-too-long': 'Esta lista es demasiado larga. Se admiten como máximo %{most} entradas a la vez.',
   'error.text-with-control-characters':
     'Este texto contiene caracteres que no se pueden mostrar. Escríbalo de nuevo sin ellos.',
   'error.time-zone-unknown': 'Este huso horario no existe. Elija uno, por ejemplo Africa/Nairobi.',

@@ -54,6 +54,7 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.record-incomplete': 'La fiche prévue au § 3.4 n’est pas complète. Ajoutez ce qui manque, puis transmettez-la.',
   'error.date-form': 'Écrivez la date sous la forme année, mois, jour, par exemple 2026-03-03.',
   'error.date-in-the-future': 'Cette date est à venir. Indiquez le jour où le fait s’est produit.',
+  'error.date-out-of-range': 'Indiquez un jour entre 1945 et 2100.',
   'error.date-in-the-past': 'Cette date est passée. Indiquez un jour à venir.',
   'error.dates-reversed': 'Le dernier jour précède le premier. Vérifiez les deux dates.',
   'error.end-date-missing': 'L’intérim est exercé entre deux dates. Indiquez le dernier jour.',
@@ -100,6 +101,9 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.staff-number-missing':
     'Indiquez le numéro de fonctionnaire : il permet de reconnaître la personne à sa première connexion.',
   'error.text-too-long': 'Ce texte est trop long. Abrégez-le.',
+  'error.text-with-invisible-characters':
+    'Ce texte contient des caractères invisibles. Saisissez-le de nouveau au lieu de le coller.',
+  'error.list-too-long': 'Cette liste est trop longue. Au plus %{most} entrées sont acceptées à la fois.',
   'error.text-with-control-characters':
     'Ce texte contient des caractères qui ne peuvent pas être affichés. Saisissez-le de nouveau sans eux.',
   'error.time-zone-unknown': 'Ce fuseau horaire n’existe pas. Choisissez-en un, par exemple Africa/Nairobi.',

@@ -18,7 +18,7 @@ import { lockAuthorization } from '../authorizations/authorization.repository.ts
 import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { lockLiveHolding } from '../holdings/holding.repository.ts';
-import { hitIdOf, hitsOf, overlapOf } from '../overlaps/keep-overlaps.repository.ts';
+import { hitIdOf, hitsOf, overlapOf, unknownAmong } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { claimAliases } from './claim-aliases.ts';
 import { openAccount } from './open-account.repository.ts';
@@ -40,10 +40,21 @@ const mayCreate = async (tx: Transaction, context: Context, account: Account): P
   return given !== null && given.scopes.includes('create') && authorizationStatus(given, context.now) === 'in-force';
 };
 
+const strayAnswer = async (tx: Transaction, answers: readonly HitAnswer[]): Promise<Refusal | null> => {
+  const unknown = await unknownAmong(
+    tx,
+    answers.map(({ otherId }) => otherId),
+  );
+  const at = answers.findIndex(({ otherId }) => unknown.has(otherId));
+  return at < 0 ? null : refuse('not-found', { field: `overlapAnswers.${at}.otherId` });
+};
+
 type Place = { readonly account: Account; readonly found: RecognizedAccount; readonly answers: readonly HitAnswer[] };
 
 /** The search runs again with the address as it now is: what it finds anew is answered before anything is official. */
 const claimAddress = async (tx: Transaction, context: Context, place: Place): Promise<Refusal | null> => {
+  const stray = await strayAnswer(tx, place.answers);
+  if (stray) return stray;
   const claim = await claimAliases(tx, context, { account: place.account, recognized: place.found, field: 'url' });
   if (!claim.ok) return claim;
   const known = new Set((await overlapsOf(tx, place.account.id)).map(hitIdOf));

@@ -43,11 +43,12 @@ export class ProposeGuardLimitsMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { windows, suspendWhileHeld, reason } = input;
+    const asked = { subject: 'windows', input };
     const payload = {
       windows: windows.map(({ hours, people, percent }) => ({ hours, people, percent })),
       suspendWhileHeld,
     };
-    const proposal = { kind: 'set-guard-limits', subjectId: guardSubject, payload, reason } as const;
+    const proposal = { kind: 'set-guard-limits', subjectId: guardSubject, payload, reason, asked } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

@@ -32,7 +32,8 @@ export class ProposeHoldDecisionMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { approve, holdId, reason } = input;
-    const proposal = { kind: approve ? 'approve-hold' : 'reject-hold', subjectId: holdId, reason } as const;
+    const asked = { subject: 'holdId', input };
+    const proposal = { kind: approve ? 'approve-hold' : 'reject-hold', subjectId: holdId, reason, asked } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

@@ -21,6 +21,8 @@ export type ProposeJointInput = {
   readonly subjectId: string;
   readonly payload?: Readonly<Record<string, unknown>> | null;
   readonly reason: string;
+  /** How whoever proposes named the subject, and all that they sent: what is refused is told by these names. */
+  readonly asked?: { readonly subject: string; readonly input: object };
 };
 export type AnswerJointInput = {
   readonly id: string;
@@ -47,7 +49,7 @@ export const guardSubject = '00000000-0000-8000-8000-000000000001';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
-const isThere = async (sql: Sql, table: SubjectTable, id: string): Promise<boolean> => {
+const isThere = async (sql: Sql, table: SubjectTable | 'entity', id: string): Promise<boolean> => {
   if (table === 'none') return true;
   const rows = await sql<{ id: string }>(`select id from ${table} where id::text = $1`, [id]);
   return rows.length > 0;
@@ -64,10 +66,26 @@ const mayDecide = (context: Context, action: Action): Refusal | null => {
   return isFresh(context.actor.secondFactorAt, context.now) ? null : refuse('step-up-required');
 };
 
-const formFault = ({ kind, subjectId, payload, reason }: ProposeJointInput): Refusal | null => {
+const subjectUnknown = ({ asked }: ProposeJointInput): Refusal =>
+  refuse('not-found', asked && { field: asked.subject });
+
+const formFault = (input: ProposeJointInput): Refusal | null => {
+  const { kind, subjectId, payload, reason } = input;
   if (reason.trim() === '') return refuse('reason-missing', { field: 'reason' });
-  if (kind !== 'set-guard-limits' && !uuid.test(subjectId)) return refuse('not-found');
-  return kind === 'set-guard-limits' && !readGuardLimits(payload) ? refuse('guard-limits-form') : null;
+  if (kind !== 'set-guard-limits') return uuid.test(subjectId) ? null : subjectUnknown(input);
+  return readGuardLimits(payload) ? null : refuse('guard-limits-form', { field: 'windows' });
+};
+
+/** Whom or what the proposal names beside its subject. */
+const namedFault = async (sql: Sql, context: Context, joint: JointDecision): Promise<Refusal | null> => {
+  const { kind, personId, payload } = joint;
+  if (personId !== null && personId === context.actor.personId) return refuse('own-case');
+  const person = kind === 'link-signal' ? (personId ?? '') : personId;
+  if (person !== null && !(await isThere(sql, 'person', person)))
+    return refuse('person-unknown', { field: 'personId' });
+  if (kind !== 'rename-unit') return null;
+  const isKnown = await isThere(sql, 'entity', String(payload['entityId']));
+  return isKnown ? null : refuse('entity-unknown', { field: 'entityId' });
 };
 
 const jointOf = (context: Context, input: ProposeJointInput): JointDecision => ({
@@ -100,20 +118,19 @@ const proposeIn = async (tx: Transaction, context: Context, input: ProposeJointI
   const refusal = mayDecide(context, 'joint:propose') ?? formFault(input);
   if (refusal) return refusal;
   const sql = sqlOf(tx);
-  if (!(await isThere(sql, subjectTables[input.kind], input.subjectId))) return refuse('not-found');
+  if (!(await isThere(sql, subjectTables[input.kind], input.subjectId))) return subjectUnknown(input);
   const joint = jointOf(context, input);
-  if (joint.personId !== null) {
-    if (joint.personId === context.actor.personId) return refuse('own-case');
-    if (!(await isThere(sql, 'person', joint.personId))) return refuse('person-unknown', { field: 'personId' });
-  }
-  if (input.kind === 'link-signal' && joint.personId === null) return refuse('person-unknown', { field: 'personId' });
+  const fault = await namedFault(sql, context, joint);
+  if (fault) return fault;
   if (!(await insertJoint(sql, joint))) return refuse('already-proposed');
   return { ok: true, next: { id: joint.id }, events: [eventOf(joint, 'joint-proposed', joint.reason)] };
 };
 
 /** What only two people decide begins with one of them and a reason. */
 export const proposeJoint = (context: Context, input: ProposeJointInput): Promise<Decision<Written>> =>
-  write(context, { name: 'proposeJoint', input }, (tx) => proposeIn(tx, context, input));
+  write(context, { name: 'proposeJoint', input: { ...(input.asked?.input ?? input), kind: input.kind } }, (tx) =>
+    proposeIn(tx, context, input),
+  );
 
 const answerOf = (joint: JointDecision, context: Context, confirm: boolean): JointDecision['answer'] => {
   if (confirm) return 'confirmed';

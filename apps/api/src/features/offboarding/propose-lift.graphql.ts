@@ -28,7 +28,8 @@ export class ProposeLiftMutation {
     @Arg('input', () => ProposeLiftInput) input: ProposeLiftInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const proposal = { kind: 'lift-standing', subjectId: input.personId, reason: input.reason } as const;
+    const asked = { subject: 'personId', input };
+    const proposal = { kind: 'lift-standing', subjectId: input.personId, reason: input.reason, asked } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

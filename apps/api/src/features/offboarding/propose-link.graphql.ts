@@ -32,7 +32,8 @@ export class ProposeLinkMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { signalId, personId, reason } = input;
-    const proposal = { kind: 'link-signal', subjectId: signalId, payload: { personId }, reason } as const;
+    const asked = { subject: 'signalId', input };
+    const proposal = { kind: 'link-signal', subjectId: signalId, payload: { personId }, reason, asked } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

@@ -35,10 +35,13 @@ export class ProposeUndoMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { signalId, holdId, reason } = input;
-    if ((signalId ?? null) === null && (holdId ?? null) === null) throw refusal('not-found', context.language);
+    const subject = signalId ? 'signalId' : 'holdId';
+    // One of the two: with both of them nobody could say which was meant.
+    if (Boolean(signalId) === Boolean(holdId)) throw refusal('not-found', context.language, { field: subject });
+    const asked = { subject, input };
     const proposal = signalId
-      ? ({ kind: 'undo-signal', subjectId: signalId, reason } as const)
-      : ({ kind: 'undo-hold', subjectId: holdId ?? '', reason } as const);
+      ? ({ kind: 'undo-signal', subjectId: signalId, reason, asked } as const)
+      : ({ kind: 'undo-hold', subjectId: holdId ?? '', reason, asked } as const);
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

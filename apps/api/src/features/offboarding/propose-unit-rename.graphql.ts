@@ -35,8 +35,9 @@ export class ProposeUnitRenameMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { provider, code, entityId, reason } = input;
+    const asked = { subject: 'entityId', input };
     const payload = { provider, code, entityId };
-    const proposal = { kind: 'rename-unit', subjectId: entityId, payload, reason } as const;
+    const proposal = { kind: 'rename-unit', subjectId: entityId, payload, reason, asked } as const;
     const { id } = acceptedOrThrow(await proposeJoint(context, proposal), context.language);
     return readById(context, info, id);
   }

@@ -57,3 +57,13 @@ export const refreshOverlaps = async (tx: Transaction, context: Context, account
   );
   return fresh.length;
 };
+
+/** Which of these are neither an account nor a reference account: nothing can be answered about them. */
+export const unknownAmong = async (tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows: { id: string }[] = await tx.query(
+    `select id from unnest($1::uuid[]) id where not exists (select from account a where a.id = id.id)
+       and not exists (select from reference_account r where r.id = id.id)`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+};

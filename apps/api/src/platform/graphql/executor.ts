@@ -1,7 +1,6 @@
 import {
   execute,
   getOperationAST,
-  getVariableValues,
   GraphQLError,
   OperationTypeNode,
   type DocumentNode,
@@ -14,6 +13,7 @@ import { rowResolver } from './row-resolver.ts';
 import { createFieldCheck } from './check-fields.ts';
 import type { ReadCompiler } from './read-compiler/compiler.ts';
 import { createRun, type Run } from './read-compiler/run.ts';
+import { composedVariables, createVariableReader } from './read-variables.ts';
 
 /** Data that PostgreSQL wrote: passed through to the socket as it is. */
 export class WrittenData {
@@ -57,18 +57,10 @@ type Asked = { readonly request: Request; readonly operation: OperationDefinitio
 export const createExecutor = (schema: GraphQLSchema, compiler: ReadCompiler) => {
   const checkFields = createFieldCheck(schema, compiler);
   const fieldResolver = rowResolver(compiler);
+  const readVariables = createVariableReader(schema);
 
-  const resolve = async (request: Request, context: Context): Promise<ExecutionResult> => {
-    const { document, operationName, variables } = request;
-    return execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: variables,
-      operationName,
-      fieldResolver,
-    });
-  };
+  const resolve = async ({ document, operationName, variables }: Request, contextValue: Context) =>
+    execute({ schema, document, contextValue, variableValues: variables, operationName, fieldResolver });
 
   /** One statement where only reads are asked; null where graphql-js has to run the operation. */
   const read = async ({ request, operation, run }: Asked): Promise<Result | null> => {
@@ -83,14 +75,14 @@ export const createExecutor = (schema: GraphQLSchema, compiler: ReadCompiler) =>
     }
   };
 
-  return async (request: Request, context: Context): Promise<Result> => {
+  return async (asked: Request, context: Context): Promise<Result> => {
+    const request = { ...asked, variables: composedVariables(asked.variables) };
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return resolve(request, context);
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refused(noSubscriptions());
-    const definitions = operation.variableDefinitions ?? [];
-    const variables = getVariableValues(schema, definitions, request.variables, { maxErrors: 5 });
-    if (variables.errors) return { errors: variables.errors };
-    const run = createRun(context, variables.coerced);
+    const given = readVariables(operation.variableDefinitions ?? [], request.variables, context.language);
+    if (!given.ok) return { errors: given.errors };
+    const run = createRun(context, given.variables);
     return (await read({ request, operation, run })) ?? resolve(request, context);
   };
 };

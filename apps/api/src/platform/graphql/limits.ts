@@ -38,6 +38,10 @@ const unreadableText = (document: DocumentNode): GraphQLError | null => {
     [Kind.STRING]: (node) => {
       if (node.value.includes('\0'))
         found = new GraphQLError('A text cannot hold a null character.', { nodes: [node] });
+      if (node.value.normalize('NFC') !== node.value)
+        found = new GraphQLError('A text in a document is written in composed letters (NFC); send it as a variable.', {
+          nodes: [node],
+        });
     },
   });
   return found;

@@ -1,10 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import { fieldOf } from './field-of.ts';
 
 export const mostBytes = 1_048_576;
 const deepest = 32;
 
 /** Why a request is not looked at further: its HTTP status, code and reason. */
-export type BodyFault = { readonly status: number; readonly code: string; readonly reason: string };
+export type BodyFault = {
+  readonly status: number;
+  readonly code: string;
+  readonly reason: string;
+  readonly field?: string;
+};
 
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -46,13 +52,31 @@ const parse = (bytes: Buffer): unknown => {
 
 const membersOf = (value: object): readonly unknown[] => (Array.isArray(value) ? value : Object.values(value));
 
+type Place = readonly (string | number)[];
+
+/** Where it stands; asked only of what is known to be no deeper than an input may be. */
+const placeOf = (value: unknown, place: Place, depth = 0): Place | null => {
+  if (typeof value === 'string') return value.includes('\0') ? place : null;
+  if (typeof value !== 'object' || value === null || depth > deepest) return null;
+  for (const [name, each] of Object.entries(value)) {
+    const found = placeOf(each, [...place, name], depth + 1);
+    if (found) return found;
+  }
+  return null;
+};
+
+const unreadable = (body: Body): BodyFault => {
+  const field = fieldOf(placeOf(body['variables'], []) ?? []);
+  return { ...fault(400, 'text-unreadable', 'BAD_USER_INPUT'), ...(field !== null && { field }) };
+};
+
 /** Walked without recursion: what is nested deeper than any input of the contract would exhaust the stack of others. */
 const valueFault = (body: Body): BodyFault | null => {
   let level: readonly unknown[] = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return fault(400, 'nested-too-deep', 'BAD_USER_INPUT');
     if (level.some((value) => typeof value === 'string' && value.includes('\0'))) {
-      return fault(400, 'text-unreadable', 'BAD_USER_INPUT');
+      return unreadable(body);
     }
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? membersOf(value) : []));
   }

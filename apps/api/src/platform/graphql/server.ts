@@ -96,11 +96,11 @@ const sendSchema = (response: ServerResponse, sdl: string): void => {
 };
 
 const refuseBody = (request: IncomingMessage, response: ServerResponse, fault: BodyFault): void => {
-  const { status, code, reason } = fault;
+  const { status, ...extensions } = fault;
   // The rest of a body that is not read would be taken for the next request.
   if (!request.complete) response.setHeader('Connection', 'close');
   const format = createErrorFormat(() => undefined);
-  sendErrors(response, status, [format({ message: reason, extensions: { code, reason } }, null)]);
+  sendErrors(response, status, [format({ message: fault.reason, extensions }, null)]);
   if (!request.complete) request.resume();
 };
 
