@@ -118,8 +118,11 @@ const tables: readonly (readonly [string, Rows])[] = [
 const isJson = (value: Value | undefined): value is { json: unknown } =>
   typeof value === 'object' && value !== null && 'json' in value;
 
-export const fillWithFixture = async (database: Database): Promise<void> => {
-  for (const [table, rows] of tables) {
+export const insertAll = async (
+  database: Database,
+  filled: readonly (readonly [table: string, rows: Rows])[],
+): Promise<void> => {
+  for (const [table, rows] of filled) {
     for (const row of rows) {
       const columns = Object.keys(row);
       const values = columns.map((column) =>
@@ -130,6 +133,8 @@ export const fillWithFixture = async (database: Database): Promise<void> => {
     }
   }
 };
+
+export const fillWithFixture = (database: Database): Promise<void> => insertAll(database, tables);
 
 export const fixtureIds = {
   account: accounts.map(({ id }) => String(id)),

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { hostileRegister, mutationsOf, send, type HostileRegister } from '../testing/hostile-input/hostile-register.ts';
+import { hostileBodies } from '../testing/hostile-input/operations.ts';
+import { tryAll, tryExamples } from '../testing/hostile-input/try-all.ts';
+
+let register: HostileRegister;
+beforeAll(async () => {
+  register = await hostileRegister();
+}, 60_000);
+afterAll(() => register.close());
+
+test('every mutation of the contract has an example that is accepted', async () => {
+  expect(await tryExamples(register)).toEqual([]);
+}, 30_000);
+
+test('a hostile value in any place of any mutation is refused with a code, a sentence in the language of the caller and the field, or stored as it reads; nothing partial stays', async () => {
+  const one = await tryAll(register, { language: 'fr', pick: (all, n) => all.slice(n % all.length).slice(0, 1) });
+  expect(one.faults).toEqual([]);
+  expect([...one.mutations].sort()).toEqual(
+    mutationsOf(register)
+      .map(({ name }) => name)
+      .sort(),
+  );
+  expect(one.sent).toBe(one.places.size);
+  expect(one.sent).toBeGreaterThan(300);
+}, 60_000);
+
+test('no body brings the register down, and none of them changes anything', async () => {
+  const before = await register.log.digest();
+  for (const [title, body] of hostileBodies(register)) {
+    const { status, errors } = await send(register, 'head', body);
+    expect([title, status >= 400 && status < 500, errors.length > 0]).toEqual([title, true, true]);
+  }
+  expect(await register.log.digest()).toBe(before);
+}, 30_000);
