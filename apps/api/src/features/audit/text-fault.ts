@@ -1,4 +1,4 @@
-import { holdsControls, holdsInvisible, isCalendarDay, isSensibleDay, refuse, type Refusal } from '@mandat/domain';
+import { holdsControls, holdsInvisible, isCalendarDay, isSensibleDay, refuse, settings, type Refusal } from '@mandat/domain';
 
 const longest = 5_000;
 const longestLine = 300;
@@ -6,8 +6,8 @@ const longestLine = 300;
 const isLine =
   /(?:^|\.)(?:title|name|names\.\w+|titles\.\w+|headTitle|functionTitle|source|staffNumber|documentReference|email|phone|organisation|code|country|timeZone|provider|client|platform|handle|strategy)$/;
 
-/** Longer than whatever people choose from; what takes fewer says so itself. */
-const longestList = 500;
+/** No list is longer than what may be chosen at once; what takes fewer says so itself. */
+const longestList = settings.bulkChoice;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const namesAnId = /(?:^|\.)(?:id|\w+Id)$/;
