@@ -234,7 +234,7 @@ const repeated = (values: readonly string[]) => values.filter((value, index) => 
 describe('accounts', () => {
   test('have invented handles only, which their platform allows, with the key that recognition gives', () => {
     for (const account of sample.accounts) {
-      const text = account.platform === 'other' ? account.url : account.handle;
+      const text = account.handle ?? account.url;
       expect(text?.replace(/[^a-z@.]/g, '').replaceAll('.', '')).toMatch(/mandatdemo|example/);
       const recognition = recognizeAccount(text ?? '', account.platform);
       if (!recognition.ok) throw new Error(`${text}: ${recognition.reason}`);

@@ -1,25 +1,14 @@
-const letters: Record<string, string> = {
-  x: 'X',
-  facebook: 'FB',
-  instagram: 'IG',
-  youtube: 'YT',
-  linkedin: 'in',
-  tiktok: 'TT',
-  bluesky: 'BS',
-  mastodon: 'M',
-  telegram: 'TG',
-  threads: 'TH',
-  flickr: 'FL',
-  whatsapp: 'WA',
-  weibo: 'WB',
-  wechat: 'WC',
-  vk: 'VK',
-  other: '…',
+import { platformCodes, platforms } from '@mandat/domain';
+
+const lettersOf = (platform: string): string => {
+  const code = platformCodes.find((each) => each === platform);
+  if (code === 'other') return '…';
+  return code === undefined ? platform.slice(0, 2).toUpperCase() : platforms[code].tile;
 };
 
 /** Letters in a tile instead of a brand's logo; the platform's name stands in the text beside it. */
 export const PlatformTile = ({ platform, large = false }: { readonly platform: string; readonly large?: boolean }) => (
   <span className={`m-tile ${large ? 'm-tile-large' : ''}`} aria-hidden="true">
-    {letters[platform] ?? platform.slice(0, 2).toUpperCase()}
+    {lettersOf(platform)}
   </span>
 );

@@ -17,9 +17,18 @@ export const foldHandle = (code: PlatformCode, handle: string): string => {
   return rule?.dotsIgnored ? folded.replaceAll('.', '') : folded;
 };
 
+/** Kinds whose names are a space of their own: the same word there is somebody else's. */
+const ownSpaces: Readonly<Partial<Record<AccountKind, string>>> = {
+  group: 'groups/',
+  publication: 'publications/',
+  nickname: 'n/',
+  domain: 'domain/',
+};
+
 const handleKey = (code: PlatformCode, handle: string, kind: AccountKind): string => {
   const folded = foldHandle(code, handle);
-  if (kind === 'group') return `${code}:groups/${folded}`;
+  const space = ownSpaces[kind];
+  if (space !== undefined) return `${code}:${space}${folded}`;
   // A handle of digits alone would read as somebody else's stable id.
   return digitsOnly.test(folded) ? `${code}:@${folded}` : `${code}:${folded}`;
 };
@@ -41,12 +50,18 @@ const fill = (template: string, handle: string): string => {
     .replace(':user', () => encodeURIComponent(user));
 };
 
+const idUrl = (platform: Platform, id: string, kind: AccountKind): string => {
+  const ofKind = platform.kindUrls[kind];
+  const ofOtherMake = Object.entries(platform.otherIdUrls ?? {}).find(([start]) => id.startsWith(start))?.[1];
+  const template = ofOtherMake ?? (ofKind?.includes(':id') ? ofKind : platform.stableIdUrl);
+  return (template ?? platform.profileUrl).replace(':id', () => id).replace(':handle', () => id);
+};
+
 export const accountUrl = (code: PlatformCode, name: AccountName): string => {
   const platform: Platform = platforms[code];
   if (name.handle !== undefined) {
     const template = platform.kindUrls[name.kind ?? 'account'] ?? platform.profileUrl;
     return fill(template, foldHandle(code, name.handle));
   }
-  const id = name.stableId ?? '';
-  return (platform.stableIdUrl ?? platform.profileUrl).replace(':id', () => id).replace(':handle', () => id);
+  return idUrl(platform, name.stableId ?? '', name.kind ?? 'account');
 };

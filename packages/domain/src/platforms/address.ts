@@ -25,7 +25,7 @@ export interface Address {
 
 export type AddressReading = Address | RecognitionRefusalReason;
 
-const identityParameters = ['id', '__biz', 'screen_name', 'user_id'];
+const identityParameters = ['id', '__biz', 'screen_name', 'user_id', 'username'];
 const scheme = /^([a-z][a-z0-9+-]*):/i;
 const hostWithPort = /^[^/?#:@]*\.[^/?#:@]*:\d{1,5}(?:[/?#]|$)/;
 

@@ -6,8 +6,7 @@ import type { Platform, PlatformCode } from './platform.ts';
 import { platforms } from './platforms.ts';
 import { recognizeAccount } from './recognize-account.ts';
 import { recognitionRefusals } from './refusal-reasons.ts';
-import { refused, sameAccounts, vectorCount } from './vectors.ts';
-import { differentAccounts } from './vectors/different-accounts.ts';
+import { differentAccounts, refused, sameAccounts, vectorCount } from './vectors.ts';
 
 const keyOf = (text: string, hint?: PlatformCode): string => {
   const found = recognizeAccount(text, hint);
@@ -19,8 +18,8 @@ const spellings = sameAccounts.flatMap(({ key, hint, spellings: texts }) => text
 const refusals = refused.map(([text, reason, hint]) => ({ text, reason, hint }));
 
 describe('vectors', () => {
-  test('there are at least 170 of them, every one different', () => {
-    expect(vectorCount).toBeGreaterThanOrEqual(170);
+  test('there are at least 400 of them, every one different', () => {
+    expect(vectorCount).toBeGreaterThanOrEqual(400);
     expect(new Set(spellings.map(({ text, hint }) => `${hint} ${text}`)).size).toBe(spellings.length);
     expect(new Set(refused.map(([text, , hint]) => `${hint} ${text}`)).size).toBe(refused.length);
   });
@@ -31,6 +30,22 @@ describe('vectors', () => {
 
   test('every platform has an account among the vectors', () => {
     expect([...new Set(sameAccounts.map(({ key }) => key.split(':')[0]))].sort()).toEqual([...platformCodes].sort());
+  });
+
+  test('every platform has at least eight', () => {
+    const counted = new Map<string, number>(platformCodes.map((code) => [code, 0]));
+    const found = [
+      ...spellings.map(({ key }) => key),
+      ...refusals.map(({ text, hint }) => {
+        const { platform = hint } = recognizeAccount(text, hint);
+        return platform ?? '';
+      }),
+    ];
+    for (const text of found) {
+      const code = text.split(':')[0] ?? '';
+      counted.set(code, (counted.get(code) ?? 0) + 1);
+    }
+    expect(platformCodes.filter((code) => (counted.get(code) ?? 0) < 8)).toEqual([]);
   });
 
   test.each(spellings)('$text is $key', ({ text, hint, key }) => {
@@ -169,6 +184,19 @@ describe('the intended handle of a new account', () => {
     });
     expect(canonicalHandle('other', 'news')).toMatchObject({ ok: false, reason: 'not-a-url' });
   });
+
+  test('where accounts have no handle it is the name, which claims no key: others may have it too', () => {
+    expect(canonicalHandle('whatsapp', ' Mandat Démo ')).toMatchObject({
+      ok: true,
+      platform: 'whatsapp',
+      handle: 'Mandat Démo',
+      aliases: [],
+    });
+    expect(canonicalHandle('discord', 'https://discord.gg/mandat')).toMatchObject({ ok: false, reason: 'handle-form' });
+    expect(canonicalHandle('whatsapp', 'mandat\u200bdemo')).toMatchObject({ reason: 'invisible-characters' });
+    expect(canonicalHandle('bilibili', '  ')).toMatchObject({ ok: false, reason: 'empty' });
+    expect(canonicalHandle('douyin', 'a'.repeat(101))).toMatchObject({ ok: false, reason: 'handle-form' });
+  });
 });
 
 const hintOf = fc.option(fc.constantFrom(...platformCodes), { nil: undefined });
@@ -199,7 +227,31 @@ const alphabets = {
   tiktok: ['abcXYZ019._', 2, 24],
   telegram: ['abcXYZ019_', 5, 32],
   flickr: ['abcXYZ019_-', 1, 30],
+  weibo: ['abcXYZ_任务', 2, 30],
+  wechat: ['abcXYZ', 6, 20],
+  vk: ['abcXYZ_.', 5, 32],
+  soundcloud: ['abcXYZ019', 3, 25],
+  pinterest: ['abcXYZ019_', 3, 30],
+  snapchat: ['abcXYZ', 3, 15],
+  medium: ['abcXYZ019_', 1, 30],
+  twitch: ['abcXYZ019', 3, 25],
+  line: ['abcXYZ019._-', 3, 20],
+  viber: ['abcXYZ019', 3, 50],
+  kuaishou: ['abcXYZ_-', 4, 20],
+  spotify: ['abcXYZ019', 1, 40],
+  vimeo: ['abcXYZ_-', 3, 32],
+  dailymotion: ['abcXYZ019', 3, 40],
+  tumblr: ['abcXYZ019', 1, 32],
+  substack: ['abcXYZ', 3, 63],
+  github: ['abcXYZ019', 1, 39],
+  reddit: ['abcXYZ019_-', 3, 21],
 } as const;
+
+test('every platform with handles of its own is among those that the properties are shown for', () => {
+  const withHandles = platformCodes.filter((code) => platforms[code].handle !== null);
+  const elsewhere = ['bluesky', 'mastodon'];
+  expect([...Object.keys(alphabets), ...elsewhere].sort()).toEqual([...withHandles].sort());
+});
 
 const handleOf = fc
   .constantFrom(...Object.entries(alphabets))
@@ -245,6 +297,37 @@ describe('for every text', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('what is followed, the host of a country or a telephone, and the case of the host are the same account', () => {
+    const before = fc.constantFrom('www.', 'm.', 'mobile.', 'fr.');
+    const behind = fc.constantFrom('?utm_source=a&utm_campaign=B', '?ref=a#top', '?fbclid=a', '/', '?si=a&lang=fr');
+    fc.assert(
+      fc.property(handleOf, before, behind, ([code, handle], subdomain, tracking) => {
+        const found = canonicalHandle(code, handle);
+        fc.pre(found.ok && code !== 'substack');
+        const url = found.ok ? found.url.replace('https://', `http://${subdomain}`) : '';
+        const tracked = url.includes('?') ? `${url}&utm_source=a` : `${url}${tracking}`;
+        const key = found.ok && found.key;
+        expect(keyOf(tracked)).toBe(key);
+        expect(keyOf(tracked.replace(/\/\/[^/]+/, (host) => host.toUpperCase()))).toBe(key);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the case of an address changes no key, unless it is the case of an id', () => {
+    const named = spellings.filter(({ text, hint, key }) => {
+      const found = recognizeAccount(text, hint);
+      return found.ok && found.stableId === undefined && !key.startsWith('other');
+    });
+    for (const { text, hint, key } of named) {
+      const shouted = text.replace(/^[^?]*/, (place) => place.toUpperCase());
+      expect([text, keyOf(shouted, hint), keyOf(text.toLowerCase(), hint)]).toEqual([text, key, key]);
+    }
+    const whispered = spellings.filter(({ key }) => /^[a-z]+:[^@]*[A-Z]/.test(key) && !key.startsWith('other'));
+    for (const { text, hint, key } of whispered)
+      expect([text, keyOf(text.toLowerCase(), hint)]).not.toEqual([text, key]);
   });
 
   test('the longest and most hostile texts are answered', () => {

@@ -6,6 +6,7 @@ import type { HostReading } from './hosts.ts';
 import { lookAlikeOf } from './look-alike.ts';
 import { accountKinds } from './platform.ts';
 import type { AccountKind, Platform, PlatformCode, RouteOutcome } from './platform.ts';
+import { platforms } from './platforms.ts';
 import { recognizedAs, refuseAddress } from './recognition.ts';
 import type { Recognition } from './recognition.ts';
 import { recognizeOnServer } from './recognize-fediverse.ts';
@@ -42,7 +43,9 @@ const onPlatform = (platform: Platform, address: Address): Recognition => {
 };
 
 const onHandleHost = (platform: Platform, handle: string, address: Address): Recognition => {
-  if (address.segments.length > 0) return refuseAddress('post', platform.code);
+  const [tab, ...further] = address.segments;
+  const isTab = tab !== undefined && further.length === 0 && platform.handleHost?.tabs?.includes(tab.toLowerCase());
+  if (tab !== undefined && !isTab) return refuseAddress('post', platform.code);
   return recognizeMatch(platform, { outcome: 'account', handle, besidePages: true }, address.submitted);
 };
 
@@ -52,11 +55,20 @@ const onKnownHost = (reading: HostReading, address: Address): Recognition => {
   return onPlatform(reading.platform, address);
 };
 
+/** A host of the owner's: nothing in it says so, whoever names the platform does. */
+const onOwnHost = (code: PlatformCode, address: Address): Recognition => {
+  if (address.segments.length > 0) return refuseAddress('post', code);
+  const handle = address.host.replace(/^www\./, '');
+  return recognizedAs(code, { kind: 'domain', handle, submitted: address.submitted });
+};
+
 const onAnyHost = (address: Address, hint: PlatformCode | undefined): Recognition => {
   if (!isPublicHost(address.host)) return refuseAddress('host-not-public');
   const lookAlike = lookAlikeOf(address.host);
   if (lookAlike) return refuseAddress('look-alike-host', lookAlike.platform);
   if (hint === 'other') return recognizeOther(address);
+  const named: Platform | null = hint === undefined ? null : platforms[hint];
+  if (named?.ownHosts) return onOwnHost(named.code, address);
   return recognizeOnServer(address) ?? refuseAddress('unknown-platform');
 };
 

@@ -25,7 +25,6 @@ const captureId = (segment: string, platform: Platform): Capture | null =>
 
 const captures: Readonly<Record<string, (segment: string, platform: Platform) => Capture | null>> = {
   '*': () => ({}),
-  '+*': (segment) => (segment.startsWith('+') ? {} : null),
   ':handle': captureHandle,
   '@:handle': (segment) => (segment.startsWith('@') ? { handle: segment.slice(1) } : null),
   ':id': captureId,
@@ -33,9 +32,27 @@ const captures: Readonly<Record<string, (segment: string, platform: Platform) =>
     segment.includes('-') ? captureId(segment.slice(segment.lastIndexOf('-') + 1), platform) : null,
 };
 
+const numberEnd = /^-?[0-9]/;
+
+/** What may follow a word in the same segment: `club:id`, `wall#`, `+*`. */
+const afterWord: Readonly<Record<string, (rest: string, platform: Platform) => Capture | null>> = {
+  ':id': captureId,
+  '#': (rest) => (numberEnd.test(rest) ? {} : null),
+  '*': (rest) => (rest === '' ? null : {}),
+};
+
+const captureAfterWord = (token: string, segment: string, platform: Platform): Capture | null => {
+  const [, words = '', end = ''] = /^([^*#:]+)(\*|#|:id)$/.exec(token) ?? [];
+  const text = segment.toLowerCase();
+  const word = words.split('|').find((each) => each !== '' && text.startsWith(each) && text !== each);
+  return word === undefined ? null : (afterWord[end]?.(segment.slice(word.length), platform) ?? null);
+};
+
 const captureSegment = (token: string, segment: string, platform: Platform): Capture | null => {
   const capture = captures[token];
   if (capture) return capture(segment, platform);
+  const found = captureAfterWord(token, segment, platform);
+  if (found) return found;
   return token.split('|').includes(segment.toLowerCase()) ? {} : null;
 };
 

@@ -12,11 +12,11 @@ const scripts = (
   .split(' ')
   .map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
-/** UTS 39, section 5.1: the writing systems that use several scripts as one. */
+/** UTS 39, section 5.2, "highly restrictive": writing systems that use several scripts as one, with Latin among them. */
 const writingSystems = [
-  ['Han', 'Hiragana', 'Katakana'],
-  ['Han', 'Hangul'],
-  ['Han', 'Bopomofo'],
+  ['Latin', 'Han', 'Hiragana', 'Katakana'],
+  ['Latin', 'Han', 'Hangul'],
+  ['Latin', 'Han', 'Bopomofo'],
 ];
 
 /** Marks, zero-width characters and direction overrides: a reader cannot see them, so that two names look alike. */

@@ -4,6 +4,10 @@ import type { World } from '../world.ts';
 export type Address = Pick<Account, 'handle' | 'url' | 'stableId' | 'canonicalKey'>;
 type Wish = { readonly platform: PlatformCode; readonly words: readonly string[] };
 
+type Form = { readonly join: string; readonly start: string; readonly end?: string; readonly longest: number };
+/** Where accounts have no handle: an invented id, larger or longer than the platform's own. */
+type IdForm = { readonly byId: string };
+
 /** How an invented name is written on each platform; none of them can be a real account's (`mandat_demo`, `.example`). */
 const forms = {
   x: { join: '_', start: 'mandat_demo_', longest: 15 },
@@ -17,11 +21,30 @@ const forms = {
   mastodon: { join: '_', start: '@mandat_demo_', end: '@social.mandat-demo.example', longest: 60 },
   telegram: { join: '_', start: 'mandat_demo_', longest: 32 },
   flickr: { join: '_', start: 'mandat_demo_', longest: 40 },
+  weibo: { join: '_', start: 'mandat_demo_', longest: 30 },
+  wechat: { join: '_', start: 'mandat_demo_', longest: 20 },
+  vk: { join: '_', start: 'mandat_demo_', longest: 32 },
+  soundcloud: { join: '-', start: 'mandat-demo-', longest: 25 },
+  pinterest: { join: '_', start: 'mandat_demo_', longest: 30 },
+  snapchat: { join: '.', start: 'mandatdemo', longest: 15 },
+  medium: { join: '_', start: 'mandat_demo_', longest: 30 },
+  twitch: { join: '_', start: 'mandat_demo_', longest: 25 },
+  line: { join: '_', start: 'mandat_demo_', longest: 20 },
+  viber: { join: '', start: 'mandatdemo', longest: 40 },
+  kuaishou: { join: '_', start: 'mandat_demo_', longest: 20 },
+  spotify: { join: '_', start: 'mandat_demo_', longest: 30 },
+  vimeo: { join: '', start: 'mandatdemo', longest: 32 },
+  dailymotion: { join: '-', start: 'mandat-demo-', longest: 35 },
+  tumblr: { join: '-', start: 'mandat-demo-', longest: 32 },
+  substack: { join: '-', start: 'mandat-demo-', longest: 40 },
+  github: { join: '-', start: 'mandat-demo-', longest: 39 },
+  reddit: { join: '_', start: 'mandat_demo_', longest: 20 },
   other: { join: '-', start: 'https://mandat-demo.example/', longest: 80 },
-} as const satisfies Record<
-  PlatformCode,
-  { readonly join: string; readonly start: string; readonly end?: string; readonly longest: number }
->;
+  whatsapp: { byId: 'https://whatsapp.com/channel/0029Vamandatdemo' },
+  douyin: { byId: 'https://douyin.com/user/MS4wLjABAAAAmandatdemo-abcdefghijklmn' },
+  bilibili: { byId: 'https://space.bilibili.com/99' },
+  discord: { byId: 'https://discord.com/servers/mandatdemo-9900000000000' },
+} as const satisfies Record<PlatformCode, Form | IdForm>;
 
 const plain = (word: string): readonly string[] =>
   word
@@ -30,7 +53,8 @@ const plain = (word: string): readonly string[] =>
     .filter((part) => part !== '');
 
 const spelt = ({ platform, words }: Wish, number: number): string => {
-  const form: { join: string; start: string; end?: string; longest: number } = forms[platform];
+  const form: Form | IdForm = forms[platform];
+  if ('byId' in form) return `${form.byId}${String(number).padStart(6, '0')}`;
   const mark = number === 0 ? '' : number.toString(36);
   const room = form.longest - form.start.length - mark.length;
   const name = words
@@ -49,8 +73,8 @@ export const addressFor = (world: World, wish: Wish): Address => {
     if (!recognition.ok) throw new Error(`${wish.platform} would refuse ${text}: ${recognition.reason}`);
     if (world.takenHandles.has(recognition.key)) continue;
     world.takenHandles.add(recognition.key);
-    const { key, url, handle = null } = recognition;
-    return { handle, url, stableId: null, canonicalKey: key };
+    const { key, url, handle = null, stableId = null } = recognition;
+    return { handle, url, stableId, canonicalKey: key };
   }
 };
 

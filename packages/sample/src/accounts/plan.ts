@@ -1,4 +1,4 @@
-import type { Entity, PlatformCode } from '@mandat/domain';
+import { platforms as known, type Entity, type PlatformCode } from '@mandat/domain';
 import { isVacant } from '../people/authority.ts';
 import { apportion, deckOf } from '../shares.ts';
 import { themes, type Theme } from '../texts/phrases.ts';
@@ -18,7 +18,18 @@ const platformShares: readonly (readonly [PlatformCode, number])[] = [
   ['bluesky', 1.5],
   ['telegram', 2],
   ['mastodon', 1],
-  ['other', 3],
+  ['whatsapp', 0.4],
+  ['weibo', 0.3],
+  ['wechat', 0.2],
+  ['vk', 0.2],
+  ['soundcloud', 0.2],
+  ['pinterest', 0.2],
+  ['vimeo', 0.2],
+  ['medium', 0.2],
+  ['spotify', 0.1],
+  ['dailymotion', 0.1],
+  ['reddit', 0.1],
+  ['other', 0.8],
 ];
 
 const stateShares = [
@@ -49,9 +60,9 @@ const orphanShare = 0.04;
 
 const themeShares: readonly (readonly [Theme, number])[] = themes.map((theme) => [theme, theme === 'main' ? 9 : 2]);
 
-/** A new account has a handle and no address yet; in a vacant office nothing was authorized of late. */
+/** A new account of the sample has a handle and no address yet; in a vacant office nothing was authorized of late. */
 const possible = (world: World, plan: Plan): Plan =>
-  plan.state === 'to-be-created' && (plan.platform === 'other' || isVacant(world, plan.entity))
+  plan.state === 'to-be-created' && (known[plan.platform].handle === null || isVacant(world, plan.entity))
     ? { ...plan, state: 'authorized' }
     : plan;
 

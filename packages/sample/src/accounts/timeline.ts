@@ -1,4 +1,4 @@
-import type { Entity, RequestKind } from '@mandat/domain';
+import { platforms, type Entity, type RequestKind } from '@mandat/domain';
 import { authorityBy, isVacant, type Authority } from '../people/authority.ts';
 import { daysAfter, daysBefore, daysFrom, earliest, startOf } from '../dates.ts';
 import type { Random } from '../random.ts';
@@ -43,7 +43,7 @@ const later = (world: World, entity: Entity, state: Plan['state']): Start => {
 const startOfDecided = (world: World, plan: Plan): Start => {
   const old = world.random('timeline').chance(0.6);
   const start = old ? captured(world.random('timeline')) : later(world, plan.entity, plan.state);
-  return plan.platform === 'other' && start.createdAt === null
+  return platforms[plan.platform].handle === null && start.createdAt === null
     ? { ...start, requestKind: 'existing', createdAt: daysBefore(start.requestedAt, 40) }
     : start;
 };

@@ -82,5 +82,4 @@ export const notAccounts: readonly Refused[] = [
   ['https://flic.kr/ps/mandat', 'short-link'],
   ['https://bit.ly/mandat', 'short-link'],
   ['https://mandat-demo.example/channel', 'unknown-platform'],
-  ['https://medium.com/@mandat_demo', 'unknown-platform'],
 ];

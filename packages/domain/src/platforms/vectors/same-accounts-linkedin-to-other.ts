@@ -117,6 +117,10 @@ export const linkedinToOther: readonly SameAccount[] = [
       'mandat-demo.example/%43hannel#x',
     ],
   },
-  { key: 'other:mandat-demo.example', hint: 'other', spellings: ['mandat-demo.example'] },
+  {
+    key: 'other:mandat-demo.example',
+    hint: 'other',
+    spellings: ['mandat-demo.example', 'https://www.mandat-demo.example/', 'HTTPS://mandat-demo.example?utm_source=a'],
+  },
   { key: 'x:mandat_demo_1', hint: 'other', spellings: ['https://twitter.com/mandat_demo_1'] },
 ];

@@ -1,0 +1,48 @@
+import type { Platform } from '../platform.ts';
+
+/** A server is named by its id; an invitation, also one with a telling name, opens to whoever has it and may be taken back. */
+export const discord: Platform = {
+  code: 'discord',
+  label: 'Discord',
+  tile: 'DC',
+  hosts: ['discord.com'],
+  aliasHosts: ['discordapp.com'],
+  shortLinkHosts: ['dis.gd'],
+  otherHosts: {
+    'discord.gg': 'private-invite',
+    'support.discord.com': 'reserved-word',
+    'cdn.discordapp.com': 'post',
+    'media.discordapp.net': 'post',
+    'status.discord.com': 'reserved-word',
+    'discord.me': 'unknown-platform',
+    'discord.new': 'share-page',
+  },
+  subdomains: ['ptb', 'canary'],
+  brands: ['discord'],
+  custody: 'owner-bound',
+  custodyAlso: ['delegated-roles'],
+  audiovisual: false,
+  handle: null,
+  stableId: { name: 'server id', pattern: /^[0-9]{17,20}$/, unmistakable: true },
+  reserved: [],
+  profileUrl: 'https://discord.com/servers',
+  stableIdUrl: 'https://discord.com/servers/:id',
+  kindUrls: {},
+  routes: [
+    ['servers/:id', 'account'],
+    ['servers/*-:id', 'account'],
+    ['servers/*/**', 'handle-form'],
+    ['channels/@me/**', 'private-invite'],
+    ['channels/:id', 'account'],
+    ['channels/**', 'post'],
+    ['invite/**', 'private-invite'],
+    ['users/**', 'personal-profile'],
+    ['discover|servers|guild-discovery/**', 'search'],
+    ['events/**', 'post'],
+    ['oauth2|share|activities|application-directory|widget/**', 'share-page'],
+    [
+      'app|login|register|download|nitro|safety|developers|company|terms|privacy|guidelines|store|billing|blog|branding|jobs|template|gifts|library/**',
+      'reserved-word',
+    ],
+  ],
+};

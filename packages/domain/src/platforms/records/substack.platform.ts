@@ -1,0 +1,47 @@
+import type { Platform } from '../platform.ts';
+
+/** A publication stands on its sub-domain, or on a host of the owner; /@name is a person. */
+export const substack: Platform = {
+  code: 'substack',
+  label: 'Substack',
+  tile: 'SU',
+  hosts: ['substack.com'],
+  aliasHosts: [],
+  shortLinkHosts: [],
+  otherHosts: {
+    'support.substack.com': 'reserved-word',
+    'on.substack.com': 'reserved-word',
+    'substackcdn.com': 'post',
+    'email.substack.com': 'share-page',
+    'api.substack.com': 'reserved-word',
+    'reader.substack.com': 'reserved-word',
+    'help.substack.com': 'reserved-word',
+  },
+  subdomains: ['open'],
+  handleHost: {
+    host: 'substack.com',
+    handle: 'label',
+    tabs: ['about', 'archive', 'podcast', 'subscribe', 'leaderboard'],
+  },
+  ownHosts: true,
+  brands: ['substack'],
+  custody: 'delegated-roles',
+  custodyAlso: ['shared-secret'],
+  audiovisual: false,
+  handle: { pattern: /^(?![a-z]{2}-[a-z]{2}$)[a-z0-9](?:[a-z0-9-]{1,61}[a-z0-9])$/i, example: 'mandat-demo' },
+  stableId: { name: 'publication id', pattern: /^[0-9]{1,20}$/, unmistakable: false },
+  reserved: ['www', 'open', 'mobile', 'support', 'on', 'email', 'api', 'reader', 'help'],
+  profileUrl: 'https://:handle.substack.com',
+  stableIdUrl: null,
+  kindUrls: { domain: 'https://:handle' },
+  routes: [
+    ['pub/:handle', 'account'],
+    ['pub/**', 'post'],
+    ['@*/**', 'personal-profile'],
+    ['profile/**', 'personal-profile'],
+    ['p|home|inbox|note|chat|redirect/**', 'post'],
+    ['search|discover|top|browse|explore/**', 'search'],
+    ['refer|app-link/**', 'share-page'],
+    ['about|signup|sign-in|settings|going-paid|tos|privacy|ccpa|content|jobs|app|activity/**', 'reserved-word'],
+  ],
+};

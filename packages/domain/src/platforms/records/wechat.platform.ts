@@ -1,0 +1,41 @@
+import type { Platform } from '../platform.ts';
+
+/** Official accounts have no profile page: the WeChat id, the original id (gh_…) or the __biz of their messages names them. */
+export const wechat: Platform = {
+  code: 'wechat',
+  label: 'WeChat',
+  tile: 'WC',
+  hosts: ['mp.weixin.qq.com'],
+  aliasHosts: ['open.weixin.qq.com'],
+  shortLinkHosts: ['w.url.cn'],
+  otherHosts: {
+    'weixin.qq.com': 'short-link',
+    'u.wechat.com': 'personal-profile',
+    'work.weixin.qq.com': 'private-invite',
+    'channels.weixin.qq.com': 'post',
+    'wechat.com': 'reserved-word',
+  },
+  subdomains: [],
+  brands: ['wechat', 'weixin'],
+  custody: 'owner-bound',
+  custodyAlso: ['delegated-roles'],
+  audiovisual: false,
+  handle: { pattern: /^[A-Za-z][A-Za-z0-9_-]{5,19}$/, example: 'mandat_demo' },
+  stableId: { name: 'original id', pattern: /^(?:gh_[0-9a-f]{12}|[MNO][A-Za-z0-9]{13}==)$/, unmistakable: true },
+  reserved: [],
+  profileUrl: 'https://open.weixin.qq.com/qr/code?username=:handle',
+  stableIdUrl: 'https://mp.weixin.qq.com/mp/profile_ext?__biz=:id',
+  otherIdUrls: { gh_: 'https://open.weixin.qq.com/qr/code?username=:id' },
+  kindUrls: {},
+  routes: [
+    ['mp/profile_ext?__biz=:id', 'account'],
+    ['mp/profile_ext', 'no-account'],
+    ['mp/getmasssendmsg?__biz=:id', 'account'],
+    ['mp/homepage|appmsgalbum|video/**', 'post'],
+    ['qr/code?username=:id', 'account'],
+    ['qr/code?username=:handle', 'account'],
+    ['qr/**', 'no-account'],
+    ['s/**', 'post'],
+    ['cgi-bin|connect|wxopen/**', 'reserved-word'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Platform } from '../platform.ts';
+
+/** Channels only: they have an id and a name that others may have too; groups are private, numbers are people. */
+export const whatsapp: Platform = {
+  code: 'whatsapp',
+  label: 'WhatsApp',
+  tile: 'WA',
+  hosts: ['whatsapp.com'],
+  aliasHosts: [],
+  shortLinkHosts: [],
+  otherHosts: {
+    'chat.whatsapp.com': 'private-invite',
+    'call.whatsapp.com': 'private-invite',
+    'wa.me': 'personal-profile',
+    'api.whatsapp.com': 'share-page',
+    'web.whatsapp.com': 'reserved-word',
+    'business.whatsapp.com': 'reserved-word',
+    'faq.whatsapp.com': 'reserved-word',
+    'blog.whatsapp.com': 'reserved-word',
+  },
+  subdomains: [],
+  brands: ['whatsapp'],
+  custody: 'owner-bound',
+  custodyAlso: ['delegated-roles'],
+  audiovisual: false,
+  handle: null,
+  stableId: { name: 'channel id', pattern: /^0029[A-Za-z0-9]{14,24}$/, unmistakable: true },
+  reserved: [],
+  profileUrl: 'https://whatsapp.com/channel',
+  stableIdUrl: 'https://whatsapp.com/channel/:id',
+  kindUrls: {},
+  routes: [
+    ['channel/:id', 'account'],
+    ['channel/:id/**', 'post'],
+    ['channel/*/**', 'handle-form'],
+    ['channel', 'no-account'],
+    ['send|share/**', 'share-page'],
+    ['catalog|product/**', 'post'],
+    ['invite/**', 'private-invite'],
+  ],
+};
