@@ -15,6 +15,7 @@ import { Letters20261127120000 } from './20261127120000-letters.ts';
 import { OverlapSearch20261127121000 } from './20261127121000-overlap-search.ts';
 import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-evidence-files.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
+import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -34,4 +35,5 @@ export const migrations = [
   OverlapSearch20261127121000,
   ScopeAndEvidenceFiles20261127123000,
   QuestionsAndInheritance20261127124000,
+  Revisions20261127130000,
 ] as const;

@@ -23,5 +23,7 @@ export const attentionNames = {
   ONE_HOLDER: 'accounts.view.oneHolder',
   INCOMPLETE: 'accounts.view.incomplete',
   REVIEW_OVERDUE: 'accounts.view.attention',
+  REVISION_WAITING: 'accounts.view.revisionWaiting',
+  REVISION_TO_DECIDE: 'accounts.view.revisionToDecide',
   MINE: 'accounts.view.mine',
 } as const satisfies Record<AccountAttention, MessageKey>;

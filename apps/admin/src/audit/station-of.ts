@@ -5,6 +5,8 @@ const stations: Readonly<Record<string, Station>> = {
   'account-refused': 'decision',
   'account-sent-back': 'decision',
   'account-withdrawn': 'decision',
+  'revision-approved': 'decision',
+  'revision-refused': 'decision',
   'authorization-granted': 'decision',
   'authorization-withdrawn': 'decision',
   'headship-confirmed': 'decision',

@@ -57,6 +57,8 @@ import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
 import { platformReads, platformShapes } from './platforms/platform.read.ts';
 import './service-accounts/service-account.graphql.ts';
+import './revisions/revision.graphql.ts';
+import { revisionShapes } from './revisions/revision.read.ts';
 import { serviceAccountReads, serviceAccountShapes } from './service-accounts/service-account.read.ts';
 import { ServiceAccountQueries } from './service-accounts/service-accounts.graphql.ts';
 import { signalReads, signalShapes } from './signals/signal.read.ts';
@@ -133,6 +135,7 @@ export const readShapes: readonly ReadShape[] = [
   ...personShapes,
   ...platformShapes,
   ...referenceAccountShapes,
+  ...revisionShapes,
   ...serviceAccountShapes,
   ...signalShapes,
   ...signalSourceShapes,

@@ -25,6 +25,7 @@ import { orphanTable } from './orphans/orphan.table.ts';
 import { appointmentTable, personIdentifierTable, personTable } from './people/person.table.ts';
 import { platformTable } from './platforms/platform.table.ts';
 import { serviceAccountTable } from './service-accounts/service-account.table.ts';
+import { revisionTable } from './revisions/revision.table.ts';
 import { signalSourceTable, signalTable } from './signals/signal.table.ts';
 import { personStandingTable, suspensionTable } from './signals/standing.table.ts';
 
@@ -34,6 +35,7 @@ export const tables = [
   accountAliasTable,
   accountDecisionTable,
   decisionQuestionTable,
+  revisionTable,
   nominationTable,
   assessmentTable,
   criterionAnswerTable,

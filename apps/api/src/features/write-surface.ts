@@ -58,9 +58,17 @@ import { StopServiceAccountMutation } from './service-accounts/stop-service-acco
 import { RecordPersonMutation } from './people/record-person.graphql.ts';
 import { UpdateMyLanguageMutation } from './people/update-my-language.graphql.ts';
 import { UpdatePersonMutation } from './people/update-person.graphql.ts';
+import { ApproveRevisionMutation } from './revisions/approve-revision.graphql.ts';
+import { ProposeRevisionMutation } from './revisions/propose-revision.graphql.ts';
+import { RefuseRevisionMutation } from './revisions/refuse-revision.graphql.ts';
+import { WithdrawRevisionMutation } from './revisions/withdraw-revision.graphql.ts';
 
 /** Every change that the contract offers. */
 export const mutationResolvers = [
+  ApproveRevisionMutation,
+  ProposeRevisionMutation,
+  RefuseRevisionMutation,
+  WithdrawRevisionMutation,
   AnswerQuestionMutation,
   AuthorizeAccountMutation,
   DecideAccountsMutation,

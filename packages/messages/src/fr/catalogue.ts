@@ -29,6 +29,7 @@ import { overlaps } from './overlaps.ts';
 import { people } from './people.ts';
 import { peoplePages } from './people-pages.ts';
 import { reactAdmin } from './react-admin.ts';
+import { revisionPages } from './revision-pages.ts';
 import { requests } from './requests.ts';
 import { requestsToTheRegister } from './requests-to-the-register.ts';
 import { roles } from './roles.ts';
@@ -98,5 +99,6 @@ export const catalogue: Catalogue = {
   ...duePages,
   ...attestationPages,
   ...guidancePages,
+  ...revisionPages,
   ...offboardingRules,
 };

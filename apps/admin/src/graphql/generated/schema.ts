@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 
-export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'MINE_TO_DECIDE' | 'MINE_TO_MAINTAIN' | 'NOBODY_DECIDES' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE';
+export type AccountAttention = 'DECISION_WAITING' | 'INCOMPLETE' | 'MINE' | 'MINE_TO_DECIDE' | 'MINE_TO_MAINTAIN' | 'NOBODY_DECIDES' | 'NO_HOLDER' | 'ONE_HOLDER' | 'REVIEW_OVERDUE' | 'REVISION_TO_DECIDE' | 'REVISION_WAITING';
 
 export type AccountFilter = {
   readonly attention?: AccountAttention | null;
@@ -61,6 +61,11 @@ export type AnswerQuestionInput = {
   readonly answer: string;
   readonly questionId: string;
   readonly version: number;
+};
+
+export type ApproveRevisionInput = {
+  readonly id: string;
+  readonly reason?: string | null;
 };
 
 export type AttestationObligation = 'CONFIDENTIALITY' | 'INTELLECTUAL_PROPERTY' | 'NO_PSEUDONYM' | 'PRIVACY' | 'THREATS_REPORTED';
@@ -451,6 +456,19 @@ export type ProposeLinkInput = {
   readonly signalId: string;
 };
 
+export type ProposeRevisionInput = {
+  readonly accountId: string;
+  readonly audience?: string | null;
+  readonly base: number;
+  readonly changedOn?: string | null;
+  readonly languageStatement?: string | null;
+  readonly languages?: readonly string[] | null;
+  readonly purpose?: string | null;
+  readonly replaces?: string | null;
+  readonly title?: string | null;
+  readonly url?: string | null;
+};
+
 export type ProposeUndoInput = {
   readonly holdId?: string | null;
   readonly reason: string;
@@ -535,6 +553,11 @@ export type RefuseAccountInput = {
   readonly version: number;
 };
 
+export type RefuseRevisionInput = {
+  readonly id: string;
+  readonly reason: string;
+};
+
 export type RegisterServiceAccountInput = {
   readonly client: string;
   readonly expiresOn: string;
@@ -589,6 +612,8 @@ export type ResumeServiceAccountInput = {
   readonly reason: string;
   readonly version: number;
 };
+
+export type RevisionStatus = 'APPROVED' | 'PROPOSED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Role = 'ALTERNATE' | 'AUDITOR' | 'AUTHORIZED_OFFICIAL' | 'DGC_ADMINISTRATOR' | 'DGC_ANALYST' | 'FOCAL_POINT' | 'HEAD_OF_ENTITY' | 'PUBLIC' | 'PUBLISHER' | 'REPORTING_CLIENT' | 'SECURITY_OFFICER' | 'STAFF';
 
@@ -654,7 +679,7 @@ export type StopServiceAccountInput = {
   readonly version: number;
 };
 
-export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
+export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'REVISION' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
 
 export type SubmitRequestInput = {
   readonly id: string;
@@ -718,4 +743,8 @@ export type WithdrawAuthorizationInput = {
   readonly id: string;
   readonly reason: string;
   readonly version: number;
+};
+
+export type WithdrawRevisionInput = {
+  readonly id: string;
 };

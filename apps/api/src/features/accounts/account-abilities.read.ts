@@ -51,6 +51,7 @@ export const accountAbilitiesShape: ReadShape = {
     markOutOfScope: ability('account:mark-out-of-scope', undecided),
     withdraw: decision('account:withdraw', inUse),
     maintain: value(mayMaintain),
+    proposeRevision: ability('revision:propose', inUse),
     recordCreation: ability('account:record-creation', during('to-be-created')),
     authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),
     recordHolding: ability('holding:record', () => 'true'),

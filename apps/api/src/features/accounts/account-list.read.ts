@@ -1,6 +1,7 @@
 import type { Filter, FieldCall, Sort } from '../../platform/graphql/read-compiler/read-shape.ts';
 import { mayMaintain } from './account-abilities.read.ts';
 import { anywhere, isPrivilege, uuidOrNull, uuidsOf } from '../read-conditions.ts';
+import { hasOpenRevision, revisionDeciders } from '../revision-conditions.ts';
 import {
   accountStatusSql,
   hasHolderSql,
@@ -46,6 +47,14 @@ const attentions: Readonly<Record<string, Filter>> = {
     `(${call.require('account:read-holdings', call.row)}) and ${isOfficialSql(call)} and ${holderCount(call)} = 1`,
   incomplete: isIncomplete,
   'review-overdue': (call) => `(${call.require('account:read-record', call.row)}) and ${isReviewOverdueSql(call)}`,
+  'revision-waiting': (call) => `(${call.require('revision:read', call.row)}) and ${hasOpenRevision(call)}`,
+  'revision-to-decide': (call) => {
+    const me = call.sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId);
+    const able = call.sql.alias();
+    const isMineToDecide = (revision: FieldCall) =>
+      `exists (select from ${revisionDeciders(revision)} ${able} where ${able}.person_id = ${me})`;
+    return `(${call.require('revision:read', call.row)}) and ${hasOpenRevision(call, isMineToDecide)}`;
+  },
   mine: isMine,
 };
 

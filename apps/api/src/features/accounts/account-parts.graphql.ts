@@ -28,6 +28,8 @@ export class AccountAbilitiesObject {
   readonly withdraw!: boolean;
   @Always(() => Boolean, 'Decide to maintain the account (3.2).')
   readonly maintain!: boolean;
+  @Always(() => Boolean, 'Propose a change of the authorized record.')
+  readonly proposeRevision!: boolean;
   @Always(() => Boolean, 'Record address and creation date of an authorized account (3.5).')
   readonly recordCreation!: boolean;
   @Always(() => Boolean, 'Authorize a person to create or use the account (3.7).')

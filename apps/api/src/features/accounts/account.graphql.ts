@@ -117,6 +117,13 @@ export class AccountObject {
   @Optional(() => named('DecidingPerson'), 'Who would decide on the account now; null when nobody can.')
   readonly decidedBy!: object | null;
 
+  @Permission('revision:read')
+  @Optional(() => Int, 'The number of the revision that was approved last; 0 for the record as it was authorized.')
+  readonly approvedRevision!: number | null;
+  @Permission('revision:read')
+  @Optional(() => [named('Revision')], 'The changes that were proposed since it was authorized, latest first.')
+  readonly revisions!: readonly object[] | null;
+
   @Permission('account:read-holdings')
   @Optional(() => Boolean, 'Whether an official or alternate holds it with a written authorization in force.')
   readonly hasHolder!: boolean | null;

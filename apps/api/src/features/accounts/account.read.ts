@@ -16,6 +16,7 @@ import {
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import { accountSubject, throughAccount, uuidOrNull } from '../read-conditions.ts';
+import { latestApproved } from '../revision-conditions.ts';
 import { accountAbilitiesShape } from './account-abilities.read.ts';
 import { accountFilters, accountSorts } from './account-list.read.ts';
 import {
@@ -69,6 +70,8 @@ const accountShape: ReadShape = {
     assessments: ofAccount(latest('number')),
     overlaps: ofAccount((target) => `${target}.score desc, ${target}.found_at, ${target}.id`),
     decisions: ofAccount(latest('decided_at')),
+    approvedRevision: value(({ row, sql }) => latestApproved(`${row}.id`, sql)),
+    revisions: ofAccount(latest('number')),
     aliases: ofAccount((target) => `${target}.valid_until is not null, ${target}.kind collate "C", ${target}.id`),
     decidedBy: one(() => 'true', {
       from: ({ row, sql }, target) => `account_deciders(${row}.id, ${sql.now()}) ${target}`,

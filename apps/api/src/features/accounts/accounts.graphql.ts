@@ -18,6 +18,8 @@ nameEnum('AccountAttention', {
     'one-holder': 'Official, and only one official or alternate holds it with an authorization in force.',
     incomplete: 'An element of the record that 3.4 requires is missing.',
     'review-overdue': 'The review of 3.2 is late.',
+    'revision-waiting': 'A proposed change waits for the decision of the head of entity.',
+    'revision-to-decide': 'A proposed change waits, and the reader is among those who may decide on it.',
     mine: 'The reader holds a privilege on it, or asked for it.',
   },
 });

@@ -20,7 +20,7 @@ import { findEntity } from '../entities/entity.repository.ts';
 import { lockLiveHolding } from '../holdings/holding.repository.ts';
 import { hitIdOf, hitsOf, overlapOf, unknownAmong } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
-import { claimAliases } from './claim-aliases.ts';
+import { claimAliases } from './claim-aliases.repository.ts';
 import { openAccount } from './open-account.repository.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
 

@@ -18,7 +18,7 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { insertAccount, nextReference, type SameAlias } from './account.repository.ts';
-import { claimAliases } from './claim-aliases.ts';
+import { claimAliases } from './claim-aliases.repository.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
 
 export type RequestInput = {

@@ -8,7 +8,7 @@ import { findEntity } from '../entities/entity.repository.ts';
 import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { accountSubject } from './account-subject.ts';
-import { claimAliases } from './claim-aliases.ts';
+import { claimAliases } from './claim-aliases.repository.ts';
 import { openAccount } from './open-account.repository.ts';
 import { isRefusal, recognizeNamed } from './recognized.ts';
 

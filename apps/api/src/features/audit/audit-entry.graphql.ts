@@ -30,6 +30,7 @@ nameEnum<SubjectKind>('SubjectKind', {
     'service-account': 'A client that acts by itself.',
     'focal-point': 'The naming of a focal point.',
     guidance: 'A notice of guidance.',
+    revision: 'A proposed change of an authorized account.',
   },
 });
 

@@ -14,16 +14,23 @@ const concernedIn = async (tx: Transaction, account: Account): Promise<ReadonlyS
     : concernedBy(account, [...(await nominationsOf(tx, account.id)), ...held]);
 };
 
-/** In which capacity the actor decides on this account now, or why they may not. */
-export const deciderFor = async (
+type DeciderFound = { readonly ok: true; readonly decider: Decider; readonly today: string };
+
+/** In which capacity the actor decides on what somebody proposed for this account, or why they may not. */
+export const deciderBesides = async (
   tx: Transaction,
   context: Context,
-  account: Account,
-): Promise<{ readonly ok: true; readonly decider: Decider; readonly today: string } | Refusal> => {
+  of: { readonly account: Account; readonly proposerId: string | null },
+): Promise<DeciderFound | Refusal> => {
+  const { account, proposerId } = of;
   const entity = await findEntity(tx, account.entityId);
   const today = dayIn(entity?.timeZone ?? 'UTC', context.now);
-  const concerned = await concernedIn(tx, account);
+  const concerned = new Set([...(await concernedIn(tx, account)), ...(proposerId === null ? [] : [proposerId])]);
   const deciders = decidersOf(await officesOf(tx, account.entityId), concerned, today);
   const answer = decideAs(context.actor.personId ?? '', deciders, concerned);
   return answer.ok ? { ...answer, today } : answer;
 };
+
+/** In which capacity the actor decides on this account now, or why they may not. */
+export const deciderFor = (tx: Transaction, context: Context, account: Account): Promise<DeciderFound | Refusal> =>
+  deciderBesides(tx, context, { account, proposerId: null });

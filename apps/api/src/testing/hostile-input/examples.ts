@@ -97,6 +97,17 @@ const decisions: Readonly<Record<string, Example>> = {
   sendBackAccount: input('head', { ...seen('account ready'), reason, questions: ['Whose residents?'] }),
   maintainAccount: input('head', { ...seen('account held'), reason, assessmentId: idOf('assessment held') }),
   withdrawAccount: input('head', { ...seen('account held'), reason, confirmed: true }),
+  proposeRevision: input('official', {
+    accountId: idOf('account held'),
+    base: 0,
+    ...described,
+    url: 'https://x.com/demo_renamed',
+    changedOn: dayOf(-1),
+    replaces: idOf('revision by official'),
+  }),
+  approveRevision: input('head', { id: idOf('revision by focal point'), reason }),
+  refuseRevision: input('head', { id: idOf('revision by focal point'), reason }),
+  withdrawRevision: input('focal point', { id: idOf('revision by focal point') }),
   decideAccounts: input('head', {
     kind: 'REFUSE',
     accounts: [seen('account ready')],

@@ -131,6 +131,16 @@ const questions: Rows = [
   },
 ];
 
+const revisions: Rows = ['official', 'focal point'].map((by, at) => ({
+  id: idOf(`revision by ${by}`),
+  account_id: idOf('account held'),
+  number: at + 1,
+  base: 0,
+  changes: { json: [{ field: 'title', before: 'Alerts of the held', after: `Alerts as ${by} says` }] },
+  proposed_by_id: idOf(by),
+  proposed_at: ago(2),
+}));
+
 const held = [
   ['held', 'official', 'authorized-official'],
   ['held', 'alternate', 'alternate'],
@@ -203,6 +213,7 @@ export const accountRows: readonly (readonly [string, Rows])[] = [
   ['nomination', nominations],
   ['account_decision', decisions],
   ['decision_question', questions],
+  ['account_revision', revisions],
   ['written_authorization', authorizations],
   ['letter', letters],
   ['holding', holdings],

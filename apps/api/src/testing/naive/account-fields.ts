@@ -27,6 +27,7 @@ import {
   type Fields,
   type Resolve,
 } from './fields.ts';
+import { approvedRevisionOf } from './revision-facts.ts';
 import { mayOn, byId, rowOf, rowsOf, todayOf, type Reading, type Row } from './reading.ts';
 
 const camel = (name: string): string => name.replaceAll(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase());
@@ -109,7 +110,7 @@ const officeOf = async (reading: Reading, entityId: string | null): Promise<Offi
 const capacities = ['head', 'officer-in-charge', 'head-above', 'head-of-dgc'];
 
 /** By the rule itself: who is concerned, which offices there are, who of them decides. */
-export const decidersOn = async (row: Row, reading: Reading): Promise<readonly Row[]> => {
+export const decidersOn = async (row: Row, reading: Reading, proposer?: string): Promise<readonly Row[]> => {
   const entities = new Map(
     (await rowsOf(reading, 'select * from entity')).map((entity) => [String(entity['id']), recordOf(entity)]),
   );
@@ -121,9 +122,10 @@ export const decidersOn = async (row: Row, reading: Reading): Promise<readonly R
     (each) => each['ended_at'] === null && each['capacity'] !== 'none',
   );
   const named = await rowsOf(reading, 'select * from nomination where account_id = $1', [row['id']]);
-  const concerned = row['authorized_at']
-    ? concernedBy({ requestedById: null, submittedById: null }, held.map(recordOf) as never)
-    : concernedBy(recordOf(row) as never, [...named, ...held].map(recordOf) as never);
+  const concerned =
+    row['authorized_at'] || proposer !== undefined
+      ? concernedBy({ requestedById: proposer ?? null, submittedById: null }, held.map(recordOf) as never)
+      : concernedBy(recordOf(row) as never, [...named, ...held].map(recordOf) as never);
   const line = [await officeOf(reading, own), await officeOf(reading, above)].filter((office) => office !== null);
   const offices = { line, dgc: await officeOf(reading, dgc ? String(dgc['id']) : null) };
   const deciders = decidersOf(offices, concerned, await todayOf(reading, row['entity_id']));
@@ -191,6 +193,8 @@ export const accountFields: Readonly<Record<string, Fields>> = {
       row['valid_until'] === null ? 0 : 1,
       String(row['kind']),
     ]),
+    approvedRevision: approvedRevisionOf,
+    revisions: ofAccount('Revision', 'account_revision', (row) => [-Number(row['number'])]),
     can: (row) => row,
     decidedBy,
   },
@@ -206,6 +210,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     markOutOfScope: ability('account:mark-out-of-scope', ...undecided),
     withdraw: decision('account:withdraw', 'authorized', 'to-be-created', 'creation-lapsed'),
     maintain: decision('account:maintain', 'authorized'),
+    proposeRevision: ability('revision:propose', 'authorized', 'to-be-created', 'creation-lapsed'),
     recordCreation: ability('account:record-creation', 'to-be-created'),
     authorizePerson: decision('authorization:grant', 'authorized', 'to-be-created'),
     recordHolding: ability('holding:record'),

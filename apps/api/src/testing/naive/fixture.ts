@@ -27,6 +27,7 @@ import {
   guidanceVersions,
 } from './fixture-duties.ts';
 import { cases, holds, signals, sources, standings, suspensions, tasks } from './fixture-signals.ts';
+import { revisions } from './fixture-revisions.ts';
 import { appointments, entities, entityId, focalPoints, headships, people, personId } from './fixture-people.ts';
 import { at, idOf, maybe, pick, type Rows, type Value } from './fixture-values.ts';
 import { ownersAsked, serviceAccounts } from './fixture-service-accounts.ts';
@@ -89,6 +90,7 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['nomination', nominations],
   ['account_decision', decisions],
   ['decision_question', questions],
+  ['account_revision', revisions],
   ['written_authorization', authorizations],
   ['letter', letters],
   ['letter_acknowledgement', acknowledgements],

@@ -1,6 +1,7 @@
 import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
 import { decidersOn, missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
 import { attestationStatusOf, toAcknowledgeBy } from './duty-fields.ts';
+import { decidesOnRevision, openRevisionsOf } from './revision-fields.ts';
 import { departureTests } from './departure-lists.ts';
 import { inside, reached, type Args } from './fields.ts';
 import { among, amongIds, amongWords, finds, same, type Test } from './list-tests.ts';
@@ -40,6 +41,11 @@ const attentions: Readonly<Record<string, (reading: Reading, row: Row) => Promis
     (await missingOf(reading, row)).length > 0,
   REVIEW_OVERDUE: async (reading, row) =>
     isReviewOverdue(recordOf(row) as AccountFacts, await todayOf(reading, row['entity_id'])),
+  REVISION_WAITING: async (reading, row) => (await openRevisionsOf(reading, row)).length > 0,
+  REVISION_TO_DECIDE: async (reading, row) => {
+    for (const each of await openRevisionsOf(reading, row)) if (await decidesOnRevision(reading, each)) return true;
+    return false;
+  },
   MINE: isMine,
 };
 

@@ -20,6 +20,7 @@ import { reached, snake, type Args, type Fields } from './fields.ts';
 import { listOf } from './lists.ts';
 import { fieldActions } from './permissions.ts';
 import { peopleFields } from './people-fields.ts';
+import { revisionFields } from './revision-fields.ts';
 import { serviceAccountFields } from './service-account-fields.ts';
 import { addedFields, signalFields } from './signal-fields.ts';
 import { mayOn, rowsOf, type Reading, type Row } from './reading.ts';
@@ -68,6 +69,7 @@ const found = async (reading: Reading, type: string, args: Args): Promise<Row | 
 const fields: Readonly<Record<string, Fields>> = {
   ...accountFields,
   ...peopleFields,
+  ...revisionFields,
   ...caseFields,
   ...signalFields,
   ...departureFields,

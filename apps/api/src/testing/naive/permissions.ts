@@ -54,6 +54,9 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   PlannedLoss: ['signal:read', 'case:read'],
   Platform: ['platform:read'],
   ReferenceAccount: ['reference:read'],
+  Revision: ['revision:read'],
+  RevisionAbilities: ['revision:read'],
+  RevisionDifference: ['revision:read'],
   ServiceAccount: ['service-account:read'],
   ServiceAccountAbilities: ['service-account:read'],
   Signal: ['signal:read', 'case:read'],
@@ -76,6 +79,7 @@ const under = (type: string, fields: string, action: Action): readonly (readonly
 
 export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries([
   ...under('Account', record, 'account:read-record'),
+  ...under('Account', 'approvedRevision revisions', 'revision:read'),
   ...under('Account', holdings, 'account:read-holdings'),
   ...under('Account', 'timeline', 'account:read-timeline'),
   ...under('Person', contact, 'person:read-contact'),
@@ -117,6 +121,8 @@ const filters: Readonly<Record<string, Action>> = {
   'Account attention ONE_HOLDER': 'account:read-holdings',
   'Account attention INCOMPLETE': 'account:read-record',
   'Account attention REVIEW_OVERDUE': 'account:read-record',
+  'Account attention REVISION_WAITING': 'revision:read',
+  'Account attention REVISION_TO_DECIDE': 'revision:read',
   'Person staffType': 'person:read-contact',
   'Person holder': 'person:read-holdings',
   'Person attestation': 'attestation:read',

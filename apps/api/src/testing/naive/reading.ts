@@ -145,6 +145,7 @@ const subjects: Readonly<Record<string, SubjectOf>> = {
   AccountAlias: throughAccount,
   AccountDecision: throughAccount,
   DecisionQuestion: throughAccount,
+  Revision: throughAccount,
   Assessment: throughAccount,
   AuditEntry: throughAccount,
   Nomination: throughAccount,

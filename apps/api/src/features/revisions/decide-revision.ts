@@ -1,0 +1,73 @@
+import {
+  approveRevision as approve,
+  isFresh,
+  refuse,
+  refuseRevision as refuseIt,
+  type Decision,
+  type Refusal,
+  type RevisionCase,
+  type RevisionDeciding,
+} from '@mandat/domain';
+import type { Action } from '@mandat/policies';
+import type { Context } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { saveAccount } from '../accounts/account.repository.ts';
+import { write, type Written } from '../audit/write.repository.ts';
+import { deciderBesides } from '../headships/decider.repository.ts';
+import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
+import { openRevision } from './open-revision.ts';
+import { claimApproved } from './proposed-address.repository.ts';
+import { saveRevision } from './revision.repository.ts';
+
+export type DecideRevisionInput = { readonly id: string; readonly reason?: string | null };
+type Ready = { readonly ok: true; readonly asked: RevisionCase; readonly deciding: RevisionDeciding };
+
+const makeReady = async (
+  tx: Transaction,
+  context: Context,
+  input: DecideRevisionInput & { readonly action: Action },
+): Promise<Ready | Refusal> => {
+  const opened = await openRevision(tx, context, input);
+  if (!opened.ok) return opened;
+  const { account, revision, approved } = opened;
+  const found = await deciderBesides(tx, context, { account, proposerId: revision.proposedById });
+  if (!found.ok) return found;
+  const { secondFactorAt } = context.actor;
+  if (secondFactorAt === null || !isFresh(secondFactorAt, context.now)) return refuse('step-up-required');
+  const { personId: decidedById, capacity, headshipId } = found.decider;
+  const reason = input.reason?.trim() || null;
+  return {
+    ok: true,
+    asked: { account, revision, approved },
+    deciding: { decidedById, capacity, headshipId, secondFactorAt, reason },
+  };
+};
+
+const approveIn = async (tx: Transaction, context: Context, input: DecideRevisionInput): Promise<Decision<Written>> => {
+  const ready = await makeReady(tx, context, { ...input, action: 'revision:approve' });
+  if (!ready.ok) return ready;
+  const decision = approve(ready.asked, ready.deciding, context.now);
+  if (!decision.ok) return decision;
+  const { account, revision } = decision.next;
+  const fault = await claimApproved(tx, context, { before: ready.asked.account, after: account });
+  if (fault) return fault;
+  await saveAccount(tx, account, context.now);
+  await saveRevision(tx, revision);
+  await refreshOverlaps(tx, context, account);
+  return { ok: true, next: { id: account.id }, events: decision.events };
+};
+
+const refuseIn = async (tx: Transaction, context: Context, input: DecideRevisionInput): Promise<Decision<Written>> => {
+  const ready = await makeReady(tx, context, { ...input, action: 'revision:refuse' });
+  if (!ready.ok) return ready;
+  const decision = refuseIt(ready.asked, ready.deciding, context.now);
+  if (!decision.ok) return decision;
+  await saveRevision(tx, decision.next.revision);
+  return { ok: true, next: { id: decision.next.account.id }, events: decision.events };
+};
+
+export const approveRevision = (context: Context, input: DecideRevisionInput): Promise<Decision<Written>> =>
+  write(context, { name: 'approveRevision', input }, (tx) => approveIn(tx, context, input));
+
+export const refuseRevision = (context: Context, input: DecideRevisionInput): Promise<Decision<Written>> =>
+  write(context, { name: 'refuseRevision', input }, (tx) => refuseIn(tx, context, input));
