@@ -57,7 +57,7 @@ const glyphsOf = (bytes: string, font: Font | undefined): readonly string[] => {
 type Mark = { readonly actual: string | null; readonly reversed: boolean; readonly glyphs: string[] };
 
 const others =
-  /\/(f\d+) [\d.]+ Tf|<<\s*(?:\/MCID \d+\s*)?(?:\/ActualText <([0-9A-F]+)>)?[^>]*>> BDC|(\/\w+) BMC|\bEMC\b|<([0-9A-F]+)>/uy;
+  /\/(f\d+) [\d.]+ Tf|<<\s*(?:\/MCID \d+\s*)?(?:\/Alt <[0-9A-F]+>\s*)?(?:\/ActualText <([0-9A-F]+)>)?[^>]*>> BDC|(\/\w+) BMC|\bEMC\b|<([0-9A-F]+)>/uy;
 
 /** Where a string ends: parentheses that belong together stand in it as they are. */
 const endOfString = (content: string, start: number): number => {

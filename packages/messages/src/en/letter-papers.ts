@@ -10,6 +10,9 @@ export const letterPapers = {
   'letter.capacity': 'Capacity',
   'letter.stepUpAt': 'Second factor proven',
   'letter.signedAt': 'Signed',
+  'letter.line': '%{label}: %{value}',
+  'letter.notDrawn':
+    '\uFFFD stands for a character that this paper has no letter for. The attached facts and the code have it.',
   'letter.unknown': 'not recorded',
   'letter.textsTitle': 'Texts that govern the content',
   'letter.regulations': 'Staff Regulations 1.1 to 1.3',
@@ -20,7 +23,7 @@ export const letterPapers = {
     'Bulletin ST/SGB/2019/5 prevails over provisions to the contrary in other bulletins and administrative instructions in force (paragraph 5.2).',
   'letter.verifyTitle': 'Is this letter genuine?',
   'letter.verify':
-    'Anyone can verify it at %{address}, with this file or with the text of the code below, even without a connection. Only the register knows whether the authorization was withdrawn since.',
+    'Anyone can verify it at %{address}, with this file or with the text of its code, even without a connection. Only the register knows whether the authorization was withdrawn since.',
   'letter.codeAlt': 'QR code with the signed facts of letter %{number}',
   'letter.attachment': 'The signed facts and their signature',
   'verifyLetter.title': 'Verify a letter of authorization',

@@ -12,6 +12,9 @@ export const letterPapers: Room<typeof english, 'es'> = {
   'letter.capacity': 'En calidad de',
   'letter.stepUpAt': 'Segundo factor comprobado',
   'letter.signedAt': 'Firma',
+  'letter.line': '%{label}: %{value}',
+  'letter.notDrawn':
+    '\uFFFD sustituye un carácter que este documento no puede imprimir. Figura en los hechos adjuntos y en el código.',
   'letter.unknown': 'no consta',
   'letter.textsTitle': 'Textos que rigen el contenido',
   'letter.regulations': 'Cláusulas 1.1 a 1.3 del Estatuto del Personal',
@@ -22,7 +25,7 @@ export const letterPapers: Room<typeof english, 'es'> = {
     'El boletín ST/SGB/2019/5 prevalece sobre toda disposición en contrario de otros boletines e instrucciones administrativas vigentes (párrafo 5.2).',
   'letter.verifyTitle': '¿Es auténtica esta carta?',
   'letter.verify':
-    'Cualquiera puede verificarla en %{address}, con este archivo o con el texto del código que figura abajo, incluso sin conexión. Solo el registro sabe si la autorización se ha retirado desde entonces.',
+    'Cualquiera puede verificarla en %{address}, con este archivo o con el texto de su código, incluso sin conexión. Solo el registro sabe si la autorización se ha retirado desde entonces.',
   'letter.codeAlt': 'Código QR con los hechos firmados de la carta %{number}',
   'letter.attachment': 'Los hechos firmados y su firma',
   'verifyLetter.title': 'Verificar una carta de autorización',

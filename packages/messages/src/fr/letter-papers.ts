@@ -12,6 +12,9 @@ export const letterPapers: Room<typeof english, 'fr'> = {
   'letter.capacity': 'Qualité',
   'letter.stepUpAt': 'Second facteur vérifié',
   'letter.signedAt': 'Signature',
+  'letter.line': '%{label}\u00a0: %{value}',
+  'letter.notDrawn':
+    '\uFFFD remplace un caractère que ce document ne peut pas imprimer. Il figure dans les faits joints et dans le code.',
   'letter.unknown': 'non consigné',
   'letter.textsTitle': 'Textes qui régissent le contenu',
   'letter.regulations': 'Articles 1.1 à 1.3 du Statut du personnel',
@@ -22,7 +25,7 @@ export const letterPapers: Room<typeof english, 'fr'> = {
     'La circulaire ST/SGB/2019/5 l’emporte sur toute disposition contraire des autres circulaires et instructions administratives en vigueur (paragraphe 5.2).',
   'letter.verifyTitle': 'Cette lettre est-elle authentique\u202f?',
   'letter.verify':
-    'Chacun peut la vérifier à l’adresse %{address}, avec ce fichier ou avec le texte du code ci-dessous, même sans connexion. Seul le registre sait si l’autorisation a été retirée depuis.',
+    'Chacun peut la vérifier à l’adresse %{address}, avec ce fichier ou avec le texte de son code, même sans connexion. Seul le registre sait si l’autorisation a été retirée depuis.',
   'letter.codeAlt': 'Code QR contenant les faits signés de la lettre %{number}',
   'letter.attachment': 'Les faits signés et leur signature',
   'verifyLetter.title': 'Vérifier une lettre d’autorisation',

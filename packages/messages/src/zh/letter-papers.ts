@@ -12,6 +12,8 @@ export const letterPapers: Room<typeof english, 'zh'> = {
   'letter.capacity': '身份',
   'letter.stepUpAt': '第二验证因素验证时间',
   'letter.signedAt': '签署时间',
+  'letter.line': '%{label}：%{value}',
+  'letter.notDrawn': '\uFFFD 代表本文件无法印出的字符。所附事实和二维码中有该字符。',
   'letter.unknown': '未记录',
   'letter.textsTitle': '规范内容的文件',
   'letter.regulations': '《工作人员条例》第1.1至1.3条',
@@ -21,7 +23,7 @@ export const letterPapers: Room<typeof english, 'zh'> = {
   'letter.precedence': 'ST/SGB/2019/5号公报优先于其他现行公报和行政指示中与之相抵触的规定（第5.2段）。',
   'letter.verifyTitle': '这份授权书是真的吗？',
   'letter.verify':
-    '任何人都可以在%{address}用此文件或下方二维码的文字加以验证，无须联网。授权此后是否已被撤销，只有登记册知道。',
+    '任何人都可以在%{address}用此文件或其二维码的文字加以验证，无须联网。授权此后是否已被撤销，只有登记册知道。',
   'letter.codeAlt': '载有授权书%{number}已签署事实的二维码',
   'letter.attachment': '已签署的事实及其签名',
   'verifyLetter.title': '验证授权书',

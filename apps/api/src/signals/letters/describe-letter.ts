@@ -1,112 +1,105 @@
-import {
-  directionOf,
-  formatDateTime,
-  formatList,
-  isMessageKey,
-  translate,
-  type Catalogue,
-  type Locale,
-} from '@mandat/messages';
-import { mailCatalogueOf, type MailKey } from '@mandat/messages/server';
+import { formatDate, formatDateTime, formatList, type Locale } from '@mandat/messages';
 import { canonicalJson, type LetterFacts } from '@mandat/letter';
 import type { LetterToShow } from '../../features/letters/letter.repository.ts';
+import { drawable, replacement } from '../../platform/pdf/glyphs.ts';
+import { governingLinks } from './governing-links.ts';
 import { qrCode } from './qr-code.ts';
+import { voiceIn, type Said, type Voice } from '../../platform/pdf/voice.ts';
 
-type Row = readonly [string, string];
-type Key = keyof Catalogue | MailKey;
+type Row = readonly [labels: readonly Said[], values: readonly Said[]];
 
-const sayIn =
-  (language: Locale) =>
-  (key: Key, parameters = {}): string =>
-    translate(mailCatalogueOf(language), language, key as keyof Catalogue, parameters);
+type Told = {
+  readonly facts: LetterFacts;
+  readonly entityNames: Readonly<Record<string, string>>;
+  readonly voices: readonly Voice[];
+};
 
-/** A code of the register in the reader's words; unknown ones stand as they are. */
-const codedIn =
-  (language: Locale) =>
-  (family: string, code: string): string => {
-    const key = `${family}.${code}`;
-    const catalogue = mailCatalogueOf(language);
-    return isMessageKey(catalogue, key) ? translate(catalogue, language, key) : code;
-  };
+/** In each language; once, where both say the same. */
+const inEach = (voices: readonly Voice[], text: (voice: Voice) => string): readonly Said[] => {
+  const texts = voices.map(text);
+  return voices.flatMap((voice, n) => (texts.indexOf(texts[n] ?? '') === n ? [voice.said(texts[n] ?? '')] : []));
+};
 
-const staffRegulationsAndRules = 'https://undocs.org/ST/SGB/2023/1';
-const documentOf = (symbol: string): string => `https://undocs.org/${symbol}`;
+const timeIn = ({ lang, say }: Voice, at: string | null): string =>
+  at ? formatDateTime(lang, at) : say('letter.unknown');
 
-type Say = ReturnType<typeof sayIn>;
+const scopesIn = ({ lang, coded }: Voice, scopes: readonly string[]): string =>
+  formatList(
+    lang,
+    scopes.map((scope) => coded('scope', scope)),
+  );
 
-const textsIn = (say: Say): readonly { readonly title: string; readonly url: string }[] => [
-  ...['ST/SGB/2019/5', 'ST/SGB/2016/9'].map((symbol) => ({
-    title: say('letter.bulletin', { symbol }),
-    url: documentOf(symbol),
-  })),
-  { title: say('letter.regulations'), url: staffRegulationsAndRules },
-  { title: say('letter.staffRule'), url: staffRegulationsAndRules },
-];
-
-type Told = { readonly facts: LetterFacts; readonly entityNames: Readonly<Record<string, string>> };
-
-const rowsIn = ({ facts, entityNames }: Told, language: Locale): readonly Row[] => {
-  const [say, coded] = [sayIn(language), codedIn(language)];
-  const time = (at: string | null): string => (at ? formatDateTime(language, at) : say('letter.unknown'));
+const rowsOf = ({ facts, voices }: Told): readonly Row[] => {
+  const row = (label: Parameters<Voice['say']>[0], value: (voice: Voice) => string): Row => [
+    voices.map((voice) => voice.said(voice.say(label))),
+    inEach(voices, value),
+  ];
   return [
-    [say('field.personId'), facts.person],
-    [say('field.entityId'), entityNames[language] ?? facts.entity],
-    [say('letter.account'), `${facts.account.title} (${facts.account.platform})`],
-    [say('field.url'), facts.account.at ?? '–'],
-    [
-      say('field.scopes'),
-      formatList(
-        language,
-        facts.scopes.map((scope) => coded('scope', scope)),
-      ),
-    ],
-    [say('field.validFrom'), time(facts.validFrom)],
-    [say('field.validUntil'), time(facts.validUntil)],
-    [say('letter.head'), facts.head.name],
-    [say('letter.office'), facts.head.office],
-    [say('letter.capacity'), coded('account.capacity', facts.head.capacity)],
-    [say('letter.stepUpAt'), time(facts.stepUpAt)],
-    [say('letter.signedAt'), time(facts.signedAt)],
+    row('field.personId', () => facts.person),
+    row('letter.account', () => `\u2068${facts.account.title}\u2069 (\u2068${facts.account.platform}\u2069)`),
+    row('field.url', () => facts.account.at ?? '–'),
+    row('field.scopes', (voice) => scopesIn(voice, facts.scopes)),
+    row('field.validFrom', (voice) => timeIn(voice, facts.validFrom)),
+    row('field.validUntil', (voice) => timeIn(voice, facts.validUntil)),
   ];
 };
 
-/** One language's page of the letter: only words and rows, no markup. */
-const partIn = (told: Told, language: Locale) => {
-  const say = sayIn(language);
-  const { facts } = told;
-  return {
-    lang: language,
-    dir: directionOf(language),
-    title: say('letter.title'),
-    subtitle: say('letter.subtitle', { number: facts.number }),
-    intro: say('letter.intro', { head: facts.head.name, office: facts.head.office, person: facts.person }),
-    rows: rowsIn(told, language),
-    textsTitle: say('letter.textsTitle'),
-    texts: textsIn(say),
-    precedenceTitle: say('letter.precedenceTitle'),
-    precedence: say('letter.precedence'),
-    verifyTitle: say('letter.verifyTitle'),
-    verify: say('letter.verify', { address: `${facts.register}/verify/letter` }),
-    codeAlt: say('letter.codeAlt', { number: facts.number }),
-  };
+/** Who signed, as what, when, and how they proved who they are. */
+const signatureOf = ({ facts, voices }: Told): readonly (readonly Said[])[] => {
+  const line = (label: Parameters<Voice['say']>[0], value: (voice: Voice) => string) =>
+    inEach(voices, (voice) => voice.say('letter.line', { label: voice.say(label), value: value(voice) }));
+  return [
+    inEach(voices, () => facts.head.office),
+    inEach(voices, ({ coded }) => coded('account.capacity', facts.head.capacity)),
+    line('letter.signedAt', (voice) => timeIn(voice, facts.signedAt)),
+    line('letter.stepUpAt', (voice) => timeIn(voice, facts.stepUpAt)),
+  ];
 };
+
+const obligations = ['a', 'b', 'c', 'd', 'e'] as const;
+
+/** One language's column of the letter: only words, no markup. */
+const partIn =
+  ({ facts }: Told) =>
+  ({ lang, dir, say, written, heading }: Voice) => ({
+    lang,
+    dir,
+    title: heading(say('letter.title')),
+    intro: written(say('letter.intro', { head: facts.head.name, office: facts.head.office, person: facts.person })),
+    precedence: written(say('letter.precedence')),
+    obligationsTitle: heading(say('rule.4-1.title')),
+    obligations: obligations.map((letter) => written(say(`rule.4-1-${letter}.text`))),
+    textsTitle: heading(say('letter.textsTitle')),
+    texts: governingLinks(lang, say).map(({ title, url }) => ({ title: written(title), url })),
+    verifyTitle: heading(say('letter.verifyTitle')),
+    verify: written(say('letter.verify', { address: `${facts.register}/verify/letter` })),
+  });
 
 /** What is attached for machines: the signed facts, and their signature. */
 export const attachmentOf = ({ facts, jws }: Pick<LetterToShow, 'facts' | 'jws'>): string =>
   canonicalJson({ facts: JSON.parse(facts) as unknown, jws });
 
-/** The letter in one language after the other. */
+/** The letter in one language, or in two beside each other; and what is not drawn but handed on exactly. */
 export const describeLetter = (letter: LetterToShow, languages: readonly [Locale, ...Locale[]]) => {
-  const told = { facts: JSON.parse(letter.facts) as LetterFacts, entityNames: letter.entityNames };
-  const parts = languages.map((language) => partIn(told, language));
-  const say = sayIn(languages[0]);
-  return {
-    title: `${say('letter.subtitle', { number: letter.number })} · ${told.facts.person}`,
-    lang: languages[0],
-    parts,
-    code: qrCode(letter.jws),
-    attachment: attachmentOf(letter),
+  const facts = JSON.parse(letter.facts) as LetterFacts;
+  const first = voiceIn(languages[0]);
+  const voices = [first, ...languages.slice(1).map(voiceIn)];
+  const told = { facts, entityNames: letter.entityNames, voices };
+  const data = {
+    title: `${first.say('letter.subtitle', { number: letter.number })} · ${facts.person}`,
+    lang: first.lang,
+    dir: first.dir,
+    entity: inEach(voices, ({ lang }) => letter.entityNames[lang] ?? facts.entity),
+    number: first.said(first.say('letter.subtitle', { number: letter.number })),
+    date: first.said(formatDate(first.lang, facts.signedAt)),
+    parts: voices.map(partIn(told)),
+    facts: rowsOf(told),
+    head: first.said(facts.head.name),
+    signature: signatureOf(told),
+    notDrawn: drawable(letter.facts).includes(replacement) ? inEach(voices, ({ say }) => say('letter.notDrawn')) : [],
+    codeAlt: first.say('letter.codeAlt', { number: facts.number }),
     attachmentName: `${letter.number}.json`,
-    attachmentText: say('letter.attachment'),
+    attachmentText: first.say('letter.attachment'),
   };
+  return { data, exact: { attachment: attachmentOf(letter), code: qrCode(letter.jws) } };
 };

@@ -1,46 +1,93 @@
-/** The letter on paper. Everything that changes comes in as data: words, direction, facts, code and attachment. */
-export const letterDocument = `
-#let data = json(bytes(sys.inputs.data))
+import { prelude } from '../../platform/pdf/prelude.ts';
+
+/** The letter on paper. Everything that changes comes in as data: words, direction, facts; and, exactly, code and attachment. */
+export const letterDocument = `${prelude}
 #set document(title: data.title, author: "Mandat")
-#set page(paper: "a4", margin: (x: 22mm, y: 18mm), numbering: "1 / 1")
-#set par(leading: 0.6em)
-#set text(font: ("Noto Sans", "IBM Plex Sans Arabic", "Noto Sans SC"), size: 9.5pt, lang: data.lang)
+#set page(
+  paper: "a4",
+  margin: (x: 22mm, top: 16mm, bottom: 15mm),
+  footer: page-number,
+)
+#set par(leading: 0.45em, spacing: 0.8em)
+#set text(size: 9pt, top-edge: 0.8em, bottom-edge: -0.25em, hyphenate: false)
+#set text(lang: data.lang, dir: direction(data.dir), font: faces(data.dir))
+#set list(body-indent: 0.5em)
 #show heading: set text(weight: 600)
-#show heading.where(level: 1): set text(size: 17pt)
-#show heading.where(level: 2): set text(size: 11pt)
+#show heading.where(level: 1): set text(size: 16pt)
+#show heading.where(level: 1): set block(above: 1em, below: 0.4em)
+#show heading.where(level: 2): set text(size: 9.5pt)
+#show heading.where(level: 2): set block(above: 0.9em, below: 0.5em)
 #show link: set text(fill: rgb("#005B8A"))
+#let beginning = if data.dir == "rtl" { right } else { left }
+#let small(body) = text(size: 8pt, fill: grey, body)
+#let other(texts, body) = texts.slice(1).map(each => align(beginning, body(say(each))))
+#let both(texts) = stack(spacing: 0.35em, say(texts.first()), ..other(texts, small))
+#let columns-of(body) = grid(
+  columns: (1fr,) * data.parts.len(),
+  column-gutter: 7mm,
+  ..data.parts.map(part => voice(part, body(part))),
+)
+#let cells(texts, body) = if texts.len() == data.parts.len() { texts.map(each => align(beginning, body(say(each)))) } else {
+  (table.cell(colspan: data.parts.len(), body(say(texts.first()))),)
+}
 #pdf.attach(
   data.attachmentName,
-  bytes(data.attachment),
+  bytes(sys.inputs.attachment),
   relationship: "data",
   mime-type: "application/json",
   description: data.attachmentText,
 )
-#let facts(rows) = table(
-  columns: (32%, 68%),
-  stroke: (x: none, y: 0.4pt + rgb("#D3DBE1")),
-  inset: (x: 0pt, y: 4pt),
-  ..rows.map(row => (text(fill: rgb("#42535F"), row.at(0)), row.at(1))).flatten(),
+#grid(
+  columns: (1fr, 62mm),
+  column-gutter: 6mm,
+  text(size: 11pt, weight: 600, both(data.entity)),
+  align(end, stack(spacing: 0.4em, text(weight: 600, say(data.number)), say(data.date))),
 )
-#for (place, part) in data.parts.enumerate() [
-  #if place > 0 { pagebreak() }
-  #set text(lang: part.lang, dir: if part.dir == "rtl" { rtl } else { ltr })
-  = #part.title
-  #text(size: 11pt, part.subtitle)
+#line(length: 100%, stroke: 1.5pt)
 
-  #part.intro
+= #data.parts.first().title
+#for part in data.parts.slice(1) { align(beginning, text(size: 11pt, fill: grey, voice(part, part.title))) }
 
-  #facts(part.rows)
+#columns-of(part => {
+  paragraph(part.intro)
+  paragraph(part.precedence)
+})
 
-  == #part.textsTitle
-  #list(..part.texts.map(each => link(each.url, each.title)))
+#table(
+  columns: (17%,) * data.parts.len() + (1fr,) * data.parts.len(),
+  stroke: (x: none, y: 0.4pt + rgb("#D3DBE1")),
+  inset: (y: 3pt, right: if beginning == right { 0pt } else { 5pt }, left: if beginning == left { 0pt } else { 5pt }),
+  ..data.facts.map(((labels, values)) => cells(labels, small) + cells(values, body => body)).flatten(),
+)
+#if data.notDrawn.len() > 0 { small(both(data.notDrawn)) }
 
-  == #part.precedenceTitle
-  #part.precedence
+#columns-of(part => {
+  heading(level: 2, part.obligationsTitle)
+  set text(size: 8.5pt)
+  enum(numbering: "(a)", ..part.obligations.map(flow))
+  text(size: 9pt, heading(level: 2, part.textsTitle))
+  list(..part.texts.map(each => link(each.url, flow(each.title))))
+})
 
-  == #part.verifyTitle
-  #part.verify
-
-  #align(center, image(bytes(data.code), format: "svg", width: 84mm, alt: part.codeAlt))
-]
+#block(breakable: false, above: 1.2em, {
+  line(length: 100%, stroke: 0.5pt + rgb("#75858F"))
+  v(-0.4em)
+  grid(
+    columns: (1fr, 67mm),
+    column-gutter: 6mm,
+    {
+      v(0.8em)
+      text(size: 10.5pt, weight: 600, say(data.head))
+      for each in data.signature { block(spacing: 0.5em, both(each)) }
+      for (place, part) in data.parts.enumerate() {
+        set text(size: if place > 0 { 8pt } else { 8.5pt })
+        voice(part, {
+          text(size: 9pt, heading(level: 2, part.verifyTitle))
+          paragraph(part.verify)
+        })
+      }
+    },
+    image(bytes(sys.inputs.code), format: "svg", width: 67mm, alt: data.codeAlt),
+  )
+})
 `;

@@ -4,16 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { verifyLetter, webMeans } from '@mandat/letter';
-import { locales, translate, type Locale, type MessageKey } from '@mandat/messages';
-import { mailCatalogueOf, type MailKey } from '@mandat/messages/server';
+import { locales, type Locale } from '@mandat/messages';
 import readCode from 'jsqr';
 import { letterSigner } from '../../platform/keys/letter-signer.ts';
 import { openRegisterKeys } from '../../platform/keys/register-keys.ts';
-import { typeset } from '../../platform/pdf/typeset.ts';
 import { someFacts, someLetter } from '../../testing/letter-facts.ts';
+import { expectedLetter } from '../../testing/papers/expected-letter.ts';
+import { issuedLetter } from '../../testing/papers/issued.ts';
+import { letterShapes } from '../../testing/papers/letter-shapes.ts';
 import { pdfMetadata, pdfText } from '../../testing/pdf-text.ts';
-import { describeLetter } from './describe-letter.ts';
-import { letterDocument } from './letter-document.ts';
 import { qrCode } from './qr-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mandat-letter-'));
@@ -21,44 +20,41 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const keys = openRegisterKeys(folder);
 const signer = letterSigner('https://mandat.example', keys);
 const facts = someFacts();
-const letter = someLetter(facts, signer);
 const means = { ...webMeans(webcrypto.subtle), keys: keys.published(), now: new Date(), ask: async () => null };
 
-const issued = (...languages: [Locale, ...Locale[]]): Uint8Array =>
-  signer.seal(typeset(letterDocument, describeLetter(letter, languages)), letter.number);
+const issued = (...languages: [Locale, ...Locale[]]): Uint8Array => issuedLetter(signer, facts, languages);
 
-/** Marks of direction and spaces are not read; the words of an Arabic line stand as they are drawn, last first. */
-const read = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/gu, '');
-const drawn = (language: Locale, text: string): string =>
-  language === 'ar' ? text.split(' ').toReversed().join('') : read(text);
+const spaceless = (text: string): string => text.replaceAll(/\s/gu, '');
 
-const inOrder: readonly (MessageKey | MailKey)[] = [
-  'letter.title',
-  'field.scopes',
-  'field.validUntil',
-  'letter.signedAt',
-  'letter.textsTitle',
-  'letter.precedenceTitle',
-  'letter.verifyTitle',
-];
+/** All pages, without their numbers. */
+const readThrough = (pdf: Uint8Array): string =>
+  pdfText(pdf)
+    .map((page) => spaceless(page).replace(/\d\/\d$/u, ''))
+    .join('');
 
-test.each(locales)('in %s a letter is tagged for everybody, and its text is read in its order', (language) => {
-  const pdf = issued(language);
-  const [page = '', ...more] = pdfText(pdf);
-  expect(more).toEqual([]);
-  const say = (key: MessageKey | MailKey): string => translate(mailCatalogueOf(language), language, key as MessageKey);
-  const places = inOrder.map((key) => read(page).indexOf(drawn(language, say(key))));
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  expect(places).not.toContain(-1);
-  for (const written of [facts.number, facts.person, facts.account.at ?? '', facts.head.name])
-    expect(read(page)).toContain(read(written));
-  expect(pdfMetadata(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>');
-  expect(Buffer.from(pdf).includes('/StructTreeRoot')).toBe(true);
+test.each(locales)(
+  'in %s a letter is tagged for everybody, and read from its first word to its last in order, whatever way its words go',
+  (language) => {
+    const languages: [Locale, ...Locale[]] = language === 'en' ? ['en'] : [language, 'en'];
+    for (const shape of [letterShapes.short, letterShapes.longest, letterShapes['right to left']]) {
+      const pdf = issuedLetter(signer, shape, languages);
+      expect(readThrough(pdf)).toBe(spaceless(expectedLetter(shape, languages).join('')));
+      expect(pdfMetadata(pdf)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(Buffer.from(pdf).includes('/StructTreeRoot')).toBe(true);
+    }
+  },
+);
+
+test('what no font can draw is marked on the paper, says so, and is whole in what was signed', async () => {
+  const shape = letterShapes['letters that no font has'];
+  const pdf = issuedLetter(signer, shape, ['fr', 'en']);
+  expect(readThrough(pdf)).toContain('\uFFFDremplaceuncaractère');
+  expect(await verifyLetter(Uint8Array.from(pdf), means)).toEqual({ verdict: 'genuine', facts: shape, asked: false });
 });
 
-test('a letter stands in the language of the head and in English, and verifies as a file without asking anybody', async () => {
+test('a letter stands in the language of the head beside English, and verifies as a file without asking anybody', async () => {
   const pdf = issued('fr', 'en');
-  expect(pdfText(pdf).map((page) => page.slice(0, 10))).toEqual(['Autorisati', 'Written au']);
+  expect(readThrough(pdf)).toContain('AutorisationécriteWrittenauthorization');
   expect(await verifyLetter(Uint8Array.from(pdf), means)).toEqual({ verdict: 'genuine', facts, asked: false });
 });
 

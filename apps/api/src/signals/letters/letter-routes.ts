@@ -40,7 +40,8 @@ const sendPdf =
     const languages = languagesOf(request, letter);
     if (!languages) return refuse(response, 400, 'language-form');
     if (!letters) return refuse(response, 404, 'not-found');
-    const document = typeset(letterDocument, describeLetter(letter, languages));
+    const { data, exact } = describeLetter(letter, languages);
+    const document = typeset(letterDocument, data, exact);
     response.setHeader('Content-Disposition', `attachment; filename="${letter.number}-${languages.join('-')}.pdf"`);
     response.type('application/pdf').send(Buffer.from(letters.seal(document, letter.number)));
   };

@@ -1,16 +1,13 @@
-import {
-  directionOf,
-  formatDateTime,
-  formatNumber,
-  isMessageKey,
-  translate,
-  type Locale,
-  type MessageKey,
-} from '@mandat/messages';
-import { catalogueOf } from '@mandat/messages/server';
+import { formatDateTime, formatNumber, type Locale } from '@mandat/messages';
 import type { CaseProof, ProofDecision } from '../../features/offboarding/case-proof.repository.ts';
+import { voiceIn, type Said, type Voice } from '../../platform/pdf/voice.ts';
 
-type Row = readonly [string, string];
+type Row = readonly [Said, Said];
+
+/** A text beside its label. */
+const rowIn =
+  ({ said }: Voice) =>
+  (label: string, value: string): Row => [said(label), said(value)];
 
 /** Times in UTC to the second, since a proof is read elsewhere than where it happened. */
 const timeIn =
@@ -18,78 +15,76 @@ const timeIn =
   (at: string | null): string =>
     at === null ? '–' : formatDateTime(language, at, { seconds: true });
 
-const wordsIn = (language: Locale) => {
-  const catalogue = catalogueOf(language);
-  return {
-    say: (key: MessageKey, parameters = {}): string => translate(catalogue, language, key, parameters),
-    /** A code of the register in the reader's words; unknown ones stand as they are. */
-    coded: (family: string, code: string | null): string => {
-      const key = `${family}.${code}`;
-      return isMessageKey(catalogue, key) ? translate(catalogue, language, key) : (code ?? '–');
-    },
-  };
-};
-
-type Words = ReturnType<typeof wordsIn>;
 type Time = ReturnType<typeof timeIn>;
 
-const chainOf = (decision: ProofDecision, words: Words, time: Time) => ({
-  title: `${words.coded('cause', String(decision.fact['type']))} · ${decision.source}`,
-  text: [
-    time(decision.occurredAt),
-    time(decision.receivedAt),
-    time(decision.decidedAt),
-    words.coded('offboardingRule', decision.rule),
-    decision.key,
-  ].join(' · '),
-});
+const codeOf = ({ coded }: Voice, family: string, code: string | null): string =>
+  code === null ? '–' : coded(family, code);
+
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+const joined = (texts: readonly (string | null)[]): string => texts.filter(Boolean).join(' · ');
+
+const chainOf = (decision: ProofDecision, voice: Voice, time: Time) => {
+  const row = rowIn(voice);
+  return {
+    title: voice.said(joined([codeOf(voice, 'cause', String(decision.fact['type'])), isolated(decision.source)])),
+    rows: [
+      row(voice.say('signal.occurredAt'), time(decision.occurredAt)),
+      row(voice.say('signal.receivedAt'), time(decision.receivedAt)),
+      row(voice.say('signal.decidedAt'), time(decision.decidedAt)),
+    ],
+    text: voice.said(joined([codeOf(voice, 'offboardingRule', decision.rule), isolated(decision.key)])),
+  };
+};
 
 const seconds = (milliseconds: number | null, language: Locale): string =>
   milliseconds === null ? '–' : `${formatNumber(language, Math.round(milliseconds) / 1000)} s`;
 
 const stepRow =
-  (words: Words, time: Time) =>
+  (voice: Voice, time: Time) =>
   (step: CaseProof['accounts'][number]['steps'][number]): Row => {
-    const said = [step.evidence, step.evidenceUrl, step.doneBy].filter(Boolean).join(' · ');
+    const proven = [step.evidence, step.evidenceUrl, step.doneBy].map((text) => text && isolated(text));
     const state = step.doneAt
-      ? `${time(step.doneAt)} · ${said}`
-      : `${words.say('departures.view.open')} (${time(step.dueAt)})`;
-    return [words.coded('custodyStep', step.step), state];
+      ? joined([time(step.doneAt), ...proven])
+      : `${voice.say('departures.view.open')} (${time(step.dueAt)})`;
+    return rowIn(voice)(voice.coded('custodyStep', step.step), state);
   };
 
 /** What stands on the paper, in one language: only words and rows, no markup. */
 export const describeProof = (proof: CaseProof, language: Locale) => {
-  const words = wordsIn(language);
-  const time = timeIn(language);
+  const voice = voiceIn(language);
+  const { say, said } = voice;
+  const [time, row] = [timeIn(language), rowIn(voice)];
+  const entity = proof.entity?.names[language] ?? proof.entity?.code ?? '–';
+  const effect = proof.clocks.effectSeconds;
   return {
-    title: words.say('case.documentTitle', { person: proof.person.name, reference: proof.reference }),
-    subtitle: `${words.coded('cause', proof.cause)} · ${proof.entity?.names[language] ?? proof.entity?.code ?? '–'}`,
     lang: language,
-    dir: directionOf(language),
+    dir: voice.dir,
+    name: `${proof.person.name} · ${proof.reference}`,
+    /** A heading is one text, else it would have no name among the headings. */
+    title: voice.heading(say('case.documentTitle', { person: proof.person.name, reference: proof.reference })),
+    subtitle: said(joined([voice.coded('cause', proof.cause), isolated(entity)])),
     headings: {
-      chain: words.say('case.chain.decision'),
-      accounts: words.say('case.accounts'),
-      notices: words.say('case.notices'),
-      events: words.say('case.feed'),
+      chain: voice.heading(say('case.chain.decision')),
+      accounts: voice.heading(say('case.accounts')),
+      notices: voice.heading(say('case.notices')),
+      events: voice.heading(say('case.feed')),
     },
     facts: [
-      [words.say('departures.column.decision'), seconds(proof.clocks.decisionMilliseconds, language)],
-      [
-        words.say('departures.column.effect'),
-        proof.clocks.effectSeconds === null ? '–' : seconds(proof.clocks.effectSeconds * 1000, language),
-      ],
-      [words.say('case.openedOn', { date: time(proof.openedAt) }), time(proof.closedAt)],
-    ] as readonly Row[],
-    chain: proof.decisions.map((decision) => chainOf(decision, words, time)),
+      row(say('departures.column.decision'), seconds(proof.clocks.decisionMilliseconds, language)),
+      row(say('departures.column.effect'), seconds(effect === null ? null : effect * 1000, language)),
+      row(say('case.openedOn', { date: time(proof.openedAt) }), time(proof.closedAt)),
+    ],
+    chain: proof.decisions.map((decision) => chainOf(decision, voice, time)),
     accounts: proof.accounts.map((account) => ({
-      title: `${account.reference} · ${account.title}`,
-      handle: account.handle ?? '',
-      steps: account.steps.map(stepRow(words, time)),
+      title: said(joined([account.reference, isolated(account.title)])),
+      handle: said(account.handle ?? ''),
+      steps: account.steps.map(stepRow(voice, time)),
     })),
-    notices: proof.notices.map((notice): Row => [
-      notice.recipient ?? '–',
-      `${notice.template} · ${time(notice.deliveredAt)}`,
-    ]),
-    events: proof.events.map((event): Row => [time(event.at), `${words.coded('event', event.type)} · ${event.actor}`]),
+    notices: proof.notices.map((notice) =>
+      row(notice.recipient ?? '–', joined([notice.template, time(notice.deliveredAt)])),
+    ),
+    events: proof.events.map((event) =>
+      row(time(event.at), joined([voice.coded('event.name', event.type), isolated(event.actor)])),
+    ),
   };
 };
