@@ -45,6 +45,9 @@ const journeys = process.env.MANDAT_BROWSER === 'none' ? [] : [project('journeys
 /** Only where one was started for them: `npm run test:keycloak` and `npm run prove` do. */
 const keycloak = process.env.KEYCLOAK_URL ? [project('keycloak', ['tests/keycloak'], withDatabase)] : [];
 
+/** Only where a validator was found for them: `npm run prove` looks for one. */
+const papers = process.env.PAPERS_CLASSES ? [project('papers', ['tests/papers'])] : [];
+
 export const projects = [
   project('pure', ['packages/domain', 'packages/policies', 'packages/letter', 'packages/messages']),
   project('sample', ['packages/sample']),
@@ -54,6 +57,7 @@ export const projects = [
   project('tools', ['tools'], withDatabase),
   ...journeys,
   ...keycloak,
+  ...papers,
 ].filter(present);
 
 export default { projects, testTimeout: 20_000 };

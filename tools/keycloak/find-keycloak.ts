@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { environment } from '../environment.ts';
+import { javaOf, onPath } from '../java/find-java.ts';
 
 /** Keycloak's Shared Signals and Admin REST change between versions: raise it together with a run of the tests. */
 export const keycloakVersion = '26.7.4';
@@ -9,24 +10,6 @@ export type KeycloakPlace =
   | { readonly kind: 'home'; readonly path: string }
   | { readonly kind: 'to-fetch'; readonly maven: string }
   | { readonly kind: 'missing'; readonly why: string; readonly counts: boolean };
-
-const onPath = (name: string, env: NodeJS.ProcessEnv): string | undefined =>
-  (env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-
-const javaOf = (env: NodeJS.ProcessEnv): string | undefined => {
-  const named = env['JAVA_HOME'] ? join(env['JAVA_HOME'], 'bin/java') : undefined;
-  return named && existsSync(named) ? named : onPath('java', env);
-};
 
 /** Where a Keycloak can be had. That one was named and cannot run counts as a failure, that none can be had does not. */
 export const findKeycloak = (env: NodeJS.ProcessEnv = environment): KeycloakPlace => {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { environment } from '../environment.ts';
+import { dirname, join, resolve } from 'node:path';
+import { copyArtifact, runQuietly } from '../java/run-quietly.ts';
 import { inRoot } from '../root.ts';
-import { startChild } from '../terminal/child.ts';
 import { Failure } from '../terminal/failure.ts';
-import { openJournal } from '../terminal/journal.ts';
 import { type Say, step } from '../terminal/step.ts';
 import { findKeycloak, keycloakVersion, type KeycloakPlace } from './find-keycloak.ts';
 
@@ -16,17 +14,6 @@ const artifact = `org.keycloak:keycloak-quarkus-dist:${keycloakVersion}:tar.gz`;
 /** What changes them costs a new build: all that starts is started with these. */
 const buildOptions = ['--db=dev-mem', '--health-enabled=true'];
 
-const run = async (command: string, args: readonly string[], minutes: number): Promise<void> => {
-  const journal = openJournal();
-  const child = startChild({ command, args, output: journal.hear, env: { ...environment, ...javaSettings } });
-  const limit = setTimeout(() => void child.stop(2), minutes * 60_000);
-  const code = await child.exited;
-  clearTimeout(limit);
-  if (code === 0) return;
-  journal.replay();
-  throw new Failure(`${basename(command)} ended with code ${code}: its last lines are above.`);
-};
-
 /** Little memory, and the quick compiler only: what runs for minutes never earns the thorough one back. */
 export const javaSettings = {
   JAVA_OPTS_KC_HEAP: '-Xms128m -Xmx512m',
@@ -36,12 +23,16 @@ export const javaSettings = {
 const fetchInto = async (maven: string, folder: string): Promise<void> => {
   const packed = join(folder, 'packed');
   mkdirSync(packed);
-  await run(maven, ['-B', '-q', 'dependency:copy', `-Dartifact=${artifact}`, `-DoutputDirectory=${packed}`], 6);
+  await copyArtifact(maven, artifact, packed);
   const [file] = readdirSync(packed).filter((name) => name.endsWith('.tar.gz'));
   if (!file) throw new Failure('Maven brought no Keycloak.');
   const home = join(folder, 'home');
   mkdirSync(home);
-  await run('tar', ['xzf', join(packed, file), '-C', home, '--strip-components=1'], 2);
+  await runQuietly({
+    command: 'tar',
+    args: ['xzf', join(packed, file), '-C', home, '--strip-components=1'],
+    minutes: 2,
+  });
   rmSync(packed, { recursive: true });
 };
 
@@ -63,7 +54,12 @@ const build = async (place: Exclude<KeycloakPlace, { kind: 'missing' }>, ready: 
   try {
     if (place.kind === 'to-fetch') await fetchInto(place.maven, folder);
     else copyInto(place.path, folder);
-    await run(join(folder, 'home/bin/kc.sh'), ['build', ...buildOptions], 4);
+    await runQuietly({
+      command: join(folder, 'home/bin/kc.sh'),
+      args: ['build', ...buildOptions],
+      minutes: 4,
+      env: javaSettings,
+    });
     // Whoever was quicker made the same.
     if (!existsSync(ready)) renameSync(join(folder, 'home'), ready);
   } finally {

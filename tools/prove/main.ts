@@ -5,6 +5,7 @@ import { runKeycloakTests } from '../keycloak/run-tests.ts';
 import { explain } from '../terminal/failure.ts';
 import { say } from '../terminal/step.ts';
 import { conclude, sum, type Tally } from '../terminal/tally.ts';
+import { preparePapers } from './prepare-papers.ts';
 
 const startedAt = performance.now();
 
@@ -12,11 +13,13 @@ const run = async (): Promise<Tally> => {
   try {
     const answer = await ensureChromium(say);
     await ensureBuilt();
-    const env = { PROOF: 'full', ...('path' in answer ? { CHROMIUM_PATH: answer.path } : {}) };
+    const papers = await preparePapers(say);
+    const env = { ...papers.env, PROOF: 'full', ...('path' in answer ? { CHROMIUM_PATH: answer.path } : {}) };
     const chosen = process.argv.slice(2);
     const proofs = await runJest({ config: 'jest.prove.config.mjs', args: ['--runInBand', ...chosen], env });
     // Whoever names files wants those alone.
-    return chosen.length > 0 ? proofs : sum([proofs, await runKeycloakTests()]);
+    if (chosen.length > 0) return proofs;
+    return sum([proofs, { passed: 0, failed: papers.failed }, await runKeycloakTests()]);
   } catch (error) {
     console.error(explain(error));
     return { passed: 0, failed: 1 };
