@@ -47,9 +47,9 @@ test.each(locales.filter((language) => language !== 'ar'))(
   'another reader of PDF reads a letter in %s and English from its first word to its last, in order',
   (language) => {
     const facts = letterShapes.short;
-    const read = spaceless(textOf(fileOf('short', language))).replaceAll(/(\d)\/(\d)$/gu, '');
+    const read = spaceless(textOf(fileOf('short', language)));
     const expected = expectedLetter(facts, languagesOf(language)).map(spaceless);
-    expect(read.replaceAll(/1\/2|2\/2|1\/1/gu, '')).toContain(expected.join(''));
+    expect(read.replaceAll(/L-2026-000123·\d\/\d/gu, '')).toContain(expected.join(''));
   },
 );
 

@@ -93,9 +93,10 @@ export const prelude = `
 }
 #let voice(said, body) = text(lang: said.lang, dir: direction(said.dir), font: faces(said.dir), body)
 #let say(said) = voice(said, flow(said.text))
-#let page-number = context {
+// A page alone still says whose it is.
+#let foot(name) = context {
   set text(dir: ltr, size: 8.5pt, fill: grey)
-  align(center, counter(page).display("1 / 1", both: true))
+  align(center, [#name · #counter(page).display("1 / 1", both: true)])
 }
 #let paragraph(written) = if type(written) == str { par(written) } else { flow(written) }
 // A symbol is not broken at the end of a line.

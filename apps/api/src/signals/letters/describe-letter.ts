@@ -90,6 +90,7 @@ export const describeLetter = (letter: LetterToShow, languages: readonly [Locale
     lang: first.lang,
     dir: first.dir,
     entity: inEach(voices, ({ lang }) => letter.entityNames[lang] ?? facts.entity),
+    reference: letter.number,
     number: first.said(first.say('letter.subtitle', { number: letter.number })),
     date: first.said(formatDate(first.lang, facts.signedAt)),
     parts: voices.map(partIn(told)),

@@ -5,18 +5,18 @@ export const letterDocument = `${prelude}
 #set document(title: data.title, author: "Mandat")
 #set page(
   paper: "a4",
-  margin: (x: 22mm, top: 16mm, bottom: 15mm),
-  footer: page-number,
+  margin: (x: 22mm, top: 14mm, bottom: 14mm),
+  footer: foot(data.reference),
 )
 #set par(leading: 0.45em, spacing: 0.8em)
-#set text(size: 9pt, top-edge: 0.8em, bottom-edge: -0.25em, hyphenate: false)
+#set text(size: 9pt, top-edge: 0.8em, bottom-edge: -0.25em, hyphenate: false, overhang: false)
 #set text(lang: data.lang, dir: direction(data.dir), font: faces(data.dir))
 #set list(body-indent: 0.5em)
 #show heading: set text(weight: 600)
 #show heading.where(level: 1): set text(size: 16pt)
 #show heading.where(level: 1): set block(above: 1em, below: 0.4em)
 #show heading.where(level: 2): set text(size: 9.5pt)
-#show heading.where(level: 2): set block(above: 0.9em, below: 0.5em)
+#show heading.where(level: 2): set block(above: 0.75em, below: 0.45em)
 #show link: set text(fill: rgb("#005B8A"))
 #let beginning = if data.dir == "rtl" { right } else { left }
 #let small(body) = text(size: 8pt, fill: grey, body)
@@ -69,7 +69,7 @@ export const letterDocument = `${prelude}
   list(..part.texts.map(each => link(each.url, flow(each.title))))
 })
 
-#block(breakable: false, above: 1.2em, {
+#block(breakable: false, above: 0.9em, {
   line(length: 100%, stroke: 0.5pt + rgb("#75858F"))
   v(-0.4em)
   grid(
@@ -78,9 +78,9 @@ export const letterDocument = `${prelude}
     {
       v(0.8em)
       text(size: 10.5pt, weight: 600, say(data.head))
-      for each in data.signature { block(spacing: 0.5em, both(each)) }
-      for (place, part) in data.parts.enumerate() {
-        set text(size: if place > 0 { 8pt } else { 8.5pt })
+      for each in data.signature { block(spacing: 0.4em, both(each)) }
+      for part in data.parts {
+        set text(size: 8pt)
         voice(part, {
           text(size: 9pt, heading(level: 2, part.verifyTitle))
           paragraph(part.verify)

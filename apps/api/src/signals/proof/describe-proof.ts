@@ -59,6 +59,7 @@ export const describeProof = (proof: CaseProof, language: Locale) => {
   return {
     lang: language,
     dir: voice.dir,
+    reference: proof.reference,
     name: `${proof.person.name} · ${proof.reference}`,
     /** A heading is one text, else it would have no name among the headings. */
     title: voice.heading(say('case.documentTitle', { person: proof.person.name, reference: proof.reference })),

@@ -3,8 +3,8 @@ import { prelude } from '../../platform/pdf/prelude.ts';
 /** The case on paper. Everything that changes comes in as data: labels, direction, rows. */
 export const proofDocument = `${prelude}
 #set document(title: data.name, author: "Mandat")
-#set page(paper: "a4", margin: 25mm, footer: page-number)
-#set text(size: 10pt, top-edge: 0.8em, bottom-edge: -0.25em, hyphenate: false)
+#set page(paper: "a4", margin: 25mm, footer: foot(data.reference))
+#set text(size: 10pt, top-edge: 0.8em, bottom-edge: -0.25em, hyphenate: false, overhang: false)
 #set text(lang: data.lang, dir: direction(data.dir), font: faces(data.dir))
 #set par(leading: 0.5em)
 #show heading: set text(weight: 600)
