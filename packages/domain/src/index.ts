@@ -118,7 +118,7 @@ export { caseStatus, caseStatuses, type CaseFacts, type CaseStatus } from './off
 export { deliveryState, deliveryStates, type DeliveryFacts, type DeliveryState } from './offboarding/delivery-state.ts';
 export { postChangesOf, type KnownPost } from './offboarding/post-changes.ts';
 export { recordEvidence } from './offboarding/record-evidence.ts';
-export { looksLikeASecret } from './offboarding/secret-text.ts';
+export { looksLikeASecret } from './secrets/secret-text.ts';
 export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';
 export { isFresh, settings } from './settings.ts';
 export { holdsControls, holdsInvisible } from './text/hidden-characters.ts';

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../decision.ts';
-import { looksLikeASecret } from '../offboarding/secret-text.ts';
+import { looksLikeASecret } from '../secrets/secret-text.ts';
 import { evidenceLimits } from './evidence-limits.ts';
 import { ofFile } from './of-file.ts';
 

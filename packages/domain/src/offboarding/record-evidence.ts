@@ -1,6 +1,6 @@
 import { refuse, type Decision } from '../decision.ts';
 import type { CaseTask } from '../records/offboarding.ts';
-import { looksLikeASecret } from './secret-text.ts';
+import { looksLikeASecret } from '../secrets/secret-text.ts';
 
 export type Evidence = { readonly text: string; readonly url: string | null };
 
