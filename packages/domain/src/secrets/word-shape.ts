@@ -58,7 +58,7 @@ export const isBlob = (word: string): boolean => {
 
 export const looksMade = (word: string): boolean => isBlob(word) || isHex(word) || !/[-_./]/u.test(word);
 
-const kinds: readonly RegExp[] = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[!#$%&*+=?@^~|\\<>]/u];
+const kinds: readonly RegExp[] = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[!#$%&*+=?@^~|\\]/u];
 
 /** `Water&Energy2030` is two words. */
 const isJoined = (word: string): boolean => {

@@ -1,4 +1,13 @@
-import { holdsControls, holdsInvisible, isCalendarDay, isSensibleDay, refuse, settings, type Refusal } from '@mandat/domain';
+import {
+  holdsControls,
+  holdsInvisible,
+  isCalendarDay,
+  isSensibleDay,
+  looksLikeASecret,
+  refuse,
+  settings,
+  type Refusal,
+} from '@mandat/domain';
 
 const longest = 5_000;
 const longestLine = 300;
@@ -30,13 +39,26 @@ const readingFault = (text: string, field: string): Refusal | null => {
 const dayFault = (day: string, field: string): Refusal | null =>
   isCalendarDay(day) && !isSensibleDay(day) ? refuse('date-out-of-range', { field }) : null;
 
+/** What is not asked whether it is a secret, and why: nothing else is left out. */
+export const exemptFromSecrets: readonly { readonly fields: RegExp; readonly why: string }[] = [
+  { fields: namesAnId, why: 'an id is refused unless it has the form of the ids which the register gives' },
+  { fields: namesADay, why: 'a day is refused by its type unless it is one of the calendar' },
+];
+
+/** The audit deletes nothing: a secret is refused before anything is looked up or kept (4.2). */
+const secretFault = (text: string, field: string): Refusal | null =>
+  !exemptFromSecrets.some(({ fields }) => fields.test(field)) && looksLikeASecret(text)
+    ? refuse('looks-like-a-secret', { field })
+    : null;
+
 const faultOf = (text: string, field: string): Refusal | null => {
   if (namesAnId.test(field) && !uuid.test(text)) return refuse('not-found', { field });
   if (namesADay.test(field)) return dayFault(text, field);
   const line = isLine.test(field);
   const most = line ? longestLine : longest;
   if (text.length > most) return refuse('text-too-long', { field, details: { longest: most } });
-  return readingFault(text, field) ?? (line ? lineFault(text, field) : null);
+  const fault = readingFault(text, field) ?? (line ? lineFault(text, field) : null);
+  return fault ?? secretFault(text, field);
 };
 
 const listFault = (input: object, field: string): Refusal | null =>
