@@ -1,4 +1,4 @@
-import { isPlainValue } from './plain-values.ts';
+import { isPlainValue, withoutEnding } from './plain-values.ts';
 import { looksMade } from './word-shape.ts';
 
 /**
@@ -78,7 +78,7 @@ const isYear = (value: string): boolean => /^(?:19|20)\d\d$/u.test(value);
 type Said = { readonly sign: string | undefined; readonly value: string; readonly rest: string };
 
 const gives = (name: Name, { sign: between, value, rest }: Said): boolean => {
-  const said = value.replace(/[.,;:?。)\]]{1,9}$/u, '');
+  const said = withoutEnding(value.replace(/[.,;:?。)\]]{1,9}$/u, ''));
   if (said.length < name.least || isPlainValue(said) || isPlainValue(said.replace(/!$/u, ''))) return false;
   if (name.value(said)) return between !== undefined || !isYear(said);
   // A word of letters that stands alone behind "password:" is the password.

@@ -19,6 +19,10 @@ const counted = /^\d{1,4}[a-z]{0,4}-\p{L}{2,40}$/iu;
 
 const address = /^(?:https?|ftp|mailto|acct|at):\S{1,5000}$/iu;
 const host = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}(?::\d{1,5})?(?:[/?#]\S{0,5000})?$/u;
+/** A file named after a secret is no host: what stands before its ending counts. */
+const ending =
+  /\.(?:bmp|csv|docx?|eml|gif|heic|html?|jpe?g|json|key|md|mp4|msg|od[pst]|pdf|pem|png|pptx?|svg|tiff?|txt|webp|xlsx?|xml|zip)$/iu;
+export const withoutEnding = (word: string): string => (/[/?#]/u.test(word) ? word : word.replace(ending, ''));
 const mailbox = /^@?[\p{L}\p{N}_.+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}$/u;
 const reference = /^[#№]?\p{Lu}{1,10}-[\d-]{1,40}$/u;
 const symbol = /^\p{Lu}{1,12}(?:\/[\p{Lu}\p{L}\d.()-]{1,30}){1,8}$/u;

@@ -1,5 +1,5 @@
 import { namesASecret } from './named-values.ts';
-import { isReference } from './plain-values.ts';
+import { isReference, withoutEnding } from './plain-values.ts';
 import { isBase32Secret, isCodeList, isRecoveryCode, isSpelledSecret } from './recovery-codes.ts';
 import { holdsAToken } from './token-forms.ts';
 import { isBlob, isStrong } from './word-shape.ts';
@@ -15,7 +15,7 @@ const trimmed = (word: string): string =>
 const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[\s\p{Script=Han}。、《》「」]/u)
-    .map(trimmed)
+    .map((word) => withoutEnding(trimmed(word)))
     .filter((word) => word !== '' && !isReference(word));
 
 const piecesOf = (word: string): readonly string[] =>

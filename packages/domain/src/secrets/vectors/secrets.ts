@@ -161,6 +161,16 @@ export const secretVectors: Readonly<Record<string, readonly string[]>> = {
     `Authorization: Bearer ${made(40)}`,
     `Authorization: Basic ${made(24)}==`,
   ],
+  'names of files': [
+    'password=Tr0ub4dor.pdf',
+    'AKIAIOSFODNN7EXAMPLE.pdf',
+    `${key('ghp_', 36)}.png`,
+    '8F2K-9Q1M-77XA-1B2C.docx',
+    'mot de passe - Soleil2026.pdf',
+    'xK9#mP2$vL.txt',
+    '密码hunter22.xlsx',
+    `${made(40)}.json`,
+  ],
   'keys and connections': [
     'api key: 1234abcd',
     `API key: ${made(32, 'hex')}`,
