@@ -1,8 +1,16 @@
-/** Calendar days as `YYYY-MM-DD`, since the bulletin counts days in the entity's time zone, not hours. */
-export const dayIn = (timeZone: string, at: Date): string => {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(at);
+/** A format costs a hundred times what it is used for; there are as many as time zones of entities. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, made);
+  return made;
 };
+
+/** Calendar days as `YYYY-MM-DD`, since the bulletin counts days in the entity's time zone, not hours. */
+export const dayIn = (timeZone: string, at: Date): string => formatOf(timeZone).format(at);
 
 export const addDays = (day: string, days: number): string => {
   const at = new Date(`${day}T00:00:00Z`);

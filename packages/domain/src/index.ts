@@ -117,6 +117,33 @@ export { closesCase, waitedFor, type OpenPart } from './offboarding/case-closing
 export { caseStatus, caseStatuses, type CaseFacts, type CaseStatus } from './offboarding/case-status.ts';
 export { deliveryState, deliveryStates, type DeliveryFacts, type DeliveryState } from './offboarding/delivery-state.ts';
 export { postChangesOf, type KnownPost } from './offboarding/post-changes.ts';
+export {
+  clockKinds,
+  clockOfAccount,
+  clockOfChange,
+  clockRules,
+  dueAtOf,
+  dueOnOf,
+  moveClock,
+  startClock,
+  type Clock,
+  type ClockKind,
+  type ClockMove,
+  type ClockSince,
+  type ClockStart,
+} from './clocks/clock.ts';
+export { clockStates, clockSum, type ClockState, type ClockSum } from './clocks/clock-sum.ts';
+export {
+  clockAddressees,
+  clockStepOf,
+  clockSteps,
+  firstStepAt,
+  type ClockAddressee,
+  type ClockStep,
+  type ToldStep,
+} from './clocks/clock-steps.ts';
+export { endOfDayIn, hasDay, startOfDayIn } from './clocks/day-bounds.ts';
+export { changeDelays, changeFault, type ChangeDelays, type RecordedChange } from './clocks/recorded-change.ts';
 export { recordEvidence } from './offboarding/record-evidence.ts';
 export { looksLikeASecret } from './secrets/secret-text.ts';
 export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';

@@ -4,6 +4,12 @@ export const settings = {
   sessionIdleMinutes: 30,
   sessionAbsoluteHours: 12,
   creationDays: 60,
+  /** The bulletin's text carries no day of publication. What was there on it is recorded within so many days (3.4). */
+  publishedOn: '2019-06-24',
+  captureDays: 60,
+  /** What is new or changes is recorded within so many days (3.5, 3.6). */
+  registrationDays: 10,
+  changeDays: 10,
   authorizationMonths: 24,
   reviewMonths: 12,
   pageSize: 25,
