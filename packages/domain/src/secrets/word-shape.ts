@@ -66,9 +66,15 @@ const isJoined = (word: string): boolean => {
   return joined.length > 1 && joined.every((part) => /^\p{L}{2}/u.test(part) && isNatural(part));
 };
 
+/** Without the sign of a tag, and without what addresses write instead of a sign. */
+const inside = (word: string): string => {
+  const bare = word.startsWith('#') ? word.slice(1).replace(/!{1,9}$/u, '') : word.replace(/^@/u, '');
+  return bare.replaceAll(/%[0-9a-f]{2}/giu, '');
+};
+
 /** Small and capital letters, digits and signs in one word. */
 export const isStrong = (word: string): boolean => {
-  const inner = word.startsWith('#') ? word.slice(1).replace(/!{1,9}$/u, '') : word.replace(/^@/u, '');
+  const inner = inside(word);
   if (inner.length < 8 || inner.length > 128 || isJoined(inner)) return false;
   return kinds.every((kind) => kind.test(inner));
 };

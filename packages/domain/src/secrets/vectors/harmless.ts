@@ -61,6 +61,8 @@ export const harmlessSigns: readonly string[] = [
   'iPhone 15 Pro Max, iOS 18.1.1',
   'R&D, Q&A, C++20, H2O, CO2e, 24/7, 100%',
   'Water&Energy2030',
+  'a%0Ab@x.example',
+  '<h1>Welcome</h1> <b>Forum2026</b>',
 ];
 
 export const harmlessProse: Readonly<Record<'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh', readonly string[]>> = {
