@@ -4,9 +4,12 @@ import { namedForms } from './named-values.ts';
 import { plain, references } from './plain-values.ts';
 import { looksLikeASecret } from './secret-text.ts';
 import { tokenForms } from './token-forms.ts';
-import { harmlessProse, harmlessSigns } from './vectors/harmless.ts';
+import { latinProse } from './vectors/harmless-prose.ts';
+import { otherProse } from './vectors/harmless-prose-in-other-letters.ts';
+import { harmlessSigns } from './vectors/harmless-signs.ts';
 import { secretVectors } from './vectors/secrets.ts';
 
+const harmlessProse: Readonly<Record<string, readonly string[]>> = { ...latinProse, ...otherProse };
 const secrets = Object.values(secretVectors).flat();
 const harmless = [...harmlessSigns, ...Object.values(harmlessProse).flat()];
 

@@ -9,7 +9,7 @@ const readable = (text: string): string =>
   text.normalize('NFKC').replaceAll(/[\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/gu, '');
 
 const trimmed = (word: string): string =>
-  word.replace(/^["'«“‘(\[{<]{1,9}/u, '').replace(/["'»”’)\]}>.,;:?、。]{1,9}$/u, '');
+  word.replace(/^["'«“‘([{<]{1,9}/u, '').replace(/["'»”’)\]}>.,;:?、。]{1,9}$/u, '');
 
 /** Chinese is written without spaces. */
 const wordsOf = (text: string): readonly string[] =>
