@@ -21,6 +21,9 @@ const values: Readonly<Record<string, unknown>> = {
   String: 'Text',
 };
 
+/** One of two is asked for: with both of them the input is refused for its form. */
+const leftOut: Readonly<Record<string, string>> = { proposeUndo: 'holdId' };
+
 /** A value of every field of an input, with one text in the place that is named. */
 const filled = (type: GraphQLInputType, at: Path, planted: { readonly at: Path; readonly text: string }): unknown => {
   const inner = getNullableType(type);
@@ -51,6 +54,9 @@ export type Planted = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
+const without = (value: unknown, name: string | undefined): unknown =>
+  name === undefined ? value : { ...(value as object), [name]: undefined };
+
 /** The mutation once for each of its texts, with the planted text in that place. */
 export const plantedIn = (mutation: GraphQLField<unknown, unknown>, text: string): readonly Planted[] => {
   const declared = mutation.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
@@ -61,7 +67,10 @@ export const plantedIn = (mutation: GraphQLField<unknown, unknown>, text: string
     .map((at) => {
       const field = (at[0] === 'input' ? at.slice(1) : at).join('.');
       const variables = Object.fromEntries(
-        mutation.args.map((arg) => [arg.name, filled(arg.type, [arg.name], { at, text })]),
+        mutation.args.map((arg) => [
+          arg.name,
+          without(filled(arg.type, [arg.name], { at, text }), leftOut[mutation.name]),
+        ]),
       );
       return { name: `${mutation.name} ${field}`, field, query, variables };
     });
