@@ -60,6 +60,7 @@ const completeIt = async ({ page }: Visitor, id: string): Promise<void> => {
   const answers = ['NEED', 'PURPOSE', 'SKILLS', 'RISK', 'ACCURACY'].map((criterion) => ({
     criterion,
     met: true,
+    strategy: criterion === 'PURPOSE' ? 'Communication strategy 2030' : null,
     reason: attack,
     evidence: [{ text: attack, url: null }],
   }));

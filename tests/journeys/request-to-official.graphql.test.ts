@@ -49,6 +49,7 @@ const entityId = async (person: Person): Promise<string> =>
 const answers = ['NEED', 'PURPOSE', 'SKILLS', 'RISK', 'ACCURACY'].map((criterion) => ({
   criterion,
   met: true,
+  strategy: criterion === 'PURPOSE' ? 'Communication strategy 2030' : null,
   reason: `The study shows it for ${criterion.toLowerCase()}.`,
   evidence: [{ text: 'Study of existing accounts', url: 'https://studies.mandat-demo.example/habitat' }],
 }));

@@ -16,6 +16,7 @@ import { OverlapSearch20261127121000 } from './20261127121000-overlap-search.ts'
 import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-evidence-files.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
+import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -36,4 +37,5 @@ export const migrations = [
   ScopeAndEvidenceFiles20261127123000,
   QuestionsAndInheritance20261127124000,
   Revisions20261127130000,
+  NamedStrategy20261127134000,
 ] as const;

@@ -230,7 +230,13 @@ export {
   type WithdrawnAuthorization,
 } from './authorizations/authorize-person.ts';
 export { acknowledgeLetter, type Acknowledged, type LetterFound } from './authorizations/acknowledge-letter.ts';
-export { criteria, criteriaObstacles, unansweredOverlaps, type CriteriaObstacle } from './criteria/criteria.ts';
+export {
+  criteria,
+  criteriaObstacles,
+  unansweredOverlaps,
+  type CriteriaObstacle,
+  type JudgedAnswer,
+} from './criteria/criteria.ts';
 export { evidenceLimits } from './evidence/evidence-limits.ts';
 export { safeFileName } from './evidence/file-name.ts';
 export { detectFile, type Detected, type GivenFile } from './evidence/detect-file.ts';

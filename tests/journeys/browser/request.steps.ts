@@ -58,6 +58,7 @@ const answer = async (focalPoint: Visitor, criterion: string, reason: string): P
   const { hand, page, say } = focalPoint;
   const sheet = page.getByRole('region', { name: say(`criterion.${criterion}.title`) });
   await hand.write(sheet.getByRole('textbox', { name: say(`criterion.${criterion}.question`) }), reason);
+  if (criterion === 'purpose') await hand.write(sheet.getByRole('textbox', { name: say('request.strategy') }), reason);
   await hand.press(sheet.getByRole('radio', { name: say('criterion.met'), exact: true }));
 };
 

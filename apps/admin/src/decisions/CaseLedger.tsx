@@ -92,7 +92,7 @@ const signs = {
 
 const CriterionRow = ({ record, criterion }: { readonly record: RequestCase; readonly criterion: CriterionName }) => {
   const translate = useTranslate();
-  const { met, reason, evidence } = answerTo(record, criterion);
+  const { met, reason, strategy, evidence } = answerTo(record, criterion);
   const sign = signs[met === null ? 'open' : met ? 'met' : 'notMet'];
   return (
     <LedgerRow
@@ -108,6 +108,9 @@ const CriterionRow = ({ record, criterion }: { readonly record: RequestCase; rea
           <p className="m-reading" dir="auto">
             {reason}
           </p>
+        ) : null}
+        {strategy ? (
+          <DefinitionList items={[{ term: translate('request.strategy'), value: <bdi>{strategy}</bdi> }]} />
         ) : null}
         {criterion === 'need' ? <OverlapCases record={record} /> : null}
         <EvidenceLinks evidence={evidence} />

@@ -15,7 +15,12 @@ const useLabel = (): ((field: DraftField) => string) => {
     audience: 'field.audience',
     languageStatement: 'field.languageStatement',
   } as const;
-  const parts = { met: 'request.met', reason: 'field.reason', evidence: 'field.evidence' } as const;
+  const parts = {
+    met: 'request.met',
+    reason: 'field.reason',
+    evidence: 'field.evidence',
+    strategy: 'request.strategy',
+  } as const;
   return (field) => {
     const criterion = criterionOf(field);
     if (!criterion) return translate(own[field as keyof typeof own]);

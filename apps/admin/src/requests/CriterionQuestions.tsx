@@ -96,6 +96,24 @@ const EvidenceQuestions = ({ id, evidence, title, onChange }: EvidenceProps) => 
   );
 };
 
+type StrategyProps = Pick<AnswerProps, 'draft' | 'onChange' | 'errorOf'>;
+
+/** Recommendation 5 of A/71/383/Add.1: a purpose follows a strategy that has a name. */
+const StrategyQuestion = ({ draft, onChange, errorOf }: StrategyProps) => {
+  const translate = useTranslate();
+  return (
+    <TextField
+      id="purpose.strategy"
+      label={translate('request.strategy')}
+      hint={translate('request.strategy.hint')}
+      error={errorOf('purpose.strategy')}
+      dir="auto"
+      value={draft['purpose.strategy']}
+      onChange={(strategy) => onChange({ 'purpose.strategy': strategy })}
+    />
+  );
+};
+
 const metOf = (met: boolean | null): string => (met === null ? '' : met ? 'yes' : 'no');
 
 /** One of the five criteria: met or not, why, and on what evidence. */
@@ -114,6 +132,7 @@ export const CriterionQuestions = ({ criterion, draft, record, session, onChange
           value={draft[`${criterion}.reason`]}
           onChange={(reason) => onChange({ [`${criterion}.reason`]: reason })}
         />
+        {criterion === 'purpose' ? <StrategyQuestion {...{ draft, onChange, errorOf }} /> : null}
         <EvidenceQuestions
           id={id}
           title={title}

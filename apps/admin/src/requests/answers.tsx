@@ -14,7 +14,7 @@ const Written = ({ text, none }: { readonly text: string | null; readonly none: 
 const useCriteriaAnswers = (record: RequestCase, at: (step: Step) => string): CheckedAnswer[] => {
   const { translate } = useReader();
   return criterionNames.map((criterion) => {
-    const { met, reason, evidence, files } = answerTo(record, criterion);
+    const { met, reason, strategy, evidence, files } = answerTo(record, criterion);
     const word = met === null ? 'criterion.unanswered' : met ? 'criterion.met' : 'criterion.notMet';
     return {
       question: translate(`criterion.${criterion}.title`),
@@ -22,6 +22,12 @@ const useCriteriaAnswers = (record: RequestCase, at: (step: Step) => string): Ch
       answer: (
         <>
           <b className="m-strong">{translate(word)}</b> <span dir="auto">{reason}</span>
+          {strategy ? (
+            <>
+              <br />
+              {translate('request.strategy')}: <bdi>{strategy}</bdi>
+            </>
+          ) : null}
           {files.map(({ id, name }) => (
             <span key={id} className="m-caption">
               <br />

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 export const kindOf = ({ requestKind }: Pick<RequestCase, 'requestKind'>): RequestKind =>
   requestKind ? wordOf(requestKind) : 'existing';
 
-const blankAnswer = { met: null, reason: '', evidence: [], files: [] };
+const blankAnswer = { met: null, reason: '', strategy: null, evidence: [], files: [] };
 
 export const answerTo = ({ assessment }: Pick<RequestCase, 'assessment'>, criterion: CriterionName) =>
   assessment?.answers.find((each) => wordOf(each.criterion) === criterion) ?? blankAnswer;
@@ -31,7 +31,8 @@ const answersIn = (record: RequestCase): Omit<Draft, keyof Described> => {
     const { met, reason, evidence } = answerTo(record, criterion);
     return Object.entries({ met, reason, evidence }).map(([part, value]) => [`${criterion}.${part}`, value]);
   });
-  return Object.fromEntries(fields) as Omit<Draft, keyof Described>;
+  const named = { 'purpose.strategy': answerTo(record, 'purpose').strategy ?? '' };
+  return { ...Object.fromEntries(fields), ...named } as Omit<Draft, keyof Described>;
 };
 
 export const draftOf = (record: RequestCase): Draft => ({ ...answersIn(record), ...describedIn(record) });
@@ -39,8 +40,8 @@ export const draftOf = (record: RequestCase): Draft => ({ ...answersIn(record), 
 /** The case as the rules read it, from what the page shows. */
 export const caseIn = (record: RequestCase): AccountCase => ({
   answers: criterionNames.map((criterion) => {
-    const { met, reason } = answerTo(record, criterion);
-    return { criterion, met, reason };
+    const { met, reason, strategy } = answerTo(record, criterion);
+    return { criterion, met, reason, strategy };
   }),
   questions: (record.decisions ?? []).flatMap(({ questions }) => questions),
   overlaps: (record.overlaps ?? []).map(({ answer }) => ({ answer: answer ? wordOf(answer) : null })),

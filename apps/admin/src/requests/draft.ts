@@ -11,7 +11,9 @@ export type Description = {
 
 type Answers = { readonly [Name in CriterionName as `${Name}.met`]: boolean | null } & {
   readonly [Name in CriterionName as `${Name}.reason`]: string;
-} & { readonly [Name in CriterionName as `${Name}.evidence`]: readonly Evidence[] };
+} & { readonly [Name in CriterionName as `${Name}.evidence`]: readonly Evidence[] } & {
+  readonly 'purpose.strategy': string;
+};
 
 /** Everything of a request that is typed, flat, so that two people's texts can be compared field by field. */
 export type Draft = Description & Answers & { readonly entity: Found | null; readonly address: string };
@@ -25,6 +27,7 @@ export const draftFields: readonly DraftField[] = [
   'address',
   ...descriptionFields,
   ...criterionNames.flatMap((criterion) => answerParts.map((part) => `${criterion}.${part}` as const)),
+  'purpose.strategy',
 ];
 
 export const criterionOf = (field: DraftField): CriterionName | null =>

@@ -50,6 +50,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   }),
   'criterion-unanswered': (refusal) => criterionFault(refusal, 'request.missing.criterion'),
   'criterion-not-met': (refusal) => criterionFault(refusal, 'request.missing.notMet'),
+  'strategy-missing': (refusal) => criterionFault(refusal, 'request.missing.strategy'),
   'question-unanswered': () => ({ message: 'question.missing', paragraph: '3.1 (a)', step: 'check' }),
   'overlap-unanswered': (_, record) => ({
     message: 'request.missing.overlaps',

@@ -1,4 +1,11 @@
-import { criterionNames, recognizeAccount, canonicalHandle, platformCodes, type Recognition } from '@mandat/domain';
+import {
+  criterionNames,
+  recognizeAccount,
+  canonicalHandle,
+  platformCodes,
+  type CriterionName,
+  type Recognition,
+} from '@mandat/domain';
 import type { RequestCase } from '../graphql/generated/requests.ts';
 import type { SaveAssessmentInput, UpdateRequestInput } from '../graphql/generated/schema.ts';
 import { kindOf } from './draft-of.ts';
@@ -64,6 +71,12 @@ export const updateInput = (
   };
 };
 
+/** Of criterion (b) alone. */
+const strategyOf = (criterion: CriterionName, { mine, base }: Editing, fields: readonly DraftField[]) => {
+  if (criterion !== 'purpose') return {};
+  return { strategy: (fields.includes('purpose.strategy') ? mine : base)['purpose.strategy'] };
+};
+
 export const assessmentInput = (
   record: Pick<RequestCase, 'id' | 'version'>,
   editing: Editing,
@@ -77,7 +90,7 @@ export const assessmentInput = (
       const field = `${criterion}.${part}` as const;
       return fields.includes(field) ? editing.mine[field] : editing.base[field];
     });
-    return { criterion: enumeratedOf(criterion), met, reason, evidence };
+    return { criterion: enumeratedOf(criterion), met, reason, evidence, ...strategyOf(criterion, editing, fields) };
   });
   return { accountId: record.id, version: record.version, answers: answers as SaveAssessmentInput['answers'] };
 };

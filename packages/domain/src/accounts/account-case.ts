@@ -1,14 +1,14 @@
-import { criteriaObstacles, unansweredOverlaps } from '../criteria/criteria.ts';
+import { criteriaObstacles, unansweredOverlaps, type JudgedAnswer } from '../criteria/criteria.ts';
 import { refuse, type Refusal } from '../decision.ts';
 import type { Account, DecisionQuestion } from '../records/account.ts';
-import type { CriterionAnswer, Overlap } from '../records/assessment.ts';
+import type { Overlap } from '../records/assessment.ts';
 import type { Nomination } from '../records/holding.ts';
 import type { StaffType } from '../records/person.ts';
 import { missingElements } from './record-elements.ts';
 
 /** Everything that a decision on an account rests on. */
 export type AccountCase = {
-  readonly answers: readonly Pick<CriterionAnswer, 'criterion' | 'met' | 'reason'>[];
+  readonly answers: readonly JudgedAnswer[];
   readonly overlaps: readonly Pick<Overlap, 'answer'>[];
   /** What heads asked when they sent it back. */
   readonly questions: readonly Pick<DecisionQuestion, 'answer'>[];

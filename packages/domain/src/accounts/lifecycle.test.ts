@@ -55,6 +55,13 @@ const refusals: readonly [
     'criteria.skills',
   ],
   [
+    'a purpose that names no strategy',
+    submitted(),
+    answering('purpose', { met: true, strategy: ' ' }),
+    'strategy-missing',
+    'criteria.purpose',
+  ],
+  [
     'an overlap without an answer',
     submitted(),
     { ...whole, overlaps: [{ answer: null }] },

@@ -16,7 +16,12 @@ const deciding = {
   reason: 'still needed',
   secondFactorAt: now,
 };
-const answers = criterionNames.map((criterion) => ({ criterion, met: true, reason: 'shown' }));
+const answers = criterionNames.map((criterion) => ({
+  criterion,
+  met: true,
+  reason: 'shown',
+  strategy: criterion === 'purpose' ? 'Communication strategy 2030' : null,
+}));
 const basis = { answers, latestAssessmentId: 'second', deciding };
 
 const official = (more: Partial<Account> = {}): Account => {
@@ -68,8 +73,17 @@ test.each([
   [
     'a criterion that is no longer met',
     official(),
-    { ...basis, answers: [{ criterion: first?.criterion ?? 'need', met: false, reason: 'no' }, ...others] },
+    {
+      ...basis,
+      answers: [{ criterion: first?.criterion ?? 'need', met: false, reason: 'no', strategy: null }, ...others],
+    },
     'criterion-not-met',
+  ],
+  [
+    'an assessment from before strategies were named',
+    official(),
+    { ...basis, answers: answers.map((each) => ({ ...each, strategy: null })) },
+    'strategy-missing',
   ],
 ])('a continuation is refused for %s', (_rule, account, given, code) => {
   expect(maintainAccount(account, given, clock)).toMatchObject({ ok: false, code });

@@ -43,6 +43,7 @@ const study = {
     criterion,
     met: true,
     reason: 'shown',
+    strategy: criterion === 'purpose' ? 'Communication strategy 2030' : null,
   })),
   overlaps: [],
   questions: [],

@@ -27,6 +27,8 @@ export type CriterionAnswer = {
   readonly met: boolean | null;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
+  /** The strategy that the account follows, by its name: criterion (b) asks for it, no other does. */
+  readonly strategy: string | null;
 };
 
 /** One version of the study of an account against the five criteria of 3.2. An authorization keeps the one it rests on. */

@@ -131,6 +131,9 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.focal-point-ends-earlier': 'تنتهي التسمية قبل ذلك. تلزم تسمية الشخص من جديد لمدة أطول.',
   'error.headship-not-current': 'رئاسة الكيان هذه غير سارية اليوم.',
   'error.entity-already-ended': 'انتهى هذا الكيان من قبل.',
+  'error.strategy-missing':
+    'لا يذكر المعيار (ب) الاستراتيجية التي يتبعها الحساب. يلزم ذكر اسم الاستراتيجية (الفقرة 3.2 (ب)).',
+  'error.strategy-elsewhere': 'لا يذكر الاستراتيجية إلا المعيار (ب). تكتب هناك.',
   'error.successor-missing': 'لا تزال تتبعه حسابات أو كيانات. يلزم تحديد الكيان الذي تؤول إليه.',
   'error.end-document-missing': 'يلزم ذكر الوثيقة التي تنص على ذلك.',
 };

@@ -141,6 +141,9 @@ export const requests: Room<typeof english, 'ar'> = {
   },
   'request.missing.languageStatement': 'بيان اللغات',
   'request.missing.criterion': 'جواب معلل: %{criterion}',
+  'request.missing.strategy': 'لم تذكر استراتيجية: %{criterion}',
+  'request.strategy': 'الاستراتيجية التي يتبعها الحساب',
+  'request.strategy.hint': 'اسمها وفترتها، مثلا استراتيجية الاتصال 2024-2028.',
   'request.missing.notMet': 'معيار غير مستوفى، فلا يمكن الإذن: %{criterion}',
   'request.missing.overlaps': {
     zero: 'لا أجوبة ناقصة عن الحسابات المشابهة',

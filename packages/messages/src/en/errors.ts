@@ -140,6 +140,9 @@ export const errors = {
   'error.focal-point-ends-earlier': 'It ends earlier than that. Name the person anew for a longer time.',
   'error.headship-not-current': 'This headship is not in office today.',
   'error.entity-already-ended': 'This entity has already ended.',
+  'error.strategy-missing':
+    'Criterion (b) does not say which strategy the account follows. Name the strategy (§ 3.2 (b)).',
+  'error.strategy-elsewhere': 'Only criterion (b) names a strategy. Write it there.',
   'error.successor-missing': 'Accounts or entities still belong to it. Name the entity to which they go.',
   'error.end-document-missing': 'Name the document that says so.',
 };

@@ -122,6 +122,9 @@ export const requests = {
   'request.missing.count': { one: '%{count} answer is missing.', other: '%{count} answers are missing.' },
   'request.missing.languageStatement': 'The language statement',
   'request.missing.criterion': 'An answer with its reason: %{criterion}',
+  'request.missing.strategy': 'No strategy is named: %{criterion}',
+  'request.strategy': 'Strategy that the account follows',
+  'request.strategy.hint': 'Its name and period, for example Communication strategy 2024–2028.',
   'request.missing.notMet': 'Not met, so it cannot be authorized: %{criterion}',
   'request.missing.overlaps': {
     one: 'The answer to %{count} account that looks alike',

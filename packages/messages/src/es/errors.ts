@@ -152,6 +152,8 @@ export const errors: Room<typeof english, 'es'> = {
   'error.focal-point-ends-earlier': 'Termina antes de esa fecha. Designe de nuevo a la persona para un plazo mayor.',
   'error.headship-not-current': 'Esta titularidad no está en ejercicio hoy.',
   'error.entity-already-ended': 'Esta entidad ya ha dejado de existir.',
+  'error.strategy-missing': 'El criterio b) no dice qué estrategia sigue la cuenta. Indique la estrategia (§ 3.2 b)).',
+  'error.strategy-elsewhere': 'Solo el criterio b) indica una estrategia. Escríbala allí.',
   'error.successor-missing': 'Todavía le pertenecen cuentas o entidades. Indique la entidad que las asume.',
   'error.end-document-missing': 'Indique el documento que lo dispone.',
 };

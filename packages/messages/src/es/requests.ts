@@ -125,6 +125,9 @@ export const requests: Room<typeof english, 'es'> = {
   'request.missing.count': { one: 'Falta %{count} respuesta.', other: 'Faltan %{count} respuestas.' },
   'request.missing.languageStatement': 'La declaración sobre los idiomas',
   'request.missing.criterion': 'Una respuesta con su motivo: %{criterion}',
+  'request.missing.strategy': 'No se indica ninguna estrategia: %{criterion}',
+  'request.strategy': 'Estrategia que sigue la cuenta',
+  'request.strategy.hint': 'Su nombre y período, por ejemplo Estrategia de comunicación 2024-2028.',
   'request.missing.notMet': 'Criterio no cumplido, no puede autorizarse: %{criterion}',
   'request.missing.overlaps': {
     one: 'La respuesta sobre %{count} cuenta parecida',

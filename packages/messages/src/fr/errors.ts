@@ -156,6 +156,8 @@ export const errors: Room<typeof english, 'fr'> = {
     'Cette désignation prend fin plus tôt. Désignez de nouveau la personne pour une durée plus longue.',
   'error.headship-not-current': 'Cette fonction n’est pas exercée à ce jour.',
   'error.entity-already-ended': 'Cette entité a déjà pris fin.',
+  'error.strategy-missing': 'Le critère b) ne dit pas quelle stratégie le compte suit. Nommez la stratégie (§ 3.2 b)).',
+  'error.strategy-elsewhere': 'Seul le critère b) nomme une stratégie. Indiquez-la là.',
   'error.successor-missing': 'Des comptes ou des entités lui appartiennent encore. Désignez l’entité qui les reprend.',
   'error.end-document-missing': 'Indiquez le document qui le prévoit.',
 };

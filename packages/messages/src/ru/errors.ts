@@ -151,6 +151,9 @@ export const errors: Room<typeof english, 'ru'> = {
   'error.focal-point-ends-earlier': 'Назначение заканчивается раньше. Чтобы продлить, назначьте лицо заново.',
   'error.headship-not-current': 'Сегодня эта должность не исполняется.',
   'error.entity-already-ended': 'Эта структура уже упразднена.',
+  'error.strategy-missing':
+    'В критерии b) не сказано, какой стратегии следует учетная запись. Назовите стратегию (§ 3.2 b)).',
+  'error.strategy-elsewhere': 'Стратегию называет только критерий b). Укажите ее там.',
   'error.successor-missing': 'Ей еще принадлежат учетные записи или структуры. Укажите структуру-преемницу.',
   'error.end-document-missing': 'Укажите документ, которым это предусмотрено.',
 };

@@ -138,6 +138,9 @@ export const requests: Room<typeof english, 'ru'> = {
   },
   'request.missing.languageStatement': 'Сведения о языках',
   'request.missing.criterion': 'Ответ с обоснованием: %{criterion}',
+  'request.missing.strategy': 'Стратегия не названа: %{criterion}',
+  'request.strategy': 'Стратегия, которой следует учетная запись',
+  'request.strategy.hint': 'Ее название и период, например «Стратегия коммуникации на 2024–2028 годы».',
   'request.missing.notMet': 'Критерий не выполнен, разрешить нельзя: %{criterion}',
   'request.missing.overlaps': {
     one: 'Ответ по %{count} похожей учетной записи',

@@ -122,6 +122,8 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.focal-point-ends-earlier': '该项指定更早到期。如需延长，请重新指定。',
   'error.headship-not-current': '此主管职务目前并未在任。',
   'error.entity-already-ended': '该实体已终止。',
+  'error.strategy-missing': '标准（b）没有说明账户遵循哪项战略。请写明战略名称（第3.2(b)段）。',
+  'error.strategy-elsewhere': '只有标准（b）写明战略。请填写在该处。',
   'error.successor-missing': '仍有账户或实体隶属于它。请指明由哪一实体接管。',
   'error.end-document-missing': '请注明作此规定的文件。',
 };

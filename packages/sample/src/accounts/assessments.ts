@@ -7,6 +7,7 @@ import {
 } from '@mandat/domain';
 import { minutesBefore } from '../dates.ts';
 import type { Authority } from '../people/authority.ts';
+import { strategyIn } from '../texts/strategies.ts';
 import { phrasesOf } from '../texts/write.ts';
 import type { World } from '../world.ts';
 
@@ -34,6 +35,7 @@ const writeAnswer = (
     criterion,
     met: true,
     reason,
+    strategy: criterion === 'purpose' ? strategyIn(account.languages[0] ?? 'en') : null,
     evidence: url !== null || random.chance(0.3) ? [{ text: reason.split(/[;；؛.。]/)[0] ?? reason, url }] : [],
   });
 };

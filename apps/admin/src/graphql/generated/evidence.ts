@@ -59,6 +59,7 @@ export type RemoveEvidenceFileResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -145,7 +146,7 @@ export const RemoveEvidenceFile: TypedDocument<RemoveEvidenceFileResult, RemoveE
   name: 'RemoveEvidenceFile',
   kind: 'mutation',
   reader: true,
-  text: "mutation RemoveEvidenceFile($input:RemoveEvidenceFileInput!$reader:OfficialLanguage){removeEvidenceFile(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation RemoveEvidenceFile($input:RemoveEvidenceFileInput!$reader:OfficialLanguage){removeEvidenceFile(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type EvidenceOfResult = {

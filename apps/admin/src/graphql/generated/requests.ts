@@ -75,6 +75,7 @@ export type RequestCase = {
       readonly criterion: CriterionName;
       readonly met: boolean | null;
       readonly reason: string;
+      readonly strategy: string | null;
       readonly evidence: readonly ({
         readonly text: string;
         readonly url: string | null;
@@ -213,6 +214,7 @@ export type RequestByIdResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -299,7 +301,7 @@ export const RequestById: TypedDocument<RequestByIdResult, RequestByIdVariables>
   name: 'RequestById',
   kind: 'query',
   reader: true,
-  text: "query RequestById($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "query RequestById($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type CaseToDecideResult = {
@@ -375,6 +377,7 @@ export type CaseToDecideResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -471,7 +474,7 @@ export const CaseToDecide: TypedDocument<CaseToDecideResult, CaseToDecideVariabl
   name: 'CaseToDecide',
   kind: 'query',
   reader: true,
-  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "query CaseToDecide($id:ID!$reader:OfficialLanguage){account(id:$id){...RequestCase entity{nearestHeaded{id name(language:$reader)head{fromOn person{id}}officerInCharge{untilOn person{id}}}}decidedBy{capacity person{...PersonLink}}can{authorize refuse sendBack}}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type FindStaffResult = {
@@ -554,6 +557,7 @@ export type RequestAccountResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -640,7 +644,7 @@ export const RequestAccount: TypedDocument<RequestAccountResult, RequestAccountV
   name: 'RequestAccount',
   kind: 'mutation',
   reader: true,
-  text: "mutation RequestAccount($input:RequestAccountInput!$reader:OfficialLanguage){requestAccount(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation RequestAccount($input:RequestAccountInput!$reader:OfficialLanguage){requestAccount(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type UpdateRequestResult = {
@@ -700,6 +704,7 @@ export type UpdateRequestResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -786,7 +791,7 @@ export const UpdateRequest: TypedDocument<UpdateRequestResult, UpdateRequestVari
   name: 'UpdateRequest',
   kind: 'mutation',
   reader: true,
-  text: "mutation UpdateRequest($input:UpdateRequestInput!$reader:OfficialLanguage){updateRequest(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation UpdateRequest($input:UpdateRequestInput!$reader:OfficialLanguage){updateRequest(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type SaveAssessmentResult = {
@@ -846,6 +851,7 @@ export type SaveAssessmentResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -932,7 +938,7 @@ export const SaveAssessment: TypedDocument<SaveAssessmentResult, SaveAssessmentV
   name: 'SaveAssessment',
   kind: 'mutation',
   reader: true,
-  text: "mutation SaveAssessment($input:SaveAssessmentInput!$reader:OfficialLanguage){saveAssessment(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation SaveAssessment($input:SaveAssessmentInput!$reader:OfficialLanguage){saveAssessment(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type AnswerOverlapResult = {
@@ -992,6 +998,7 @@ export type AnswerOverlapResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -1078,7 +1085,7 @@ export const AnswerOverlap: TypedDocument<AnswerOverlapResult, AnswerOverlapVari
   name: 'AnswerOverlap',
   kind: 'mutation',
   reader: true,
-  text: "mutation AnswerOverlap($input:AnswerOverlapInput!$reader:OfficialLanguage){answerOverlap(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation AnswerOverlap($input:AnswerOverlapInput!$reader:OfficialLanguage){answerOverlap(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type AnswerQuestionResult = {
@@ -1138,6 +1145,7 @@ export type AnswerQuestionResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -1224,7 +1232,7 @@ export const AnswerQuestion: TypedDocument<AnswerQuestionResult, AnswerQuestionV
   name: 'AnswerQuestion',
   kind: 'mutation',
   reader: true,
-  text: "mutation AnswerQuestion($input:AnswerQuestionInput!$reader:OfficialLanguage){answerQuestion(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation AnswerQuestion($input:AnswerQuestionInput!$reader:OfficialLanguage){answerQuestion(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type NominatePersonResult = {
@@ -1284,6 +1292,7 @@ export type NominatePersonResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -1370,7 +1379,7 @@ export const NominatePerson: TypedDocument<NominatePersonResult, NominatePersonV
   name: 'NominatePerson',
   kind: 'mutation',
   reader: true,
-  text: "mutation NominatePerson($input:NominatePersonInput!$reader:OfficialLanguage){nominatePerson(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation NominatePerson($input:NominatePersonInput!$reader:OfficialLanguage){nominatePerson(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type RemoveNominationResult = {
@@ -1430,6 +1439,7 @@ export type RemoveNominationResult = {
         readonly criterion: CriterionName;
         readonly met: boolean | null;
         readonly reason: string;
+        readonly strategy: string | null;
         readonly evidence: readonly ({
           readonly text: string;
           readonly url: string | null;
@@ -1516,7 +1526,7 @@ export const RemoveNomination: TypedDocument<RemoveNominationResult, RemoveNomin
   name: 'RemoveNomination',
   kind: 'mutation',
   reader: true,
-  text: "mutation RemoveNomination($input:RemoveNominationInput!$reader:OfficialLanguage){removeNomination(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "mutation RemoveNomination($input:RemoveNominationInput!$reader:OfficialLanguage){removeNomination(input:$input){...RequestCase}}fragment RequestCase on Account{...ComparedAccount reference version url requestKind purpose languageStatement createdOn requestedAt submittedAt authorizedAt refusedAt outOfScopeAt requestedBy{...PersonLink}entity{timeZone}nominations{id capacity scopes person{...PersonLink functionTitle staffType entity{id name(language:$reader)}}}assessment{id number completedAt answers{id criterion met reason strategy evidence{text url}files{id name size sha256}}}overlaps{id likeness score answer reason answeredAt answeredBy{...PersonLink}other{...ComparedAccount}reference{...ComparedReference}}decisions{id kind capacity reason decidedAt decidedBy{...PersonLink}questions{id number text answer answeredAt answeredBy{...PersonLink}}}can{edit submit answerQuestions}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type SubmitRequestResult = {

@@ -169,6 +169,7 @@ export type CriterionAnswerInput = {
   readonly evidence: readonly EvidenceInput[];
   readonly met?: boolean | null;
   readonly reason: string;
+  readonly strategy?: string | null;
 };
 
 export type CriterionName = 'ACCURACY' | 'NEED' | 'PURPOSE' | 'RISK' | 'SKILLS';

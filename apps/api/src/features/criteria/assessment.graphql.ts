@@ -72,6 +72,8 @@ export class CriterionAnswerObject {
   readonly met!: boolean | null;
   @Always(() => String, 'The reason.')
   readonly reason!: string;
+  @Optional(() => String, 'The strategy that the account follows; only criterion (b) names one.')
+  readonly strategy!: string | null;
   @Always(() => [EvidenceObject], 'The evidence.')
   readonly evidence!: readonly EvidenceObject[];
   @Always(() => [named('EvidenceFile')], 'The files it rests on, in the order in which they came.')
@@ -95,7 +97,7 @@ export class AssessmentObject {
   readonly answers!: readonly CriterionAnswerObject[];
   @Always(() => Boolean, 'Whether all five criteria are answered with a reason.')
   readonly isComplete!: boolean;
-  @Always(() => Boolean, 'Whether all five criteria are answered and met.')
+  @Always(() => Boolean, 'Whether all five criteria are answered and met, and (b) names the strategy.')
   readonly allMet!: boolean;
 }
 

@@ -19,6 +19,9 @@ const answered = ({ row, sql }: FieldCall, more: (answer: string) => string): st
     and ${answer}.met is not null and ${isNotBlank(`${answer}.reason`)} and ${more(answer)}) = ${criterionNames.length})`;
 };
 
+const namesStrategy = (answer: string): string =>
+  `(${answer}.criterion <> 'purpose' or ${isNotBlank(`coalesce(${answer}.strategy, '')`)})`;
+
 const assessmentShape: ReadShape = {
   type: 'Assessment',
   table: 'assessment',
@@ -31,7 +34,7 @@ const assessmentShape: ReadShape = {
       (target) => `array_position(${order}, ${target}.criterion)`,
     ),
     isComplete: value((call) => answered(call, () => 'true')),
-    allMet: value((call) => answered(call, (answer) => `${answer}.met`)),
+    allMet: value((call) => answered(call, (answer) => `${answer}.met and ${namesStrategy(answer)}`)),
   },
 };
 
@@ -49,7 +52,7 @@ const answerShape: ReadShape = {
   table: 'criterion_answer',
   subject: withItsWhole,
   fields: {
-    ...columns<CriterionAnswer>('id', 'criterion', 'met', 'reason'),
+    ...columns<CriterionAnswer>('id', 'criterion', 'met', 'reason', 'strategy'),
     evidence: many(
       () => 'true',
       (target) => `${target}.place`,

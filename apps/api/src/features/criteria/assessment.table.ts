@@ -15,7 +15,15 @@ export const assessmentTable = defineTable<Assessment>({
 
 export const criterionAnswerTable = defineTable<CriterionAnswer>({
   name: 'criterion_answer',
-  columns: { id: 'uuid', assessmentId: 'uuid', criterion: 'text', met: 'boolean?', reason: 'text', evidence: 'jsonb' },
+  columns: {
+    id: 'uuid',
+    assessmentId: 'uuid',
+    criterion: 'text',
+    met: 'boolean?',
+    reason: 'text',
+    evidence: 'jsonb',
+    strategy: 'text?',
+  },
 });
 
 export const overlapTable = defineTable<Overlap>({

@@ -21,7 +21,7 @@ export const latestAnswersOf = async (
   return { assessmentId: assessment?.id ?? null, answers: assessment ? await answersOf(tx, assessment.id) : [] };
 };
 
-const blankAnswer = { met: null, reason: '', evidence: [] };
+const blankAnswer = { met: null, reason: '', evidence: [], strategy: null };
 
 /** All five answers of a version: one that nobody gave yet stands there blank, so that nothing said of it is lost. */
 export const wholeAnswersOf = async (

@@ -22,6 +22,12 @@ export class CriterionAnswerInput {
   @Field(() => String, { description: 'The reason for the answer.' })
   readonly reason!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The strategy that the account follows, by its name: of criterion (b) alone; left out: as it was.',
+  })
+  readonly strategy?: string | null;
+
   @Field(() => [EvidenceInput], { description: 'The evidence.' })
   readonly evidence!: readonly EvidenceInput[];
 }

@@ -32,6 +32,7 @@ export type AnswerInput = {
   readonly met?: boolean | null;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
+  readonly strategy?: string | null;
 };
 export type SaveAssessmentInput = {
   readonly accountId: string;
@@ -44,6 +45,8 @@ const isLink = (url: string): boolean => /^https?:\/\/[^\s]+$/i.test(url) && URL
 const faultIn = (answers: readonly AnswerInput[]) => {
   const named = new Set(answers.map(({ criterion }) => criterion));
   if (named.size < answers.length) return refuse('criterion-twice', { field: 'answers' });
+  const stray = answers.findIndex(({ criterion, strategy }) => criterion !== 'purpose' && strategy?.trim());
+  if (stray >= 0) return refuse('strategy-elsewhere', { field: `answers.${stray}.strategy` });
   const bad = answers.find(({ evidence }) => evidence.some(({ url }) => url !== null && !isLink(url)));
   return bad ? refuse('evidence-link', { field: `criteria.${bad.criterion}` }) : null;
 };
@@ -53,7 +56,7 @@ type Version = { readonly assessment: Assessment; readonly answers: readonly Cri
 const emptyAnswers = (context: Context, assessmentId: string, before: readonly CriterionAnswer[]) =>
   criterionNames.map((criterion): CriterionAnswer => {
     const copied = before.find((each) => each.criterion === criterion);
-    const blank = { criterion, met: null, reason: '', evidence: [] };
+    const blank = { criterion, met: null, reason: '', evidence: [], strategy: null };
     return { ...blank, ...copied, id: context.world.newId(), assessmentId };
   });
 
@@ -92,12 +95,20 @@ const openVersion = async (tx: Transaction, context: Context, accountId: string)
   return { assessment, answers };
 };
 
+/** A client that knows nothing of strategies leaves them as they are. */
+const editOf = (given: AnswerInput, before: CriterionAnswer) => ({
+  met: given.met ?? null,
+  reason: given.reason.trim(),
+  evidence: given.evidence,
+  strategy: given.strategy === undefined ? before.strategy : given.strategy?.trim() || null,
+});
+
 const saveAnswers = async (tx: Transaction, version: Version, input: SaveAssessmentInput): Promise<FieldChange[]> => {
   const changes: FieldChange[] = [];
   for (const given of input.answers) {
     const before = version.answers.find(({ criterion }) => criterion === given.criterion);
     if (!before) continue;
-    const edit = { met: given.met ?? null, reason: given.reason.trim(), evidence: given.evidence };
+    const edit = editOf(given, before);
     const changed = changesOf(before, edit);
     if (changed.length > 0) await saveAnswer(tx, { ...before, ...edit });
     changes.push(...changed.map((change) => ({ ...change, field: `criteria.${given.criterion}.${change.field}` })));

@@ -56,9 +56,10 @@ const intake: Readonly<Record<string, Example>> = {
     ...account('draft'),
     answers: [
       {
-        criterion: 'NEED',
+        criterion: 'PURPOSE',
         met: true,
         reason,
+        strategy: 'Communication strategy 2030',
         evidence: [{ text: 'A study', url: 'https://studies.mandat-demo.example/need' }],
       },
     ],

@@ -66,6 +66,7 @@ const answers: Rows = assessments.flatMap(({ id }) =>
     met: true,
     reason: 'The study shows it.',
     evidence: { json: [] },
+    strategy: criterion === 'purpose' ? 'Communication strategy 2030' : null,
   })),
 );
 

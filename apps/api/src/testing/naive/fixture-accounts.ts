@@ -113,6 +113,7 @@ export const answers: Rows = assessments.flatMap(({ id }, n) =>
     met: n % 4 === 1 ? true : (pick([true, true, null, false]) as boolean | null),
     reason: n % 4 === 1 ? 'Because' : pick(blanks),
     evidence: { json: pick(evidence) },
+    strategy: criterion === 'purpose' && n % 3 !== 1 ? 'Strategy "2030"' : null,
   })),
 );
 

@@ -42,7 +42,12 @@ export const accountOf = (more: Partial<AccountRequest> = {}): Account => {
 };
 
 export const whole: AccountCase = {
-  answers: criterionNames.map((criterion) => ({ criterion, met: true, reason: 'shown' })),
+  answers: criterionNames.map((criterion) => ({
+    criterion,
+    met: true,
+    reason: 'shown',
+    strategy: criterion === 'purpose' ? 'Communication strategy 2030' : null,
+  })),
   overlaps: [],
   questions: [],
   nominations: [
@@ -54,7 +59,10 @@ export const whole: AccountCase = {
     },
   ],
 };
-export const answering = (criterion: CriterionName, answer: { met: boolean | null; reason?: string }): AccountCase => ({
+export const answering = (
+  criterion: CriterionName,
+  answer: { met: boolean | null; reason?: string; strategy?: string | null },
+): AccountCase => ({
   ...whole,
   answers: whole.answers.map((each) => (each.criterion === criterion ? { ...each, ...answer } : each)),
 });
