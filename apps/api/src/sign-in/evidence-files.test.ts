@@ -236,6 +236,45 @@ test('a file that does not say how large it is, is cut off where it becomes too 
   expect(await stored()).toEqual(before);
 });
 
+/** Sends what it is told to, and says less than the truth, or more, of its length. */
+const sendRaw = async (length: number, bytes: Buffer): Promise<number | null> => {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve) => {
+    const headers = {
+      cookie,
+      origin: publicUrl,
+      'x-mandat': '1',
+      'x-file-name': 'study.txt',
+      'content-length': String(length),
+    };
+    const sending = ask(
+      { hostname, port, method: 'POST', path: `/evidence/${assessmentId}/need`, headers },
+      (answer) => {
+        resolve(answer.statusCode ?? 0);
+        answer.resume();
+      },
+    );
+    sending.on('error', () => resolve(null));
+    sending.write(bytes, () => setTimeout(() => sending.destroy(), 200));
+  });
+};
+
+test('an upload that breaks off, or says more or less than its length, leaves nothing behind', async () => {
+  const before = await stored();
+  expect(await sendRaw(1_000_000, Buffer.alloc(500_000, 'a'))).toBeNull();
+  expect(await sendRaw(100_000_000, Buffer.from('study'))).toBe(413);
+  expect(await sendRaw(1_000_000, Buffer.alloc(0))).toBeNull();
+  expect(await stored()).toEqual(before);
+});
+
+test('of two equal files that come at once one is kept, and the other is told so', async () => {
+  const path = `/evidence/${assessmentId}/accuracy`;
+  const both = await Promise.all([1, 2].map(() => upload({ path, name: 'twice.pdf' })));
+  expect(both.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+  const refused = both.find(({ status }) => status === 422);
+  expect(refused && (await codeOf(refused))).toBe('file-already-there');
+});
+
 test('a file comes from our own page, from somebody who may assess, and to a criterion that there is', async () => {
   const before = await stored();
   const strangerId = register.sample.people.find(({ id }) => id !== draft.requestedById)?.id ?? '';

@@ -127,11 +127,20 @@ const programOrArchive = [
 export const carriesOthers = (entries: readonly PackedEntry[]): boolean =>
   entries.some(({ name }) => !ordinary.test(name));
 
+/** Office files have no document types (ECMA-376 part 2, 8.1.4): entities that they declare unfold or read other files. */
+const declaresEntities = (content: Uint8Array): boolean =>
+  ['<!DOCTYPE', '<!ENTITY'].some(
+    (mark) => findText(content, mark) !== -1 || findText(content, mark.split('').join('\u0000')) !== -1,
+  );
+
+const isMarkup = (name: string): boolean => /\.(?:xml|rels|vml|svg)$/iu.test(name);
+
 /** A part once unpacked: as large as was stated, and no file of another kind under an ordinary name. */
 export const unpackedFault = (entry: PackedEntry, content: Uint8Array, crc: number): Refusal | null => {
   if (content.length !== entry.size || crc !== entry.crc) return damaged;
   if (programOrArchive.some((signature) => startsWith(content, signature)))
     return refuse('file-carries-others', ofFile);
+  if (isMarkup(entry.name) && declaresEntities(content)) return damaged;
   const types = entry.name === '[Content_Types].xml' && findText(content, 'macroEnabled') !== -1;
   return types ? refuse('file-carries-others', ofFile) : null;
 };

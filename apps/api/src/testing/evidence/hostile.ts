@@ -41,7 +41,10 @@ const unsafeNames = named('file-name-unsafe', {
 
 const otherNames: readonly HostileFile[] = [
   ...named('file-name-missing', { 'has no name': '', 'has a blank name': ' \t ' }),
-  ...named('file-name-too-long', { 'has an endless name': `${'a'.repeat(200)}.pdf` }),
+  ...named('file-name-too-long', {
+    'has an endless name': `${'a'.repeat(200)}.pdf`,
+    'has a name of 1,000 characters': `${'字'.repeat(996)}.pdf`,
+  }),
   ...named('file-name-secret', {
     'says a password': 'password=Tr0ub4dor.pdf',
     'is a key of a cloud': 'AKIAIOSFODNN7EXAMPLE.pdf',
@@ -246,6 +249,32 @@ const bombs = unpacking({
   ],
 });
 
+const laughs = [
+  '<!DOCTYPE a [<!ENTITY a0 "ha">',
+  ...Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`),
+  ']><a>&a20;</a>',
+].join('');
+
+const unfolding = unpacking({
+  'unfolds a billion laughs': ['file-damaged', office('docx', { name: 'word/a.xml', content: laughs })],
+  'unfolds them in letters of two bytes': [
+    'file-damaged',
+    office('docx', { name: 'word/a.xml', content: Buffer.from(`\uFEFF${laughs}`, 'utf16le') }),
+  ],
+  'unfolds them in a drawing': ['file-damaged', office('docx', { name: 'word/media/a.svg', content: laughs })],
+  'reads a file of the machine': [
+    'file-damaged',
+    office('docx', {
+      name: 'word/a.xml',
+      content: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+    }),
+  ],
+  'asks another machine for its rules': [
+    'file-damaged',
+    office('docx', { name: 'word/a.xml', content: '<!DOCTYPE a SYSTEM "https://rules.example/a.dtd"><a/>' }),
+  ],
+});
+
 const broken: readonly HostileFile[] = [
   { why: 'is empty', name: 'study.pdf', bytes: Buffer.alloc(0), code: 'file-empty' },
   {
@@ -280,5 +309,6 @@ export const hostileFiles: readonly HostileFile[] = [
   ...claims,
   ...carriers,
   ...bombs,
+  ...unfolding,
   ...broken,
 ];
