@@ -5,7 +5,6 @@ import {
   isSensibleDay,
   looksLikeASecret,
   refuse,
-  settings,
   type Refusal,
 } from '@mandat/domain';
 
@@ -15,8 +14,8 @@ const longestLine = 300;
 const isLine =
   /(?:^|\.)(?:title|name|names\.\w+|titles\.\w+|headTitle|functionTitle|source|staffNumber|documentReference|email|phone|organisation|code|country|timeZone|provider|client|platform|handle|strategy)$/;
 
-/** No list is longer than what may be chosen at once; what takes fewer says so itself. */
-const longestList = settings.bulkChoice;
+/** Longer than any list that may be sent; what takes fewer says so itself, and how many. */
+const longestList = 5_000;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const namesAnId = /(?:^|\.)(?:id|\w+Id)$/;
