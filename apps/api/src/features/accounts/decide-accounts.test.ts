@@ -66,6 +66,32 @@ test('several are decided each by itself: what one lacks keeps nothing from the 
   expect(kept.map((row) => row['account_id']).toSorted()).toEqual(others.toSorted());
 });
 
+test('a decision says who, in what capacity, when, with which second factor, and on which version of the assessment', async () => {
+  const { readyAccountIds } = register.sample.scenario;
+  const head = headIn(register);
+  const [id = ''] = readyAccountIds;
+  const [assessment] = await rows(
+    'select id, completed_at from assessment where account_id = $1 order by number desc limit 1',
+    [id],
+  );
+  const kept = await rows(
+    `select decided_by_id, capacity, second_factor_at, decided_at, assessment_id from account_decision
+     where account_id = $1 and kind = 'establish'`,
+    [id],
+  );
+  const { now } = asking(register, head);
+  expect(assessment?.['completed_at']).not.toBeNull();
+  expect(kept).toEqual([
+    {
+      decided_by_id: head.personId,
+      capacity: 'head',
+      second_factor_at: head.secondFactorAt,
+      decided_at: now,
+      assessment_id: assessment?.['id'],
+    },
+  ]);
+});
+
 test.each([
   ['nothing is chosen', [], 'nothing-chosen'],
   [
