@@ -61,7 +61,11 @@ const others = {
     ),
   create: ({ account }: By) =>
     kept(
-      recordCreation(account, { ...account, url: 'https://x.com/mandat_demo', createdOn: clock.today }, clock.today),
+      recordCreation(
+        account,
+        { ...account, url: 'https://x.com/mandat_demo', createdOn: clock.today },
+        { today: clock.today, hasOfficial: true },
+      ),
       account,
       (next) => next,
     ),

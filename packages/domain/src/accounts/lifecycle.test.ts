@@ -110,13 +110,30 @@ test('a new account is to be created within 60 days, then the authorization laps
   expect(accountStatus(account, '2027-01-20')).toBe('to-be-created');
   expect(accountStatus(account, '2027-01-21')).toBe('creation-lapsed');
   const creation = { ...account, createdOn: '2027-01-05', url: 'https://x.com/mandat_demo' };
-  expect(recordCreation(account, creation, '2027-01-21')).toMatchObject({ ok: false, code: 'creation-date-passed' });
-  expect(recordCreation(account, { ...creation, platform: 'facebook' }, '2027-01-05')).toMatchObject({
+  expect(recordCreation(account, creation, { today: '2027-01-21', hasOfficial: true })).toMatchObject({
+    ok: false,
+    code: 'creation-date-passed',
+  });
+  expect(
+    recordCreation(account, { ...creation, platform: 'facebook' }, { today: '2027-01-05', hasOfficial: true }),
+  ).toMatchObject({
     ok: false,
     code: 'other-platform',
   });
-  const created = recordCreation(account, creation, '2027-01-05');
+  const created = recordCreation(account, creation, { today: '2027-01-05', hasOfficial: true });
   expect(created.ok && isOfficial(created.next, '2027-01-05')).toBe(true);
+});
+
+test('a new account whose official was taken away since is not official until another one is authorized', () => {
+  const decision = authorizeAccount(submitted({ kind: 'new', url: null }), { study: whole, deciding }, clock);
+  if (!decision.ok) throw new Error(decision.code);
+  const { account } = decision.next;
+  const creation = { ...account, createdOn: '2027-01-05', url: 'https://x.com/mandat_demo' };
+  expect(recordCreation(account, creation, { today: '2027-01-05', hasOfficial: false })).toMatchObject({
+    ok: false,
+    code: 'record-incomplete',
+    details: { element: 'official' },
+  });
 });
 
 test.each([

@@ -17,7 +17,7 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { lockAuthorization } from '../authorizations/authorization.repository.ts';
 import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
-import { lockLiveHolding } from '../holdings/holding.repository.ts';
+import { lockLiveHolding, lockLiveHoldings } from '../holdings/holding.repository.ts';
 import { hitIdOf, hitsOf, overlapOf, unknownAmong } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { claimAliases } from './claim-aliases.repository.ts';
@@ -47,6 +47,15 @@ const strayAnswer = async (tx: Transaction, answers: readonly HitAnswer[]): Prom
   );
   const at = answers.findIndex(({ otherId }) => unknown.has(otherId));
   return at < 0 ? null : refuse('not-found', { field: `overlapAnswers.${at}.otherId` });
+};
+
+/** Somebody may have been authorized official when the head decided, and no longer be. */
+const hasOfficial = async (tx: Transaction, context: Context, accountId: string): Promise<boolean> => {
+  const official = (await lockLiveHoldings(tx, accountId)).find(
+    ({ capacity, removalAwaitedAt }) => capacity === 'authorized-official' && !removalAwaitedAt,
+  );
+  const given = official?.authorizationId ? await lockAuthorization(tx, official.authorizationId) : null;
+  return given !== null && authorizationStatus(given, context.now) === 'in-force';
 };
 
 type Place = { readonly account: Account; readonly found: RecognizedAccount; readonly answers: readonly HitAnswer[] };
@@ -90,7 +99,9 @@ const recordIn = async (tx: Transaction, context: Context, input: RecordCreation
   const found = recognizeNamed({ kind: 'existing', platform: account.platform, url: input.url });
   if (isRefusal(found)) return found;
   const entity = await findEntity(tx, account.entityId);
-  const decision = decide(account, creationOf(found, input), dayIn(entity?.timeZone ?? 'UTC', context.now));
+  const today = dayIn(entity?.timeZone ?? 'UTC', context.now);
+  const at = { today, hasOfficial: await hasOfficial(tx, context, account.id) };
+  const decision = decide(account, creationOf(found, input), at);
   if (!decision.ok) return decision;
   const refusal = await claimAddress(tx, context, { account, found, answers: input.overlapAnswers ?? [] });
   if (refusal) return refusal;
