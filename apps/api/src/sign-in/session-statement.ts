@@ -1,6 +1,7 @@
 /**
  * Session, person and every fact from which roles follow, in one statement. Whoever has departed has no session, even
- * if one was left over.
+ * if one was left over. Whoever is to decide in place of a head does so on requests that wait, and on authorized accounts that
+ * the head has: these are no request any more, yet as much the head's own case (3.1 (a)).
  * $1 hash of the token, $2 now, $3 the moment before which an idle session has ended.
  */
 export const sessionStatement = `
@@ -28,6 +29,22 @@ held as (
   join written_authorization a on a.id = h.authorization_id
   where h.ended_at is null and h.removal_awaited_at is null
     and a.withdrawn_at is null and a.suspended_at is null and a.valid_from <= $2 and a.valid_until > $2
+),
+own_case (account_id) as (
+  select distinct h.account_id from holding h
+  join headship o on o.person_id = h.person_id and o.confirmed_at is not null and o.rejected_at is null
+  join account a on a.id = h.account_id
+  where exists (select from headed) and h.ended_at is null and h.capacity <> 'none'
+    and a.authorized_at is not null and a.closed_at is null
+    and o.entity_id = nearest_headed(a.entity_id)
+),
+replaced (account_id) as (
+  select unnest(replaced_decisions(live.person_id, $2)) from live where exists (select from headed)
+  union
+  select c.account_id from live, own_case c where exists (
+    select from account_deciders(c.account_id, $2) d
+    where d.person_id = live.person_id and d.capacity in ('head-above', 'head-of-dgc')
+  )
 )
 select live.id, live.person_id, live.name, live.language, live.is_staff, live.group_roles, live.provider, live.entity_id,
   live.last_active_at, live.expires_at, live.second_factor_at,
@@ -40,7 +57,7 @@ select live.id, live.person_id, live.name, live.language, live.is_staff, live.gr
       and f.from_on <= ($2::timestamptz at time zone e.time_zone)::date
       and (f.until_on is null or f.until_on >= ($2::timestamptz at time zone e.time_zone)::date)
   ) as focal_point_of,
-  case when exists (select from headed) then replaced_decisions(live.person_id, $2)::text[] else '{}' end as replacing,
+  array(select account_id::text from replaced) as replacing,
   array(select account_id::text from held where capacity = 'authorized-official') as official_of,
   array(select account_id::text from held where capacity = 'alternate') as alternate_of,
   array(select account_id::text from held where capacity = 'publisher') as publisher_of

@@ -10,7 +10,7 @@ export type Actor = {
   readonly headOf: readonly string[];
   /** The same and everything below: what a head reads. */
   readonly headReads: readonly string[];
-  /** Accounts of others that wait for this head, since they are the own case of whoever would decide (3.1 (a)). */
+  /** Accounts of others on which this head decides, since they are the own case of whoever would (3.1 (a)). */
   readonly replacing: readonly string[];
   readonly focalPointOf: readonly string[];
   /** Accounts on which the person holds a privilege in the named capacity. */

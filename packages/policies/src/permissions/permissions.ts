@@ -103,8 +103,8 @@ export const permissions = {
   'revision:withdraw': only({ ...keepers, ...holders }),
   'revision:approve': whoDecides,
   'revision:refuse': whoDecides,
-  'authorization:grant': theHead,
-  'authorization:withdraw': theHead,
+  'authorization:grant': whoDecides,
+  'authorization:withdraw': whoDecides,
   'letter:acknowledge': only(concerned),
   'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
 
