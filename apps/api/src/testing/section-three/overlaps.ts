@@ -1,0 +1,23 @@
+import { withAccount, type Account, type State } from './state.ts';
+import { accountAt } from './ruling.ts';
+
+/** The same canonical account, now or before; the same title; the same entity, platform, language and audience (3.2 (a)). */
+const isAlike = (one: Account, other: Account): boolean =>
+  other.handles.includes(one.handle) ||
+  one.title === other.title ||
+  (one.unit === other.unit && one.audience !== null && one.audience === other.audience);
+
+const alike = (state: State, at: number): readonly number[] =>
+  state.accounts.flatMap((other, index) => (index !== at && isAlike(accountAt(state, at), other) ? [index] : []));
+
+export const foundAnew = (state: State, at: number): readonly number[] =>
+  alike(state, at).filter((index) => !accountAt(state, at).overlaps.has(index));
+
+/** The search runs again: what was found anew waits for an answer, what is no longer alike and has none goes. */
+export const searched = (state: State, at: number): State => {
+  const { overlaps } = accountAt(state, at);
+  const found = alike(state, at);
+  const kept = [...overlaps].filter(([index, answered]) => answered || found.includes(index));
+  const anew = found.filter((index) => !overlaps.has(index)).map((index) => [index, false] as const);
+  return withAccount(state, at, { overlaps: new Map([...kept, ...anew]) });
+};
