@@ -53,6 +53,7 @@ const codes: Readonly<Record<Refusal, readonly string[]>> = {
     'document-missing',
     'date-in-the-past',
     'date-in-the-future',
+    'date-out-of-range',
     'dates-reversed',
     'headship-ends-earlier',
     'entity-has-no-head-of-its-own',
