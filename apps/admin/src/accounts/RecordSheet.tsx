@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { ClockLine, ClockSum } from '../kit/Clock.tsx';
 import { DefinitionList, type Definition } from '../kit/DefinitionList.tsx';
 import { Handle } from '../kit/Handle.tsx';
 import { PersonName } from '../kit/PersonName.tsx';
+import { RuleMark } from '../kit/RuleMark.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark } from '../kit/StateMark.tsx';
+import { useNow } from '../kit/use-now.ts';
 import { useReader } from '../providers/Reader.tsx';
+import { recordClock } from './record-clock.ts';
 import type { ShownAccount } from './shown-account.ts';
 
 type Props = { readonly account: ShownAccount };
@@ -73,6 +77,21 @@ const useItems = (account: ShownAccount): readonly Definition[] => {
   ];
 };
 
+/** By when it had to be in the register, and when it was: start, days and due day as a sum (3.4, 3.5). */
+const RecordClock = ({ account }: Props) => {
+  const clock = recordClock(account, useNow());
+  if (!clock) return null;
+  return (
+    <p className="m-clock m-caption">
+      <ClockLine {...clock} />
+      <span>
+        <ClockSum {...clock} />
+      </span>
+      <RuleMark paragraph={clock.rule} />
+    </p>
+  );
+};
+
 /** The required record of 3.4, its five elements counted. */
 export const RecordSheet = ({ account }: Props) => {
   const { translate } = useReader();
@@ -86,7 +105,10 @@ export const RecordSheet = ({ account }: Props) => {
       padded
     >
       {missingElements ? (
-        <DefinitionList items={items} />
+        <div className="m-stack m-stack-3">
+          <RecordClock account={account} />
+          <DefinitionList items={items} />
+        </div>
       ) : (
         <div className="m-stack m-stack-3">
           <DefinitionList items={items.slice(0, account.url ? 4 : 3)} />

@@ -33,9 +33,9 @@ export const differenceOf = (dates: ClockDates, { translate, date }: Reader): st
 /** "Changed 5 November + 10 days = due 15 November, 2 days late" */
 export const ClockSum = (props: ClockProps) => {
   const reader = useReader();
-  const { start, due, since } = props;
-  // Over the end of a year days alone would read as the same day.
-  const style = start.slice(0, 4) === due.slice(0, 4) ? 'day' : 'long';
+  const { start, due, today, since } = props;
+  // Over the end of a year, or of a year that has passed, days alone would read as other days.
+  const style = [due, today].every((day) => day.slice(0, 4) === start.slice(0, 4)) ? 'day' : 'long';
   const sum = reader.translate('kit.clock.sum', {
     start: reader.translate(`kit.clock.start.${since}`, { date: reader.date(start, style) }),
     days: reader.translate('kit.clock.plusDays', { count: daysBetween(start, due) }),

@@ -7,7 +7,7 @@ export type ClockState = (typeof clockStates)[number];
 /** "Created 3 March + 10 days = due 13 March, 4 days late", as facts for a page or a mail in any language. */
 export type ClockSum = {
   readonly kind: ClockKind;
-  readonly paragraph: string;
+  readonly paragraph: (typeof clockRules)[ClockKind]['paragraph'];
   readonly since: ClockSince;
   readonly startOn: string;
   readonly days: number;

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountFilter, AccountSort, AccountStatus, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RequestKind, Role, SubjectKind, SuspensionCause } from './schema.ts';
+import type { AccountFilter, AccountSort, AccountStatus, AliasKind, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RequestKind, Role, SubjectKind, SuspensionCause } from './schema.ts';
 
 export type EntityLink = {
   readonly id: string;
@@ -235,6 +235,11 @@ export type AccountRecord = {
   readonly audience: string | null;
   readonly languageStatement: string | null;
   readonly createdOn: string | null;
+  readonly aliases: readonly {
+    readonly id: string;
+    readonly kind: AliasKind;
+    readonly validFrom: string;
+  }[] | null;
   readonly requestedBy: {
     readonly id: string;
     readonly name: string;
@@ -365,6 +370,11 @@ export type AccountByIdResult = {
     readonly audience: string | null;
     readonly languageStatement: string | null;
     readonly createdOn: string | null;
+    readonly aliases: readonly {
+      readonly id: string;
+      readonly kind: AliasKind;
+      readonly validFrom: string;
+    }[] | null;
     readonly requestedBy: {
       readonly id: string;
       readonly name: string;
@@ -452,7 +462,7 @@ export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables>
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt ...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt ...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
 };
 
 export type AuditRow = {
