@@ -74,6 +74,7 @@ const accountOf = (model: Account, n: number, entityId: string): Account => ({
   requestedById: null,
   submittedById: null,
   outOfScopeById: null,
+  reopensId: null,
   canonicalKey: `x:bench${n}`,
 });
 

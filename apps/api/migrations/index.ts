@@ -17,6 +17,7 @@ import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
+import { Renewals20261127131000 } from './20261127131000-renewals.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -38,4 +39,5 @@ export const migrations = [
   QuestionsAndInheritance20261127124000,
   Revisions20261127130000,
   NamedStrategy20261127134000,
+  Renewals20261127131000,
 ] as const;

@@ -7,6 +7,7 @@ import { readShapes } from './features/read-surface.ts';
 import { resolvers } from './features/surface.ts';
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts';
 import { attestationSchedules } from './features/attestations/schedules/attestation-schedules.ts';
+import { authorizationSchedules } from './features/authorizations/schedules/authorization-schedules.ts';
 import { guidanceSchedules } from './features/guidance/schedules/guidance-schedules.ts';
 import { offboardingSchedules } from './features/offboarding/schedules/schedules.ts';
 import type { World } from './platform/context.ts';
@@ -213,6 +214,7 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
     schedules: [
       ...offboardingSchedules(database, world),
       ...attestationSchedules(database, world),
+      ...authorizationSchedules(database, world),
       ...guidanceSchedules(database, world),
     ],
   });

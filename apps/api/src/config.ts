@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { settings } from '@mandat/domain';
 import { z } from 'zod';
 import { type FileReader, isLoopback, readProviders } from './platform/providers/provider-file.ts';
@@ -39,7 +39,7 @@ export type Config = {
     readonly refreshSeconds: number;
     readonly withoutRefreshSeconds: number;
   };
-  /** Folder of the register's own keys; none: refresh tokens are not kept, and no letter is signed. */
+  /** Folder of the register's own keys; none: a worker or a command of production, which signs nothing. */
   readonly keysDir: string | null;
   /** Hosts that may have a private address although this is production. */
   readonly privateHosts: readonly string[];
@@ -127,6 +127,12 @@ const providersOf = ({ PROVIDERS_FILE, MODE, NODE_ENV }: Environment, readFile: 
 const keyFaults = ({ KEYS_DIR, MODE, NODE_ENV }: Environment): readonly string[] =>
   NODE_ENV === 'production' && MODE !== 'work' && !KEYS_DIR ? ['KEYS_DIR: must name the folder of the keys'] : [];
 
+/** Outside production the keys are made beside the data: no authorization is given that nobody can verify. */
+const keysDirOf = ({ KEYS_DIR, DATA_DIR, NODE_ENV }: Environment): string | null => {
+  if (KEYS_DIR) return resolve(KEYS_DIR);
+  return NODE_ENV === 'production' ? null : resolve(join(DATA_DIR, 'keys'));
+};
+
 const mailOf = ({ MAIL_URL, MAIL_FROM }: Environment, publicUrl: string): Config['mail'] =>
   MAIL_URL ? { url: MAIL_URL, from: MAIL_FROM ?? `mandat@${new URL(publicUrl).hostname}` } : null;
 
@@ -158,7 +164,7 @@ const grouped = (read: Environment, publicUrl: string, providers: readonly Provi
       refreshSeconds: read.SESSION_REFRESH_SECONDS,
       withoutRefreshSeconds: read.SESSION_WITHOUT_REFRESH_SECONDS,
     },
-    keysDir: read.KEYS_DIR ? resolve(read.KEYS_DIR) : null,
+    keysDir: keysDirOf(read),
     privateHosts: read.PRIVATE_HOSTS.split(',')
       .map((host) => host.trim().toLowerCase())
       .filter(Boolean),

@@ -176,6 +176,7 @@ export {
 export {
   authorizationStatus,
   authorizationStatuses,
+  hasEnded,
   type AuthorizationFacts,
   type AuthorizationStatus,
 } from './status/authorization-status.ts';
@@ -229,6 +230,7 @@ export {
   type PersonToAuthorize,
   type WithdrawnAuthorization,
 } from './authorizations/authorize-person.ts';
+export { renewAuthorization, type ToRenew } from './authorizations/renew-authorization.ts';
 export { acknowledgeLetter, type Acknowledged, type LetterFound } from './authorizations/acknowledge-letter.ts';
 export {
   criteria,

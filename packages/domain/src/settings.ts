@@ -11,6 +11,8 @@ export const settings = {
   registrationDays: 10,
   changeDays: 10,
   authorizationMonths: 24,
+  /** So long before a written authorization ends its renewal is asked for. */
+  renewalNoticeDays: 30,
   reviewMonths: 12,
   pageSize: 25,
   pageSizeOfSessions: 100,

@@ -45,6 +45,7 @@ test('asked on-line, only what stands is genuine; nobody to ask leaves the dates
     'not-yet': 'not-yet-valid',
     suspended: 'suspended',
     lapsed: 'expired',
+    replaced: 'replaced',
     withdrawn: 'withdrawn',
     unknown: 'not-in-the-register',
   } as const satisfies Record<LetterStatus, string>;

@@ -5,7 +5,7 @@ import { letterType, openJws, sealType, type CheckSignature, type RegisterKey } 
 import { isPdf, readPdf, type Inflate, type SealedPdf } from './pdf.ts';
 
 /** What the register says of an authorization when it is asked. */
-export const letterStatuses = ['in-force', 'not-yet', 'suspended', 'lapsed', 'withdrawn', 'unknown'] as const;
+export const letterStatuses = ['in-force', 'not-yet', 'suspended', 'lapsed', 'replaced', 'withdrawn', 'unknown'] as const;
 export type LetterStatus = (typeof letterStatuses)[number];
 
 export const verdicts = [
@@ -13,6 +13,7 @@ export const verdicts = [
   'not-yet-valid',
   'expired',
   'withdrawn',
+  'replaced',
   'suspended',
   'not-in-the-register',
   'signature-wrong',
@@ -90,6 +91,7 @@ const byStatus = {
   'not-yet': 'not-yet-valid',
   suspended: 'suspended',
   lapsed: 'expired',
+  replaced: 'replaced',
   withdrawn: 'withdrawn',
   unknown: 'not-in-the-register',
 } as const satisfies Record<LetterStatus, Verdict | null>;

@@ -16,6 +16,7 @@ export const AuthorizationMark = ({ status, validUntil }: AuthorizationMarkProps
   if (status === 'SUSPENDED') return <StateMark of="holding" state="suspended" />;
   if (status === 'NOT_YET') return <Mark icon="s-soon" tone="none" word={translate('state.authorization.not-yet')} />;
   if (status === 'WITHDRAWN') return <StateMark of="authorization" state="withdrawn" />;
+  if (status === 'REPLACED') return <StateMark of="authorization" state="replaced" />;
   if (status === 'LAPSED') return <StateMark of="authorization" state="lapsed" />;
   const soon = daysBetween(todayIn(), validUntil.slice(0, 10)) <= soonDays;
   return <StateMark of="authorization" state={soon ? 'ends-soon' : 'in-force'} />;

@@ -34,6 +34,7 @@ export const states = {
     'in-force': { icon: 's-authorized', tone: 'ok' },
     'ends-soon': { icon: 's-soon', tone: 'warn' },
     lapsed: { icon: 's-late', tone: 'bad' },
+    replaced: { icon: 's-withdrawn', tone: 'none' },
     withdrawn: { icon: 's-withdrawn', tone: 'none' },
   },
   holding: {

@@ -10,10 +10,10 @@ export type SampleLetters = Pick<Config, 'keysDir'> & { readonly register: strin
 /** The sample's authorizations get their letters where the register has its keys: signed now, and so they say. */
 export const signSampleLetters = async (database: Database, { keysDir, register }: SampleLetters): Promise<void> => {
   if (keysDir === null) return;
-  const world = { letters: letterSigner(register, openRegisterKeys(keysDir)) };
+  const letters = letterSigner(register, openRegisterKeys(keysDir));
   await database.transaction(async (tx) => {
     const found: { id: string }[] = await tx.query('select id from written_authorization order by authorized_at, id');
     const ids = found.map(({ id }) => id);
-    await signLetters(tx, { world, actor: nobody, now: new Date() }, ids);
+    await signLetters(tx, { letters, actor: nobody, now: new Date() }, ids);
   });
 };

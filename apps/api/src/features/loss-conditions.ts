@@ -12,7 +12,7 @@ export const stillStands = (sql: SubjectSql, loss: string): string => {
   const [authorization, held] = [sql.alias(), sql.alias()];
   return `(case when ${isPrivilegeLoss(loss)} then exists (
       select from written_authorization ${authorization} where ${authorization}.id = (${loss} ->> 'authorizationId')::uuid
-        and ${authorization}.withdrawn_at is null and ${authorization}.valid_until > ${sql.now()})
+        and ${authorization}.withdrawn_at is null and ${authorization}.replaced_at is null and ${authorization}.valid_until > ${sql.now()})
     else exists (
       select from holding ${held} where ${held}.id = (${loss} ->> 'holdingId')::uuid
         and ${held}.ended_at is null and ${held}.removal_awaited_at is null) end)`;

@@ -112,7 +112,14 @@ test('every type, field, argument, input and enum value has a description', () =
 });
 
 /** What is no record: an answer of the moment, made by its use case. */
-const answers = ['Recognition', 'SimilarAccount', 'DecidedAccount', 'PreviewedAccount', 'DecisionPreview'];
+const answers = [
+  'Recognition',
+  'SimilarAccount',
+  'DecidedAccount',
+  'PreviewedAccount',
+  'DecisionPreview',
+  'RenewedAuthorization',
+];
 
 test('every type of a record has a read shape with all of its fields, and no field resolver', () => {
   const shaped = new Set(readShapes.map(({ type }) => type));

@@ -127,6 +127,7 @@ const authorizationFacts = fc.record({
   validFrom: instant,
   validUntil: instant,
   suspendedAt: maybe(instant),
+  replacedAt: seldom,
   withdrawnAt: seldom,
 });
 
@@ -136,6 +137,7 @@ test('the status of a written authorization is the same in SQL', async () => {
     validFrom: 'timestamptz',
     validUntil: 'timestamptz',
     suspendedAt: 'timestamptz',
+    replacedAt: 'timestamptz',
     withdrawnAt: 'timestamptz',
   };
   const expected = facts.map((each) => authorizationStatus(each as AuthorizationFacts, now));
@@ -169,7 +171,7 @@ test('the status of a headship is the same in SQL', async () => {
 
 test('the status of a holding is the same in SQL, whatever the authorization on which it rests', async () => {
   const { rows: found } = await both.database.reads.query<Facts>(
-    `select id, valid_from as "validFrom", valid_until as "validUntil", suspended_at as "suspendedAt", withdrawn_at as "withdrawnAt" from written_authorization`,
+    `select id, valid_from as "validFrom", valid_until as "validUntil", suspended_at as "suspendedAt", withdrawn_at as "withdrawnAt", replaced_at as "replacedAt" from written_authorization`,
   );
   const arbitrary = fc.record({
     authorizationId: maybe(fc.constantFrom(...found.map(({ id }) => String(id)))),

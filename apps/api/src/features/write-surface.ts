@@ -14,6 +14,8 @@ import { SubmitRequestMutation } from './accounts/submit-request.graphql.ts';
 import { UpdateRequestMutation } from './accounts/update-request.graphql.ts';
 import { WithdrawAccountMutation } from './accounts/withdraw-account.graphql.ts';
 import { AuthorizePersonMutation } from './authorizations/authorize-person.graphql.ts';
+import { RenewAuthorizationMutation } from './authorizations/renew-authorization.graphql.ts';
+import { RenewAuthorizationsMutation } from './authorizations/renew-authorizations.graphql.ts';
 import { WithdrawAuthorizationMutation } from './authorizations/withdraw-authorization.graphql.ts';
 import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';
 import { RemoveEvidenceFileMutation } from './evidence/remove-evidence-file.graphql.ts';
@@ -85,6 +87,8 @@ export const mutationResolvers = [
   UpdateRequestMutation,
   WithdrawAccountMutation,
   AuthorizePersonMutation,
+  RenewAuthorizationMutation,
+  RenewAuthorizationsMutation,
   WithdrawAuthorizationMutation,
   AnswerOverlapMutation,
   AddReferenceAccountMutation,

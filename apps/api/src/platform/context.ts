@@ -9,7 +9,7 @@ export type World = {
   readonly newId: () => string;
   /** The right side of a Message-ID: the host of PUBLIC_URL. */
   readonly mailHost?: string;
-  /** The key that signs written authorizations; absent where the register has no keys of its own. */
+  /** The key that signs written authorizations; absent in a process that gives none. */
   readonly letters?: LetterSigner;
 };
 

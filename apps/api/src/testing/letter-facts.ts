@@ -37,6 +37,7 @@ export const someLetter = (facts: LetterFacts, signer: LetterSigner): LetterToSh
     validUntil: new Date(facts.validUntil),
     suspendedAt: null,
     withdrawnAt: null,
+    replacedAt: null,
     authorizedAs: 'head',
     entityNames: { en: 'United Nations Human Settlements Programme' },
     headLanguage: 'fr',

@@ -34,6 +34,7 @@ const nothingDecided = {
   outOfScopeAs: null,
   outOfScopeReason: null,
   outOfScopeById: null,
+  reopensId: null,
   withdrawnAt: null,
   parkedAt: null,
   closedAt: null,

@@ -17,6 +17,8 @@ const authorization: Authorization = {
   suspendedAt: null,
   withdrawnAt: null,
   withdrawnReason: null,
+  replacedAt: null,
+  renewsId: null,
   version: 1,
 };
 const letter = { number: 'L-2026-000001', acknowledgedAt: null };
@@ -34,7 +36,7 @@ test('a person acknowledges their letter once, with the number of the letter in 
 
 test('what was never signed, and what has ended, is not acknowledged', () => {
   expect(acknowledgeLetter(authorization, null, now)).toMatchObject({ code: 'letter-missing' });
-  for (const ended of [{ withdrawnAt: now }, { validUntil: now }]) {
+  for (const ended of [{ withdrawnAt: now }, { validUntil: now }, { replacedAt: now }]) {
     const decision = acknowledgeLetter({ ...authorization, ...ended }, letter, now);
     expect(decision).toMatchObject({ ok: false, code: 'authorization-already-ended' });
   }

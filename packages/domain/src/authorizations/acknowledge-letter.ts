@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision } from '../decision.ts';
 import type { Authorization } from '../records/holding.ts';
-import { authorizationStatus } from '../status/authorization-status.ts';
+import { hasEnded } from '../status/authorization-status.ts';
 
 /** What is known of the letter of an authorization; null: none was signed. */
 export type LetterFound = { readonly number: string; readonly acknowledgedAt: Date | null };
@@ -12,8 +12,6 @@ export type Acknowledged = {
   readonly acknowledgedAt: Date;
 };
 
-const endedStatuses: ReadonlySet<string> = new Set(['withdrawn', 'lapsed']);
-
 /** The person takes note of their written authorization (3.7), once, while it has not ended. */
 export const acknowledgeLetter = (
   authorization: Authorization,
@@ -21,7 +19,7 @@ export const acknowledgeLetter = (
   now: Date,
 ): Decision<Acknowledged> => {
   if (!letter) return refuse('letter-missing');
-  if (endedStatuses.has(authorizationStatus(authorization, now))) return refuse('authorization-already-ended');
+  if (hasEnded(authorization, now)) return refuse('authorization-already-ended');
   if (letter.acknowledgedAt) return refuse('letter-already-acknowledged');
   const { id, accountId, personId } = authorization;
   return accept(

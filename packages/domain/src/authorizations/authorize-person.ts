@@ -1,13 +1,19 @@
 import { accept, refuse, type Decision } from '../decision.ts';
 import type { Authorization, Holding, Nomination } from '../records/holding.ts';
 import type { StaffType } from '../records/person.ts';
-import { authorizationStatus } from '../status/authorization-status.ts';
 
-export type Authorized = { readonly authorization: Authorization; readonly holding: Holding };
+export type Authorized = {
+  readonly authorization: Authorization;
+  readonly holding: Holding;
+  /** The one that stood before, which stands no longer. */
+  readonly replaced: Authorization | null;
+};
 
 export type PersonToAuthorize = Pick<Nomination, 'accountId' | 'personId' | 'capacity' | 'scopes'> & {
   readonly staffType: StaffType;
   readonly existing: Holding | null;
+  /** What was given the person for the account before, and neither withdrawn nor replaced. */
+  readonly standing: Authorization | null;
 };
 
 export type AuthorizingHead = Pick<Authorization, 'authorizedById' | 'authorizedAs' | 'headshipId'>;
@@ -36,6 +42,12 @@ const holdingUnder = (person: PersonToAuthorize, terms: AuthorizationTerms): Hol
   version: (person.existing?.version ?? 0) + 1,
 });
 
+const ended = (standing: Authorization, now: Date): Authorization => ({
+  ...standing,
+  replacedAt: now,
+  version: standing.version + 1,
+});
+
 /** Express written authorization (3.7): of staff members only, and never by the person concerned. */
 export const authorizePerson = (
   person: PersonToAuthorize,
@@ -60,10 +72,16 @@ export const authorizePerson = (
     suspendedAt: null,
     withdrawnAt: null,
     withdrawnReason: null,
+    replacedAt: null,
+    renewsId: null,
     version: 1,
   };
   return accept(
-    { authorization, holding: holdingUnder(person, terms) },
+    {
+      authorization,
+      holding: holdingUnder(person, terms),
+      replaced: person.standing && ended(person.standing, terms.now),
+    },
     {
       type: 'authorization-granted',
       subject: { kind: 'authorization', id: authorization.id },
@@ -86,7 +104,7 @@ export const withdrawAuthorization = (
   holding: Holding | null,
   ending: { readonly reason: string; readonly now: Date },
 ): Decision<WithdrawnAuthorization> => {
-  if (authorizationStatus(authorization, ending.now) === 'withdrawn') return refuse('authorization-already-ended');
+  if (authorization.withdrawnAt || authorization.replacedAt) return refuse('authorization-already-ended');
   if (ending.reason.trim() === '') return refuse('reason-missing', { field: 'reason' });
   return accept(
     {

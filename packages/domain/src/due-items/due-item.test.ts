@@ -106,6 +106,25 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
       [504, 'head'],
     ],
   ],
+  'renew-authorization': [
+    'head',
+    720,
+    [
+      [600, 'head'],
+      [696, 'head'],
+      [720, 'head'],
+    ],
+  ],
+  'unauthorized-holding': [
+    'head',
+    240,
+    [
+      [120, 'head'],
+      [216, 'head'],
+      [240, 'head'],
+      [576, 'dgc'],
+    ],
+  ],
 };
 
 describe.each(dueItemKinds)('%s', (kind) => {

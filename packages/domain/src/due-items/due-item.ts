@@ -16,6 +16,8 @@ export const dueItemKinds = [
   'renew-attestation',
   'acknowledge-guidance',
   'acknowledge-letter',
+  'renew-authorization',
+  'unauthorized-holding',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
 
@@ -157,6 +159,26 @@ export const dueItemSchedules = {
       { after: 13 * day, to: 'person' },
       { after: 14 * day, to: 'person' },
       { after: 21 * day, to: 'head' },
+    ],
+  },
+  // It is opened thirty days before the end: reminders at T-5, T-1 and T, after which it is a holding without one.
+  'renew-authorization': {
+    addressee: 'head',
+    dueAfter: 30 * day,
+    steps: [
+      { after: 25 * day, to: 'head' },
+      { after: 29 * day, to: 'head' },
+      { after: 30 * day, to: 'head' },
+    ],
+  },
+  'unauthorized-holding': {
+    addressee: 'head',
+    dueAfter: 10 * day,
+    steps: [
+      { after: 5 * day, to: 'head' },
+      { after: 9 * day, to: 'head' },
+      { after: 10 * day, to: 'head' },
+      { after: 24 * day, to: 'dgc' },
     ],
   },
 } as const satisfies Record<DueItemKind, Schedule>;

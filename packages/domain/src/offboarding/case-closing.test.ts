@@ -21,6 +21,8 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'renew-attestation': 'closes',
   'acknowledge-guidance': 'closes',
   'acknowledge-letter': 'closes',
+  'renew-authorization': 'closes',
+  'unauthorized-holding': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

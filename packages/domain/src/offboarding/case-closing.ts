@@ -23,6 +23,8 @@ const isWaitedFor = {
   'renew-attestation': false,
   'acknowledge-guidance': false,
   'acknowledge-letter': false,
+  'renew-authorization': false,
+  'unauthorized-holding': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

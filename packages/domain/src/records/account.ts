@@ -38,6 +38,8 @@ export type Account = {
   readonly outOfScopeReason: string | null;
   /** Who found it, so that nobody has to examine it twice. */
   readonly outOfScopeById: string | null;
+  /** The record that was found out of scope by mistake, which this request takes up again. */
+  readonly reopensId: string | null;
   readonly withdrawnAt: Date | null;
   readonly parkedAt: Date | null;
   readonly closedAt: Date | null;

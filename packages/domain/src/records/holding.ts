@@ -26,6 +26,10 @@ export type Authorization = {
   readonly suspendedAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly withdrawnReason: string | null;
+  /** When another one took its place: one alone stands for a person and an account. */
+  readonly replacedAt: Date | null;
+  /** The one that it renews, of which the history stays. */
+  readonly renewsId: string | null;
   readonly version: number;
 };
 

@@ -31,7 +31,7 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.already-nominated': 'سبقت تسمية هذا الشخص لهذا الحساب.',
   'error.letter-missing': 'ليس لهذا الإذن رسالة موقعة.',
   'error.letter-already-acknowledged': 'سبق الإقرار باستلام هذه الرسالة.',
-  'error.authorization-already-ended': 'سبق سحب هذا الإذن الخطي.',
+  'error.authorization-already-ended': 'سبق انتهاء هذا الإذن الخطي.',
   'error.country-form': 'يكتب رمز البلد بحرفين لاتينيين كبيرين، مثلا KE.',
   'error.creation-date-passed': 'انقضى موعد إنشاء هذا الحساب. يلزم تقديم طلب جديد.',
   'error.criterion-twice': 'أجيب عن المعيار نفسه مرتين. يلزم الإبقاء على جواب واحد.',

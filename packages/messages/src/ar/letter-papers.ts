@@ -47,6 +47,7 @@ export const letterPapers: Room<typeof english, 'ar'> = {
   'verdict.expired': 'موقعة من السجل، وانتهت مدتها',
   'verdict.withdrawn': 'موقعة من السجل، وسحبت منذ ذلك الحين',
   'verdict.suspended': 'موقعة من السجل، وهي معلقة الآن',
+  'verdict.replaced': 'موقعة من السجل، وقد حلت محلها رسالة أخرى',
   'verdict.not-in-the-register': 'موقعة من السجل، لكنه لا يعرف هذا الإذن',
   'verdict.signature-wrong': 'غير أصلية: التوقيع خاطئ',
   'verdict.unknown-key': 'لم يتحقق منها: موقعة بمفتاح لم ينشره هذا السجل',

@@ -71,6 +71,26 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.guidance-asked.subject': 'مذكرة توجيهية للقراءة والإقرار بالاستلام',
   'mail.guidance-asked.body':
     'دخلت حيز النفاذ مذكرة توجيهية تخص حساباتكم. يرجى الاطلاع عليها في السجل والإقرار باستلامها في موعد أقصاه %{day}.',
+  'mail.authorization-ends.subject': 'ينتهي الإذن الخطي في %{day}: %{person}',
+  'mail.authorization-ends.body':
+    'ينتهي في %{day} الإذن الخطي الممنوح إلى %{person} للحساب المبين أدناه. ويجدده رئيس %{entity} قبل ذلك، وإلا انقضى ووجب تسليم بيانات الدخول.',
+  'mail.authorization-lapsed.subject': 'انقضى الإذن الخطي: %{person}',
+  'mail.authorization-lapsed.body':
+    'انقضى في %{day} الإذن الخطي الممنوح إلى %{person} للحساب المبين أدناه ولم يجدد. ولم تعد تلك الحيازة مأذونا بها منذئذ. ويأذن رئيس %{entity} من جديد أو يطلب إزالة الوصول على المنصة.',
+  'mail.decision-establish.subject': 'قبول الطلب %{reference}',
+  'mail.decision-establish.body':
+    'قبل رئيس %{entity} الطلب %{reference}. ويصبح المسمون فيه مأذونا لهم خطيا من الآن، ويقرون باستلام الرسالة في السجل.',
+  'mail.decision-send-back.subject': 'إعادة الطلب %{reference} مع أسئلة',
+  'mail.decision-send-back.body':
+    'أعاد رئيس %{entity} الطلب %{reference}. وترد الأسباب والأسئلة في السجل. يرجى الإجابة عنها فيه وإحالة الطلب من جديد.',
+  'mail.decision-refuse.subject': 'رفض الطلب %{reference}',
+  'mail.decision-refuse.body': 'رفض رئيس %{entity} الطلب %{reference}. ويرد السبب في السجل.',
+  'mail.decision-maintain.subject': 'الإبقاء على الحساب %{reference}',
+  'mail.decision-maintain.body': 'قرر رئيس %{entity} الإبقاء على الحساب %{reference}.',
+  'mail.decision-withdraw.subject': 'سحب الإذن بالحساب %{reference}',
+  'mail.decision-withdraw.body':
+    'سحب رئيس %{entity} الإذن بالحساب %{reference}. ولم يعد حسابا رسميا، ويجب إغلاقه أو وضعه في الاحتياط. ويرد السبب في السجل.',
+  'mail.line.account': 'القيد في السجل:',
   'mail.line.accounts': 'الحسابات:',
   'mail.line.person': 'الشخص: %{person}',
   'mail.line.cause': 'السبب: %{cause}',

@@ -30,6 +30,7 @@ import { people } from './people.ts';
 import { peoplePages } from './people-pages.ts';
 import { reactAdmin } from './react-admin.ts';
 import { revisionPages } from './revision-pages.ts';
+import { renewals } from './renewals.ts';
 import { requests } from './requests.ts';
 import { requestsToTheRegister } from './requests-to-the-register.ts';
 import { roles } from './roles.ts';
@@ -81,6 +82,7 @@ export const catalogue = {
   ...people,
   ...peoplePages,
   ...reactAdmin,
+  ...renewals,
   ...requests,
   ...requestsToTheRegister,
   ...roles,

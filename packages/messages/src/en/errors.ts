@@ -31,7 +31,7 @@ export const errors = {
   'error.already-nominated': 'This person is already named for this account.',
   'error.letter-missing': 'This authorization has no signed letter.',
   'error.letter-already-acknowledged': 'This letter is already acknowledged.',
-  'error.authorization-already-ended': 'This written authorization was already withdrawn.',
+  'error.authorization-already-ended': 'This written authorization has already ended.',
   'error.country-form': 'Write the country as two capital letters, for example KE.',
   'error.creation-date-passed': 'The date by which this account had to be created has passed. Request it again.',
   'error.criterion-twice': 'The same criterion was answered twice. Keep one answer.',

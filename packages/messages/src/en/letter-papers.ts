@@ -47,6 +47,7 @@ export const letterPapers = {
   'verdict.expired': 'Signed by the register, and no longer valid by its date',
   'verdict.withdrawn': 'Signed by the register, and withdrawn since',
   'verdict.suspended': 'Signed by the register, and suspended now',
+  'verdict.replaced': 'Signed by the register, and replaced by another letter since',
   'verdict.not-in-the-register': 'Signed by the register, which does not know this authorization',
   'verdict.signature-wrong': 'Not genuine: the signature is wrong',
   'verdict.unknown-key': 'Not verified: signed with a key that this register has not published',

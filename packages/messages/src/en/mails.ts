@@ -71,6 +71,26 @@ export const mails = {
   'mail.guidance-asked.subject': 'Guidance to read and acknowledge',
   'mail.guidance-asked.body':
     'Guidance that concerns your accounts is in force. Read it in the register and acknowledge it by %{day}.',
+  'mail.authorization-ends.subject': 'The written authorization of %{person} ends on %{day}',
+  'mail.authorization-ends.body':
+    'The written authorization of %{person} for the account below ends on %{day}. The head of %{entity} renews it before then; otherwise it lapses, and the credentials have to be handed over.',
+  'mail.authorization-lapsed.subject': 'The written authorization of %{person} has lapsed',
+  'mail.authorization-lapsed.body':
+    'The written authorization of %{person} for the account below lapsed on %{day} and was not renewed. What is held there is unauthorized since. The head of %{entity} authorizes anew, or has the access removed on the platform.',
+  'mail.decision-establish.subject': 'Approved: request %{reference}',
+  'mail.decision-establish.body':
+    'The head of %{entity} approved the request %{reference}. Whoever is named in it is authorized in writing from now on, and acknowledges the letter in the register.',
+  'mail.decision-send-back.subject': 'Sent back with questions: request %{reference}',
+  'mail.decision-send-back.body':
+    'The head of %{entity} sent the request %{reference} back. The reason and the questions are in the register: answer them there and send the request again.',
+  'mail.decision-refuse.subject': 'Refused: request %{reference}',
+  'mail.decision-refuse.body': 'The head of %{entity} refused the request %{reference}. The reason is in the register.',
+  'mail.decision-maintain.subject': 'The account %{reference} is continued',
+  'mail.decision-maintain.body': 'The head of %{entity} decided to continue the account %{reference}.',
+  'mail.decision-withdraw.subject': 'The authorization of the account %{reference} is withdrawn',
+  'mail.decision-withdraw.body':
+    'The head of %{entity} withdrew the authorization of the account %{reference}. It is no longer official; it has to be closed or parked. The reason is in the register.',
+  'mail.line.account': 'The record in the register:',
   'mail.line.accounts': 'Accounts:',
   'mail.line.person': 'Person: %{person}',
   'mail.line.cause': 'Cause: %{cause}',

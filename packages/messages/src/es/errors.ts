@@ -37,7 +37,7 @@ export const errors: Room<typeof english, 'es'> = {
   'error.already-nominated': 'Esta persona ya está designada para esta cuenta.',
   'error.letter-missing': 'Esta autorización no tiene carta firmada.',
   'error.letter-already-acknowledged': 'Ya se ha acusado recibo de esta carta.',
-  'error.authorization-already-ended': 'Esta autorización por escrito ya se retiró.',
+  'error.authorization-already-ended': 'Esta autorización por escrito ya terminó.',
   'error.country-form': 'Indique el país con dos letras mayúsculas, por ejemplo KE.',
   'error.creation-date-passed': 'El plazo para crear esta cuenta ha vencido. Solicítela de nuevo.',
   'error.criterion-twice': 'El mismo criterio se ha respondido dos veces. Deje una sola respuesta.',

@@ -50,6 +50,7 @@ export const letterPapers: Room<typeof english, 'es'> = {
   'verdict.expired': 'Firmada por el registro, pero caducada',
   'verdict.withdrawn': 'Firmada por el registro, pero retirada desde entonces',
   'verdict.suspended': 'Firmada por el registro, pero suspendida en este momento',
+  'verdict.replaced': 'Firmada por el registro, pero reemplazada por otra carta',
   'verdict.not-in-the-register': 'Firmada por el registro, que no conoce esta autorización',
   'verdict.signature-wrong': 'No es auténtica: la firma es incorrecta',
   'verdict.unknown-key': 'Sin verificar: firmada con una clave que este registro no ha publicado',

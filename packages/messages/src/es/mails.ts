@@ -73,6 +73,27 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.guidance-asked.subject': 'Nota de orientación para leer y acusar recibo',
   'mail.guidance-asked.body':
     'Está en vigor una nota de orientación que afecta a sus cuentas. Léala en el registro y acuse recibo antes del %{day}.',
+  'mail.authorization-ends.subject': 'La autorización por escrito de %{person} vence el %{day}',
+  'mail.authorization-ends.body':
+    'La autorización por escrito de %{person} para la cuenta que figura a continuación vence el %{day}. La persona titular de %{entity} la renueva antes; de lo contrario caduca y hay que entregar las credenciales.',
+  'mail.authorization-lapsed.subject': 'La autorización por escrito de %{person} ha caducado',
+  'mail.authorization-lapsed.body':
+    'La autorización por escrito de %{person} para la cuenta que figura a continuación caducó el %{day} sin renovarse. Desde entonces esa tenencia no está autorizada. La persona titular de %{entity} vuelve a autorizar o hace retirar el acceso en la plataforma.',
+  'mail.decision-establish.subject': 'Aprobada: solicitud %{reference}',
+  'mail.decision-establish.body':
+    'La persona titular de %{entity} ha aprobado la solicitud %{reference}. Quienes figuran en ella quedan autorizados por escrito desde ahora y acusan recibo de la carta en el registro.',
+  'mail.decision-send-back.subject': 'Devuelta con preguntas: solicitud %{reference}',
+  'mail.decision-send-back.body':
+    'La persona titular de %{entity} ha devuelto la solicitud %{reference}. Los motivos y las preguntas figuran en el registro: respóndalas allí y envíe de nuevo la solicitud.',
+  'mail.decision-refuse.subject': 'Rechazada: solicitud %{reference}',
+  'mail.decision-refuse.body':
+    'La persona titular de %{entity} ha rechazado la solicitud %{reference}. El motivo figura en el registro.',
+  'mail.decision-maintain.subject': 'Se mantiene la cuenta %{reference}',
+  'mail.decision-maintain.body': 'La persona titular de %{entity} ha decidido mantener la cuenta %{reference}.',
+  'mail.decision-withdraw.subject': 'Se retira la autorización de la cuenta %{reference}',
+  'mail.decision-withdraw.body':
+    'La persona titular de %{entity} ha retirado la autorización de la cuenta %{reference}. Ya no es oficial y hay que cerrarla o dejarla en reserva. El motivo figura en el registro.',
+  'mail.line.account': 'El registro de la cuenta:',
   'mail.line.accounts': 'Cuentas:',
   'mail.line.person': 'Persona: %{person}',
   'mail.line.cause': 'Causa: %{cause}',

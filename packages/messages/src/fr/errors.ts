@@ -39,7 +39,7 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.already-nominated': 'Cette personne est déjà désignée pour ce compte.',
   'error.letter-missing': 'Cette autorisation n’a pas de lettre signée.',
   'error.letter-already-acknowledged': 'La réception de cette lettre est déjà accusée.',
-  'error.authorization-already-ended': 'Cette autorisation écrite a déjà été retirée.',
+  'error.authorization-already-ended': 'Cette autorisation écrite a déjà pris fin.',
   'error.country-form': 'Indiquez le pays par deux lettres majuscules, par exemple KE.',
   'error.creation-date-passed': 'Le délai de création de ce compte est dépassé. Demandez-le de nouveau.',
   'error.criterion-twice': 'Le même critère a reçu deux réponses. N’en gardez qu’une.',

@@ -50,6 +50,7 @@ export const letterPapers: Room<typeof english, 'fr'> = {
   'verdict.expired': 'Signée par le registre, mais arrivée à échéance',
   'verdict.withdrawn': 'Signée par le registre, mais retirée depuis',
   'verdict.suspended': 'Signée par le registre, mais actuellement suspendue',
+  'verdict.replaced': 'Signée par le registre, mais remplacée par une autre lettre',
   'verdict.not-in-the-register': 'Signée par le registre, qui ne connaît pas cette autorisation',
   'verdict.signature-wrong': 'Non authentique\u00a0: la signature est fausse',
   'verdict.unknown-key': 'Non vérifiée\u00a0: signée avec une clé que ce registre n’a pas publiée',

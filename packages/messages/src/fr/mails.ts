@@ -73,6 +73,27 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.guidance-asked.subject': 'Note d’orientation\u00a0: votre accusé de réception est attendu',
   'mail.guidance-asked.body':
     'Une note d’orientation qui concerne vos comptes est en vigueur. Lisez-la dans le registre et accusez-en réception d’ici au %{day}.',
+  'mail.authorization-ends.subject': 'L’autorisation écrite de %{person} expire le %{day}',
+  'mail.authorization-ends.body':
+    'L’autorisation écrite de %{person} pour le compte ci-dessous expire le %{day}. Le ou la responsable de %{entity} la renouvelle avant cette date. À défaut, elle prend fin et les accréditations doivent être remises.',
+  'mail.authorization-lapsed.subject': 'L’autorisation écrite de %{person} a expiré',
+  'mail.authorization-lapsed.body':
+    'L’autorisation écrite de %{person} pour le compte ci-dessous a expiré le %{day} sans être renouvelée. Ce qui est détenu sur ce compte est depuis lors sans autorisation. Le ou la responsable de %{entity} accorde une nouvelle autorisation ou fait retirer l’accès sur la plateforme.',
+  'mail.decision-establish.subject': 'Approuvée\u00a0: demande %{reference}',
+  'mail.decision-establish.body':
+    'La personne responsable de %{entity} a approuvé la demande %{reference}. Les personnes qui y sont désignées sont désormais autorisées par écrit et accusent réception de leur lettre dans le registre.',
+  'mail.decision-send-back.subject': 'Renvoyée avec des questions\u00a0: demande %{reference}',
+  'mail.decision-send-back.body':
+    'La personne responsable de %{entity} a renvoyé la demande %{reference}. Les motifs et les questions figurent dans le registre. Répondez-y et transmettez de nouveau la demande.',
+  'mail.decision-refuse.subject': 'Refusée\u00a0: demande %{reference}',
+  'mail.decision-refuse.body':
+    'La personne responsable de %{entity} a refusé la demande %{reference}. Le motif figure dans le registre.',
+  'mail.decision-maintain.subject': 'Le compte %{reference} est maintenu',
+  'mail.decision-maintain.body': 'La personne responsable de %{entity} a décidé de maintenir le compte %{reference}.',
+  'mail.decision-withdraw.subject': 'L’autorisation du compte %{reference} est retirée',
+  'mail.decision-withdraw.body':
+    'La personne responsable de %{entity} a retiré l’autorisation du compte %{reference}. Il n’est plus officiel et doit être fermé ou mis en réserve. Le motif figure dans le registre.',
+  'mail.line.account': 'La fiche dans le registre\u00a0:',
   'mail.line.accounts': 'Comptes\u00a0:',
   'mail.line.person': 'Personne\u00a0: %{person}',
   'mail.line.cause': 'Cause\u00a0: %{cause}',

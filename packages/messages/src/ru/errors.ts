@@ -40,7 +40,7 @@ export const errors: Room<typeof english, 'ru'> = {
   'error.already-nominated': 'Это лицо уже названо для этой учетной записи.',
   'error.letter-missing': 'У этого разрешения нет подписанного письма.',
   'error.letter-already-acknowledged': 'Получение этого письма уже подтверждено.',
-  'error.authorization-already-ended': 'Это письменное разрешение уже отозвано.',
+  'error.authorization-already-ended': 'Это письменное разрешение уже прекращено.',
   'error.country-form': 'Укажите страну двумя заглавными латинскими буквами, например KE.',
   'error.creation-date-passed': 'Срок создания этой учетной записи истек. Подайте заявку снова.',
   'error.criterion-twice': 'На один критерий дано два ответа. Оставьте один.',

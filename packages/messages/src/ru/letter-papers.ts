@@ -49,6 +49,7 @@ export const letterPapers: Room<typeof english, 'ru'> = {
   'verdict.expired': 'Подписано реестром, но срок действия истек',
   'verdict.withdrawn': 'Подписано реестром, но с тех пор отозвано',
   'verdict.suspended': 'Подписано реестром, но сейчас приостановлено',
+  'verdict.replaced': 'Подписано реестром, но заменено другим письмом',
   'verdict.not-in-the-register': 'Подписано реестром, которому это разрешение неизвестно',
   'verdict.signature-wrong': 'Не подлинное: подпись неверна',
   'verdict.unknown-key': 'Не проверено: подписано ключом, который этот реестр не публиковал',

@@ -73,6 +73,27 @@ export const mails: Room<typeof english, 'ru'> = {
   'mail.guidance-asked.subject': 'Указание для ознакомления и подтверждения',
   'mail.guidance-asked.body':
     'Вступило в силу указание, которое касается ваших учетных записей. Прочитайте его в реестре и подтвердите получение до %{day}.',
+  'mail.authorization-ends.subject': 'Письменное разрешение истекает %{day}: %{person}',
+  'mail.authorization-ends.body':
+    'Письменное разрешение на учетную запись, указанную ниже (%{person}), истекает %{day}. Руководитель структуры «%{entity}» продлевает его до этого срока, иначе оно прекращается и учетные данные подлежат передаче.',
+  'mail.authorization-lapsed.subject': 'Срок письменного разрешения истек: %{person}',
+  'mail.authorization-lapsed.body':
+    'Письменное разрешение на учетную запись, указанную ниже (%{person}), истекло %{day} и не было продлено. С этого времени доступ не разрешен. Руководитель структуры «%{entity}» дает новое разрешение или поручает закрыть доступ на платформе.',
+  'mail.decision-establish.subject': 'Заявка одобрена: %{reference}',
+  'mail.decision-establish.body':
+    'Руководитель структуры «%{entity}» одобрил заявку %{reference}. Названные в ней лица отныне имеют письменное разрешение и подтверждают получение письма в реестре.',
+  'mail.decision-send-back.subject': 'Заявка возвращена с вопросами: %{reference}',
+  'mail.decision-send-back.body':
+    'Руководитель структуры «%{entity}» вернул заявку %{reference}. Причина и вопросы указаны в реестре: ответьте на них там и направьте заявку снова.',
+  'mail.decision-refuse.subject': 'Заявка отклонена: %{reference}',
+  'mail.decision-refuse.body':
+    'Руководитель структуры «%{entity}» отклонил заявку %{reference}. Причина указана в реестре.',
+  'mail.decision-maintain.subject': 'Учетная запись сохраняется: %{reference}',
+  'mail.decision-maintain.body': 'Руководитель структуры «%{entity}» решил сохранить учетную запись %{reference}.',
+  'mail.decision-withdraw.subject': 'Разрешение на учетную запись отозвано: %{reference}',
+  'mail.decision-withdraw.body':
+    'Руководитель структуры «%{entity}» отозвал разрешение на учетную запись %{reference}. Она больше не является официальной; ее следует закрыть или перевести в резерв. Причина указана в реестре.',
+  'mail.line.account': 'Запись в реестре:',
   'mail.line.accounts': 'Учетные записи:',
   'mail.line.person': 'Сотрудник: %{person}',
   'mail.line.cause': 'Причина: %{cause}',

@@ -28,7 +28,7 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.already-nominated': '已为该账户提名此人。',
   'error.letter-missing': '此授权没有已签署的授权书。',
   'error.letter-already-acknowledged': '此授权书已确认收到。',
-  'error.authorization-already-ended': '此书面授权已被撤销。',
+  'error.authorization-already-ended': '此书面授权已终止。',
   'error.country-form': '请用两个大写字母填写国家代码，例如 KE。',
   'error.creation-date-passed': '该账户的创建期限已过。请重新申请。',
   'error.criterion-twice': '同一标准答复了两次。请保留一项答复。',

@@ -46,6 +46,7 @@ export const letterPapers: Room<typeof english, 'zh'> = {
   'verdict.expired': '由登记册签署，但已过有效期',
   'verdict.withdrawn': '由登记册签署，但此后已被撤销',
   'verdict.suspended': '由登记册签署，但目前已暂停',
+  'verdict.replaced': '由登记册签署，已由另一授权书取代',
   'verdict.not-in-the-register': '由登记册签署，但登记册中没有这一授权',
   'verdict.signature-wrong': '不真实：签名有误',
   'verdict.unknown-key': '未能验证：所用密钥未由此登记册公布',

@@ -66,6 +66,26 @@ export const mails: Room<typeof english, 'zh'> = {
     '您拥有机构账户的权限。请在%{day}之前声明履行第4.1段的五项义务，只需一分钟。否则，您的权限将在14天宽限期后暂停。',
   'mail.guidance-asked.subject': '请阅读并确认收到指导通知',
   'mail.guidance-asked.body': '一份涉及您账户的指导通知已生效。请在登记册中阅读，并在%{day}之前确认收到。',
+  'mail.authorization-ends.subject': '书面授权将于%{day}到期：%{person}',
+  'mail.authorization-ends.body':
+    '%{person}对下列账户的书面授权将于%{day}到期。%{entity}的主管应在此之前续期，否则授权失效，凭证须移交。',
+  'mail.authorization-lapsed.subject': '书面授权已失效：%{person}',
+  'mail.authorization-lapsed.body':
+    '%{person}对下列账户的书面授权已于%{day}失效且未续期，此后的持有即为未经授权。%{entity}的主管应重新授权，或在平台上撤除访问权限。',
+  'mail.decision-establish.subject': '申请%{reference}已获批准',
+  'mail.decision-establish.body':
+    '%{entity}的主管批准了申请%{reference}。其中提名的人员自此获得书面授权，并须在登记册中确认收到授权书。',
+  'mail.decision-send-back.subject': '申请%{reference}已退回并附问题',
+  'mail.decision-send-back.body':
+    '%{entity}的主管退回了申请%{reference}。理由和问题载于登记册，请在登记册中作答并重新提交申请。',
+  'mail.decision-refuse.subject': '申请%{reference}被拒绝',
+  'mail.decision-refuse.body': '%{entity}的主管拒绝了申请%{reference}。理由载于登记册。',
+  'mail.decision-maintain.subject': '账户%{reference}予以保留',
+  'mail.decision-maintain.body': '%{entity}的主管决定保留账户%{reference}。',
+  'mail.decision-withdraw.subject': '账户%{reference}的授权已撤销',
+  'mail.decision-withdraw.body':
+    '%{entity}的主管撤销了账户%{reference}的授权。该账户不再是正式账户，须关闭或保留备用。理由载于登记册。',
+  'mail.line.account': '登记册中的记录：',
   'mail.line.accounts': '账户：',
   'mail.line.person': '人员：%{person}',
   'mail.line.cause': '原因：%{cause}',

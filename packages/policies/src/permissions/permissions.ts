@@ -104,6 +104,7 @@ export const permissions = {
   'revision:approve': whoDecides,
   'revision:refuse': whoDecides,
   'authorization:grant': whoDecides,
+  'authorization:renew': whoDecides,
   'authorization:withdraw': whoDecides,
   'letter:acknowledge': only(concerned),
   'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),

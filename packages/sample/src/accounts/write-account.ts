@@ -35,6 +35,7 @@ const scopeOf = (plan: Plan, settledAt: Date | null) => {
     outOfScopeAs: found ? ('personal' as const) : null,
     outOfScopeReason: found ? 'It is run by one person in their own name, and speaks for no entity.' : null,
     outOfScopeById: null,
+    reopensId: null,
   };
 };
 

@@ -67,6 +67,8 @@ export const authorize = (world: World, grant: Grant): { authorization: Authoriz
     suspendedAt: null,
     withdrawnAt: null,
     withdrawnReason: null,
+    replacedAt: null,
+    renewsId: null,
     version: 1,
   };
   world.records.authorizations.push(authorization);

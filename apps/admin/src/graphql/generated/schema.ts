@@ -90,7 +90,7 @@ export type AuditFilter = {
 
 export type AuthorizationScope = 'ADMINISTER' | 'CREATE' | 'PUBLISH';
 
-export type AuthorizationStatus = 'IN_FORCE' | 'LAPSED' | 'NOT_YET' | 'SUSPENDED' | 'WITHDRAWN';
+export type AuthorizationStatus = 'IN_FORCE' | 'LAPSED' | 'NOT_YET' | 'REPLACED' | 'SUSPENDED' | 'WITHDRAWN';
 
 export type AuthorizeAccountInput = {
   readonly id: string;
@@ -130,6 +130,11 @@ export type CaseSortField = 'NEXT_DUE' | 'OPENED_AT' | 'PERSON' | 'REFERENCE';
 export type CaseStatus = 'HELD' | 'OPEN' | 'PROOF_AWAITED' | 'PROVEN' | 'SECOND_PERSON_AWAITED' | 'UNDONE';
 
 export type ChosenAccountInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
+export type ChosenAuthorizationInput = {
   readonly id: string;
   readonly version: number;
 };
@@ -232,7 +237,7 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ATTEST' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RENEW_ATTESTATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ATTEST' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
 
@@ -580,6 +585,20 @@ export type RemoveNominationInput = {
   readonly accountId: string;
   readonly personId: string;
   readonly version: number;
+};
+
+export type RenewAuthorizationInput = {
+  readonly id: string;
+  readonly reason?: string | null;
+  readonly scopes?: readonly AuthorizationScope[] | null;
+  readonly validUntil?: string | null;
+  readonly version: number;
+};
+
+export type RenewAuthorizationsInput = {
+  readonly authorizations: readonly ChosenAuthorizationInput[];
+  readonly reason?: string | null;
+  readonly validUntil?: string | null;
 };
 
 export type RenewServiceAccountInput = {

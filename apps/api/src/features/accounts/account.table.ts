@@ -31,6 +31,7 @@ export const accountTable = defineTable<Account>({
     outOfScopeAs: 'text?',
     outOfScopeReason: 'text?',
     outOfScopeById: 'uuid?',
+    reopensId: 'uuid?',
     withdrawnAt: 'timestamptz?',
     parkedAt: 'timestamptz?',
     closedAt: 'timestamptz?',

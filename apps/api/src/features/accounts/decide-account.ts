@@ -17,6 +17,7 @@ import { lockPeople } from '../people/standing.repository.ts';
 import { caseOf, nominationsOf } from './account.repository.ts';
 import { keepDecision, makeReady, type DecideInput } from './make-ready.ts';
 import { insertQuestions } from './question.repository.ts';
+import { recordAndTell } from './tell-decision.ts';
 import { withdrawalsFault } from './withdrawals.repository.ts';
 
 type Decide = (tx: Transaction, context: Context, input: DecideInput) => Promise<Decision<Written>>;
@@ -100,13 +101,23 @@ const withdrawIn: Decide = async (tx, context, input) => {
   return { ok: true, next: { id: input.id }, events: decision.events };
 };
 
+/** Those whom a decision concerns hear of it from the transaction in which it is taken. */
+const told =
+  (kind: DecisionKind, decide: Decide): Decide =>
+  async (tx, context, input) => {
+    const decision = await decide(tx, context, input);
+    if (!decision.ok) return decision;
+    await recordAndTell(tx, context, { kind, accountId: input.id, events: decision.events });
+    return { ...decision, events: [] };
+  };
+
 /** What each decision does in the transaction of its caller. */
 export const decisions: Readonly<Record<DecisionKind, { readonly name: string; readonly decide: Decide }>> = {
-  establish: { name: 'authorizeAccount', decide: authorizeIn },
-  maintain: { name: 'maintainAccount', decide: maintainIn },
-  refuse: { name: 'refuseAccount', decide: refuseIn },
-  'send-back': { name: 'sendBackAccount', decide: sendBackIn },
-  withdraw: { name: 'withdrawAccount', decide: withdrawIn },
+  establish: { name: 'authorizeAccount', decide: told('establish', authorizeIn) },
+  maintain: { name: 'maintainAccount', decide: told('maintain', maintainIn) },
+  refuse: { name: 'refuseAccount', decide: told('refuse', refuseIn) },
+  'send-back': { name: 'sendBackAccount', decide: told('send-back', sendBackIn) },
+  withdraw: { name: 'withdrawAccount', decide: told('withdraw', withdrawIn) },
 };
 
 const deciding =

@@ -11,6 +11,7 @@ nameEnum<AuthorizationStatus>('AuthorizationStatus', {
     'not-yet': 'Given, and not valid yet.',
     suspended: 'Suspended.',
     lapsed: 'No longer valid by its date.',
+    replaced: 'Another one took its place.',
     withdrawn: 'Withdrawn.',
   },
 });
@@ -20,6 +21,10 @@ nameEnum<AuthorizationStatus>('AuthorizationStatus', {
 export class AuthorizationAbilitiesObject {
   @Always(() => Boolean, 'Acknowledge its letter.')
   readonly acknowledgeLetter!: boolean;
+  @Always(() => Boolean, 'Renew it.')
+  readonly renew!: boolean;
+  @Always(() => Boolean, 'Withdraw it.')
+  readonly withdraw!: boolean;
 }
 
 @Permission('account:read-holdings', 'person:read-holdings')
@@ -45,6 +50,10 @@ export class AuthorizationObject {
   readonly withdrawnAt!: Date | null;
   @Optional(() => String, 'Why it was withdrawn.')
   readonly withdrawnReason!: string | null;
+  @Optional(() => DateTime, 'When another one took its place.')
+  readonly replacedAt!: Date | null;
+  @Optional(() => named('Authorization'), 'The one that it renews.')
+  readonly renews!: object | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')
   readonly version!: number;
   @Always(() => named('Person'), 'Who is authorized.')

@@ -14,3 +14,12 @@ export const lockAuthorization = (tx: Transaction, id: string): Promise<Authoriz
 
 export const saveAuthorization = (tx: Transaction, authorization: Authorization): Promise<void> =>
   updateRow(tx, authorizationTable, authorization);
+
+/** What was given the person for the account and neither withdrawn nor replaced, locked: there is one at most. */
+export const lockStanding = (tx: Transaction, accountId: string, personId: string): Promise<Authorization | null> =>
+  tx
+    .createQueryBuilder(authorizationTable.schema, 'given')
+    .setLock('pessimistic_write')
+    .where('given.accountId = :accountId and given.personId = :personId', { accountId, personId })
+    .andWhere('given.withdrawnAt is null and given.replacedAt is null')
+    .getOne();

@@ -18,6 +18,8 @@ export const authorizationTable = defineTable<Authorization>({
     suspendedAt: 'timestamptz?',
     withdrawnAt: 'timestamptz?',
     withdrawnReason: 'text?',
+    replacedAt: 'timestamptz?',
+    renewsId: 'uuid?',
     version: 'integer',
   },
 });

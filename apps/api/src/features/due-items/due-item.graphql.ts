@@ -27,6 +27,9 @@ nameEnum<DueItemKind>('DueItemKind', {
     attest: 'An official attests the five obligations for the first time.',
     'renew-attestation': 'An official attests the five obligations again.',
     'acknowledge-letter': 'A person acknowledges the letter of their written authorization.',
+    'renew-authorization': 'The head renews a written authorization before it ends, or lets it end (3.7).',
+    'unauthorized-holding':
+      'The head authorizes somebody who has credentials without a written authorization, or has them taken back (3.7).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
   },
 });
@@ -83,6 +86,8 @@ export class DueItemObject {
   readonly version!: number;
   @Optional(() => [named('MoveChange')], 'Of a move that is to be confirmed: in what the person moved.')
   readonly moved!: readonly string[] | null;
+  @Optional(() => named('Authorization'), 'The written authorization that is to be renewed.')
+  readonly authorization!: object | null;
   @Optional(() => named('Person'), 'Who did it.')
   readonly doneBy!: object | null;
   @Optional(() => named('Entity'), 'The entity.')

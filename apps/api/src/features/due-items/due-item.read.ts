@@ -2,6 +2,7 @@ import type { DueItem } from '@mandat/domain';
 import {
   columns,
   connection,
+  one,
   part,
   toOne,
   value,
@@ -48,6 +49,9 @@ export const dueItemShapes: readonly ReadShape[] = [
       entity: toOne('entity_id'),
       account: toOne('account_id'),
       person: toOne('person_id'),
+      authorization: one(
+        ({ row }, target) => `${target}.id = case when ${row}.kind = 'renew-authorization' then ${row}.key::uuid end`,
+      ),
       case: toOne('case_id'),
       signal: toOne('signal_id'),
       // Its key is the id; of every other kind it is something else.

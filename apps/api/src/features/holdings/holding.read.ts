@@ -18,6 +18,7 @@ export const holdingStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): 
     when ${row}.capacity = 'none' or ${row}.authorization_id is null then 'unauthorized'
     else (select case
         when ${authorization}.withdrawn_at is not null then 'unauthorized'
+        when ${authorization}.replaced_at < ${authorization}.valid_until then 'unauthorized'
         when ${authorization}.valid_until <= ${now} then 'unauthorized'
         when ${authorization}.suspended_at is not null then 'suspended'
         when ${authorization}.valid_from > ${now} then 'unauthorized'

@@ -16,7 +16,7 @@ export const askToAcknowledge = async (
   await openDueItem(sqlOf(tx), { ...asked, ...openedDueItem(kind, now) });
 };
 
-type Ending = { readonly id: string; readonly outcome: 'acknowledged' | 'withdrawn' };
+type Ending = { readonly id: string; readonly outcome: 'acknowledged' | 'withdrawn' | 'replaced' };
 
 export const endAsking = async (
   tx: Transaction,

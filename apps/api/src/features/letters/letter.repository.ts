@@ -25,7 +25,14 @@ type Names = Readonly<Record<string, string>>;
 export type LetterToShow = Pick<Letter, 'facts' | 'jws' | 'number'> &
   Pick<
     Authorization,
-    'accountId' | 'personId' | 'validFrom' | 'validUntil' | 'suspendedAt' | 'withdrawnAt' | 'authorizedAs'
+    | 'accountId'
+    | 'personId'
+    | 'validFrom'
+    | 'validUntil'
+    | 'suspendedAt'
+    | 'withdrawnAt'
+    | 'replacedAt'
+    | 'authorizedAs'
   > & {
     readonly entityId: string;
     readonly entityNames: Names;
@@ -35,7 +42,7 @@ export type LetterToShow = Pick<Letter, 'facts' | 'jws' | 'number'> &
 
 const shown = `
 select l.facts, l.jws, l.number, a.account_id as "accountId", a.person_id as "personId", a.valid_from as "validFrom",
-  a.valid_until as "validUntil", a.suspended_at as "suspendedAt", a.withdrawn_at as "withdrawnAt",
+  a.valid_until as "validUntil", a.suspended_at as "suspendedAt", a.withdrawn_at as "withdrawnAt", a.replaced_at as "replacedAt",
   a.authorized_as as "authorizedAs", c.entity_id as "entityId", h.language as "headLanguage",
   json_build_object('ar', e.name_ar, 'zh', e.name_zh, 'en', e.name_en, 'fr', e.name_fr, 'ru', e.name_ru, 'es', e.name_es)
     as "entityNames",

@@ -2,6 +2,7 @@ import type { RegisterEvent } from '@mandat/domain';
 import { canonicalJson } from '@mandat/letter';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import type { LetterSigner } from '../../platform/keys/letter-signer.ts';
 import { insertRows } from '../../platform/database/rows.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
 import { factsToSign, type FactsToSign } from './letter-facts.repository.ts';
@@ -21,17 +22,16 @@ const told = ({ found, letter }: Signed): RegisterEvent => ({
 });
 
 export type SigningContext = Pick<Context, 'now'> & {
-  readonly world: Pick<Context['world'], 'letters'>;
+  readonly letters: LetterSigner;
   readonly actor: Pick<Context['actor'], 'secondFactorAt'>;
 };
 
 /** Signs the facts of written authorizations (3.7), in the transaction in which they are given. */
 export const signLetters = async (
   tx: Transaction,
-  { world: { letters }, actor, now }: SigningContext,
+  { letters, actor, now }: SigningContext,
   authorizationIds: readonly string[],
 ): Promise<readonly RegisterEvent[]> => {
-  if (!letters) return [];
   const signing = { register: letters.register, stepUpAt: actor.secondFactorAt, now };
   const signed = (await factsToSign(sqlOf(tx), authorizationIds, signing)).map((found): Signed => {
     const facts = canonicalJson(found.facts);

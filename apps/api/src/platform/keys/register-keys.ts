@@ -56,7 +56,7 @@ const makeKey = (folder: string): void => {
   }
 };
 
-type Ring = { readonly secret: KeyObject; readonly keys: readonly [RegisterKey, ...RegisterKey[]] };
+export type Ring = { readonly secret: KeyObject; readonly keys: readonly [RegisterKey, ...RegisterKey[]] };
 
 const readRing = (folder: string): Ring => {
   const secret = readWith(folder, current, createPrivateKey);
@@ -78,21 +78,23 @@ const ringOf = (folder: string): (() => Ring) => {
   };
 };
 
+export const keysOfRing = (ring: () => Ring): RegisterKeys => ({
+  sign: (type, payload) => {
+    const { secret, keys } = ring();
+    const [{ kid }] = keys;
+    const input = signingInput(type, kid, payload);
+    return { jws: `${input}.${sign(null, Buffer.from(input), secret).toString('base64url')}`, keyId: kid };
+  },
+  published: () => ring().keys,
+});
+
 /** `register-key` in the folder, made at the first use, and beside it the public parts of those before. */
 export const openRegisterKeys = (folder: string): RegisterKeys => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!readdirSync(folder).includes(current)) makeKey(folder);
   const ring = ringOf(folder);
   ring();
-  return {
-    sign: (type, payload) => {
-      const { secret, keys } = ring();
-      const [{ kid }] = keys;
-      const input = signingInput(type, kid, payload);
-      return { jws: `${input}.${sign(null, Buffer.from(input), secret).toString('base64url')}`, keyId: kid };
-    },
-    published: () => ring().keys,
-  };
+  return keysOfRing(ring);
 };
 
 /** The newest key from now on; of the one before only the public part stays. */

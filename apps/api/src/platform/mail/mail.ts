@@ -24,6 +24,13 @@ export const mailTemplates = [
   'headship-ended',
   'attestation-asked',
   'guidance-asked',
+  'authorization-ends',
+  'authorization-lapsed',
+  'decision-establish',
+  'decision-maintain',
+  'decision-refuse',
+  'decision-send-back',
+  'decision-withdraw',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
@@ -48,6 +55,8 @@ export type MailData = {
   readonly dueAt?: string;
   readonly at: string;
   readonly caseId?: string | null;
+  /** The record to which it leads, where there is no case. */
+  readonly accountId?: string;
   readonly holdId?: string;
   readonly signalId?: string;
 };

@@ -8,6 +8,7 @@ import { readShapes } from '../../features/read-surface.ts';
 import type { Context } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { createGraphql, type Graphql } from '../../platform/graphql/server.ts';
+import { testLetters } from '../letter-signing.ts';
 import { newId } from '../register.ts';
 
 export const administrator: Actor = {
@@ -53,7 +54,7 @@ export const contextOf = (database: Database, { actor, language = 'en', now = ne
   requestId: newId(),
   sessionId: null,
   now,
-  world: { now: () => now, newId },
+  world: { now: () => now, newId, letters: testLetters },
   database,
   idempotencyKey: null,
 });

@@ -87,6 +87,23 @@ const ofAccount =
       sorted(await rowsOf(reading, `select * from ${table} where account_id = $1`, [row['id']]), keys),
     );
 
+/** In force, with a privilege that rests on it, on an account that is authorized and on which the reader decides. */
+const canRenew: Resolve = async (row, reading) => {
+  if (!(await mayOn(reading, ['authorization:renew'], { type: 'Authorization', row }))) return false;
+  if (authorizationStatus(recordOf(row) as AuthorizationFacts, reading.now) !== 'in-force') return false;
+  const account = await byId(reading, 'account', row['account_id']);
+  if (!account || account['authorized_at'] === null || account['withdrawn_at'] !== null) return false;
+  const holds = (await holdingsOf(reading, account)).some(
+    (held) =>
+      held['authorization_id'] === row['id'] &&
+      held['capacity'] !== 'none' &&
+      held['ended_at'] === null &&
+      held['removal_awaited_at'] === null,
+  );
+  const deciders = await decidersOn(account, reading);
+  return holds && deciders.some((decider) => decider['person_id'] === reading.actor.personId);
+};
+
 const latestAssessment: Resolve = async (row, reading) =>
   (
     await reached(
@@ -234,7 +251,8 @@ export const accountFields: Readonly<Record<string, Fields>> = {
   DecisionQuestion: { ...times('answeredAt'), answeredBy: one('Person', 'person', 'answered_by_id') },
   AccountAlias: { ...times('validFrom', 'validUntil'), kind: word('kind') },
   Authorization: {
-    ...times('validFrom', 'validUntil', 'authorizedAt', 'suspendedAt', 'withdrawnAt'),
+    ...times('validFrom', 'validUntil', 'authorizedAt', 'suspendedAt', 'withdrawnAt', 'replacedAt'),
+    renews: one('Authorization', 'written_authorization', 'renews_id'),
     scopes: words('scopes'),
     authorizedAs: word('authorized_as'),
     status: (row, reading) => outside(authorizationStatus(recordOf(row) as AuthorizationFacts, reading.now)),
@@ -251,9 +269,16 @@ export const accountFields: Readonly<Record<string, Fields>> = {
   AuthorizationAbilities: {
     acknowledgeLetter: async (row, reading) =>
       (await mayOn(reading, ['letter:acknowledge'], { type: 'Authorization', row })) &&
-      !['withdrawn', 'lapsed'].includes(authorizationStatus(recordOf(row) as AuthorizationFacts, reading.now)) &&
+      !['withdrawn', 'replaced', 'lapsed'].includes(
+        authorizationStatus(recordOf(row) as AuthorizationFacts, reading.now),
+      ) &&
       (await letterOf(reading, row)) !== null &&
       (await acknowledgementOf(reading, row)) === null,
+    renew: canRenew,
+    withdraw: async (row, reading) =>
+      (await mayOn(reading, ['authorization:withdraw'], { type: 'Authorization', row })) &&
+      row['withdrawn_at'] === null &&
+      row['replaced_at'] === null,
   },
   Nomination: {
     capacity: word('capacity'),

@@ -131,6 +131,10 @@ export const departureFields: Readonly<Record<string, Fields>> = {
     entity: one('Entity', 'entity', 'entity_id'),
     account: one('Account', 'account', 'account_id'),
     person: one('Person', 'person', 'person_id'),
+    authorization: async (row, reading) =>
+      row['kind'] === 'renew-authorization'
+        ? one('Authorization', 'written_authorization', 'key')(row, reading, {})
+        : null,
     case: one('OffboardingCase', 'offboarding_case', 'case_id'),
     signal: one('Signal', 'signal', 'signal_id'),
     serviceAccountId: (row) => (row['kind'] === 'service-account-owner' ? row['key'] : null),

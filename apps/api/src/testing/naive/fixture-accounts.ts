@@ -218,8 +218,17 @@ export const questions: Rows = decisions.slice(0, 12).flatMap(({ id, account_id 
   })),
 );
 
+/** One stands for a person and an account: an account's second one is somebody else's. */
+const authorizedPeople: number[] = [];
+const nextAuthorized = (n: number): number => {
+  const drawn = next(12);
+  const person = authorizedPeople[n - 30] === drawn ? (drawn + 1) % 12 : drawn;
+  authorizedPeople.push(person);
+  return person;
+};
+
 export const authorizations: Rows = Array.from({ length: 60 }, (_, n) => {
-  const person = next(12);
+  const person = nextAuthorized(n);
   const [from, until] = pick([
     [-10, 100],
     [-10, 100],
@@ -241,6 +250,8 @@ export const authorizations: Rows = Array.from({ length: 60 }, (_, n) => {
     suspended_at: next(6) === 0 ? at(-1) : null,
     withdrawn_at: null,
     withdrawn_reason: null,
+    replaced_at: n % 20 === 7 ? at(-1) : null,
+    renews_id: n % 20 === 8 ? idOf(`authorization ${n - 1}`) : null,
     version: 1,
   };
 });
@@ -276,7 +287,7 @@ const holdingTimes = (pair: string, account: string, capacity: string) => {
   return { removal_awaited_at: isOfficial && !isFirst(account) ? at(-1) : removal, ended_at: ended };
 };
 
-export const holdings: Rows = authorizations.map(({ id, account_id, person_id }, n) => {
+export const holdings: Rows = authorizations.map(({ id, account_id, person_id, replaced_at }, n) => {
   const capacity = pick(['authorized-official', 'authorized-official', 'alternate', 'alternate', 'publisher', 'none']);
   return {
     id: idOf(`holding ${n}`),
@@ -289,6 +300,8 @@ export const holdings: Rows = authorizations.map(({ id, account_id, person_id },
     authorization_id: capacity === 'none' ? maybe(id ?? null) : (id ?? null),
     from_at: at(-11 + next(2)),
     ...holdingTimes(`${String(account_id)} ${String(person_id)}`, String(account_id), capacity),
+    // Nothing that is held rests on what was replaced.
+    ...(replaced_at ? { ended_at: at(-1) } : {}),
     version: 1,
   };
 });

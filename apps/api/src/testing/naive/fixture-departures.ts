@@ -28,7 +28,7 @@ export const dueItems: Rows = numbered(40, (n) => {
   return {
     id: idOf(`due ${n}`),
     kind,
-    key: `key ${n}`,
+    key: kind === 'renew-authorization' ? idOf(`authorization ${n}`) : `key ${n}`,
     addressee: pick(['head', 'head', 'dgc', 'person']),
     entity_id: maybe(entityId(), 5),
     account_id: maybe(accountId()),

@@ -84,7 +84,11 @@ export const healthOf = (reading: Reading, row: Row): string => sourceHealth(rec
 export const lossStands = async (reading: Reading, loss: Loss): Promise<boolean> => {
   if (loss['authorizationId']) {
     const authorization = await byId(reading, 'written_authorization', loss['authorizationId']);
-    return authorization?.['withdrawn_at'] === null && (authorization['valid_until'] as Date) > reading.now;
+    return (
+      authorization?.['withdrawn_at'] === null &&
+      authorization['replaced_at'] === null &&
+      (authorization['valid_until'] as Date) > reading.now
+    );
   }
   const held = await byId(reading, 'holding', loss['holdingId']);
   return held?.['ended_at'] === null && held['removal_awaited_at'] === null;

@@ -107,7 +107,8 @@ const ofTask: SubjectOf = async (reading, { row }) => {
 const ofDueItem: SubjectOf = (_, { row }) => ({
   ...anySubject,
   entityIds: row['addressee'] === 'head' ? [String(row['entity_id'])] : [],
-  personId: row['addressee'] === 'person' ? (row['person_id'] as string | null) : null,
+  personId:
+    row['addressee'] === 'person' || row['kind'] === 'renew-authorization' ? (row['person_id'] as string | null) : null,
 });
 
 const ofNotice: SubjectOf = async (reading, { row }) => ({

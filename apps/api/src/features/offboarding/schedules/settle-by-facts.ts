@@ -19,7 +19,7 @@ where d.done_at is null and case d.kind
   when 'rotate-secrets' then d.case_id is not null and not exists (select from case_task t
     where t.case_id = d.case_id and t.done_at is null and t.cancelled_at is null)
   when 'acknowledge-letter' then exists (select from written_authorization a
-    where a.id::text = d.key and (a.withdrawn_at is not null or a.valid_until <= $1))
+    where a.id::text = d.key and (a.withdrawn_at is not null or a.replaced_at is not null or a.valid_until <= $1))
   else false end
 returning d.id, d.person_id as "personId", d.entity_id as "entityId"`;
 

@@ -1,0 +1,57 @@
+import type { renewals as english } from '../en/renewals.ts';
+import type { Room } from '../catalogue.ts';
+
+export const renewals: Room<typeof english, 'es'> = {
+  'dueItem.renew-authorization': 'Renovar una autorización por escrito',
+  'dueItem.unauthorized-holding': 'Autorizar a quien tiene el acceso, o hacer que se retire',
+  'state.authorization.replaced': 'Reemplazada',
+  'event.name.authorization-renewed': 'Autorización por escrito renovada',
+  'event.authorization-renewed': '%{person}: autorización por escrito renovada por %{actor}.',
+  'event.name.authorization-lapsed': 'Autorización por escrito caducada',
+  'event.authorization-lapsed': 'La autorización por escrito de %{person} caducó en su fecha.',
+  'event.name.authorizations-withdrawn': 'Todas las autorizaciones retiradas',
+  'event.authorizations-withdrawn': '%{person}: todas las autorizaciones por escrito retiradas por %{actor}.',
+  'event.name.account-reopened': 'Examen retomado',
+  'event.account-reopened': 'Cuenta solicitada de nuevo por %{actor}: la conclusión era errónea.',
+  'cause.authorizations-withdrawn': 'Autorizaciones retiradas',
+  'error.authorization-suspended':
+    'Esta autorización por escrito está suspendida. Podrá renovarse cuando se levante la suspensión.',
+  'error.renewal-not-longer': 'La nueva autorización tiene que terminar después de la que renueva.',
+  'error.letter-not-signed':
+    'El registro no tiene aquí ninguna clave y no puede firmar la carta. No se autoriza a nadie sin carta.',
+  'error.too-many-authorizations': 'Se renuevan como máximo 100 autorizaciones a la vez. Elija menos.',
+  'error.authorization-twice': 'Una autorización figura dos veces. Elija de nuevo.',
+  'error.nothing-to-withdraw': 'Esta persona no tiene ninguna autorización por escrito para una cuenta de las suyas.',
+  'error.not-out-of-scope': 'El registro que se retoma no se declaró fuera del ámbito de aplicación.',
+  'error.reopens-another-account': 'El registro declarado fuera del ámbito de aplicación es de otra cuenta.',
+  'error.account-already-reopened': 'Este registro ya se retomó con otra solicitud.',
+  'renewal.action': 'Renovar',
+  'renewal.title': 'Renovar la autorización de %{person}',
+  'renewal.text':
+    'Una carta nueva sustituye desde ahora a la vigente, sin interrupción. La anterior queda en el historial.',
+  'renewal.untilHint': 'Si se deja vacío: %{months} meses desde ahora. Después del %{date}.',
+  'renewal.confirm': 'Renovar y firmar',
+  'renewal.done': 'La autorización de %{person} se ha renovado.',
+  'renewal.several.title': 'Autorizaciones que vencen pronto',
+  'renewal.several.text':
+    'Cada una de las que elija recibe una carta nueva con el mismo alcance. Las demás terminan en su fecha.',
+  'renewal.several.none': 'Nada que renovar',
+  'renewal.several.noneText': 'Aquí se le preguntará treinta días antes de que termine una autorización por escrito.',
+  'renewal.several.confirm': { one: 'Renovar %{count} autorización', other: 'Renovar %{count} autorizaciones' },
+  'renewal.several.renewed': 'Renovada',
+  'renewal.several.not': 'No renovada: %{reason}',
+  'withdrawAll.action': 'Retirar todas las autorizaciones',
+  'withdrawAll.title': 'Retirar todas las autorizaciones de %{person}',
+  'withdrawAll.text':
+    'Todo termina ahora y a la vez, en las cuentas que dependen de usted. Un expediente enumera los pasos en las plataformas.',
+  'withdrawAll.lost': 'Lo que se pierde',
+  'withdrawAll.orphan': 'Después no la tiene nadie',
+  'withdrawAll.kept': 'La tienen otras personas',
+  'withdrawAll.afterwards': 'Después',
+  'withdrawAll.none': 'Nada que retirar',
+  'withdrawAll.done': 'Se han retirado todas las autorizaciones de %{person} en sus cuentas.',
+  'reopen.action': 'Fue un error: solicitarla de nuevo',
+  'reopen.of': 'Retoma %{reference}, declarada fuera del ámbito de aplicación.',
+  'reopen.by': 'Retomada con la solicitud %{reference}.',
+  'reopen.reason': 'Por qué la conclusión era errónea',
+};

@@ -1,0 +1,57 @@
+import type { renewals as english } from '../en/renewals.ts';
+import type { Room } from '../catalogue.ts';
+
+export const renewals: Room<typeof english, 'fr'> = {
+  'dueItem.renew-authorization': 'Renouveler une autorisation écrite',
+  'dueItem.unauthorized-holding': 'Autoriser qui détient l’accès, ou le faire retirer',
+  'state.authorization.replaced': 'Remplacée',
+  'event.name.authorization-renewed': 'Autorisation écrite renouvelée',
+  'event.authorization-renewed': 'Autorisation écrite de %{person} renouvelée par %{actor}.',
+  'event.name.authorization-lapsed': 'Autorisation écrite expirée',
+  'event.authorization-lapsed': 'L’autorisation écrite de %{person} a pris fin à son échéance.',
+  'event.name.authorizations-withdrawn': 'Toutes les autorisations retirées',
+  'event.authorizations-withdrawn': 'Toutes les autorisations écrites de %{person} retirées par %{actor}.',
+  'event.name.account-reopened': 'Examen repris',
+  'event.account-reopened': 'Compte demandé de nouveau par %{actor}, le constat étant erroné.',
+  'cause.authorizations-withdrawn': 'Autorisations retirées',
+  'error.authorization-suspended':
+    'Cette autorisation écrite est suspendue. Elle pourra être renouvelée une fois la suspension levée.',
+  'error.renewal-not-longer': 'La nouvelle autorisation doit prendre fin plus tard que celle qu’elle renouvelle.',
+  'error.letter-not-signed':
+    'Le registre n’a pas de clé ici et ne peut pas signer la lettre. Personne n’est autorisé sans lettre.',
+  'error.too-many-authorizations': 'On renouvelle 100 autorisations au plus à la fois. Choisissez-en moins.',
+  'error.authorization-twice': 'Une autorisation figure deux fois. Choisissez de nouveau.',
+  'error.nothing-to-withdraw': 'Cette personne n’a aucune autorisation écrite pour l’un de vos comptes.',
+  'error.not-out-of-scope': 'La fiche à reprendre n’a pas été constatée hors champ d’application.',
+  'error.reopens-another-account': 'La fiche constatée hors champ d’application est celle d’un autre compte.',
+  'error.account-already-reopened': 'Cette fiche a déjà été reprise par une autre demande.',
+  'renewal.action': 'Renouveler',
+  'renewal.title': 'Renouveler l’autorisation de %{person}',
+  'renewal.text':
+    'Une nouvelle lettre remplace dès maintenant celle qui est en vigueur, sans interruption. L’ancienne reste dans l’historique.',
+  'renewal.untilHint': 'Si ce champ reste vide\u00a0: %{months} mois à compter de maintenant. Après le %{date}.',
+  'renewal.confirm': 'Renouveler et signer',
+  'renewal.done': 'L’autorisation de %{person} est renouvelée.',
+  'renewal.several.title': 'Autorisations qui expirent bientôt',
+  'renewal.several.text':
+    'Chaque autorisation choisie reçoit une nouvelle lettre de même portée. Les autres prennent fin à leur échéance.',
+  'renewal.several.none': 'Rien à renouveler',
+  'renewal.several.noneText': 'Vous serez sollicité ici trente jours avant la fin d’une autorisation écrite.',
+  'renewal.several.confirm': { one: 'Renouveler %{count} autorisation', other: 'Renouveler %{count} autorisations' },
+  'renewal.several.renewed': 'Renouvelée',
+  'renewal.several.not': 'Non renouvelée\u00a0: %{reason}',
+  'withdrawAll.action': 'Retirer toutes les autorisations',
+  'withdrawAll.title': 'Retirer toutes les autorisations de %{person}',
+  'withdrawAll.text':
+    'Tout prend fin maintenant et en une fois, sur les comptes qui relèvent de vous. Un dossier énumère les mesures à prendre sur les plateformes.',
+  'withdrawAll.lost': 'Ce qui est perdu',
+  'withdrawAll.orphan': 'Plus personne ne le détient ensuite',
+  'withdrawAll.kept': 'D’autres le détiennent',
+  'withdrawAll.afterwards': 'Ensuite',
+  'withdrawAll.none': 'Rien à retirer',
+  'withdrawAll.done': 'Toutes les autorisations de %{person} sur vos comptes sont retirées.',
+  'reopen.action': 'C’était une erreur\u00a0: demander de nouveau',
+  'reopen.of': 'Reprend %{reference}, constaté hors champ d’application.',
+  'reopen.by': 'Repris par la demande %{reference}.',
+  'reopen.reason': 'Pourquoi le constat était erroné',
+};
