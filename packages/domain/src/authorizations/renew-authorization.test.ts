@@ -95,7 +95,7 @@ test('what had lapsed before another one took its place has ended by its date, a
 });
 
 type Step = { readonly what: 'grant' | 'renew' | 'withdraw'; readonly after: number; readonly days: number };
-type Past = { all: Authorization[]; holding: Holding | null; renewals: { readonly at: Date; readonly until: Date }[] };
+type Past = { all: Authorization[]; holding: Holding | null; renewals: number };
 
 const keep = (past: Past, { authorization, holding, replaced }: Authorized): void => {
   past.all = [...past.all.filter(({ id }) => id !== replaced?.id), ...(replaced ? [replaced] : []), authorization];
@@ -105,29 +105,33 @@ const keep = (past: Past, { authorization, holding, replaced }: Authorized): voi
 const standingIn = ({ all }: Past): Authorization | null =>
   all.find(({ withdrawnAt, replacedAt }) => !withdrawnAt && !replacedAt) ?? null;
 
-const carryOut = (past: Past, step: Step, now: number): void => {
-  const standing = standingIn(past);
-  const next = terms(now, now + step.days, `${past.all.length}`);
-  if (step.what === 'grant') {
-    const decision = authorizePerson({ ...person, existing: past.holding, standing }, head, next);
-    if (decision.ok) keep(past, decision.next);
-  }
-  if (!standing) return;
-  if (step.what === 'renew') {
-    const renewed = { ...toRenew, authorization: standing, holding: past.holding };
-    const decision = renewAuthorization(renewed, head, next);
-    if (decision.ok) {
-      past.renewals.push({ at: at(now), until: standing.validUntil });
-      keep(past, decision.next);
-    }
-  }
-  if (step.what === 'withdraw') {
-    const decision = withdrawAuthorization(standing, past.holding, { reason: 'Because.', now: at(now) });
-    if (!decision.ok) return;
-    past.all = [...past.all.filter(({ id }) => id !== standing.id), decision.next.authorization];
-    past.holding = decision.next.holding;
-  }
+const grant = (past: Past, next: ReturnType<typeof terms>): void => {
+  const decision = authorizePerson({ ...person, existing: past.holding, standing: standingIn(past) }, head, next);
+  if (decision.ok) keep(past, decision.next);
 };
+
+const renew = (past: Past, next: ReturnType<typeof terms>): void => {
+  const standing = standingIn(past);
+  if (!standing) return;
+  const decision = renewAuthorization({ ...toRenew, authorization: standing, holding: past.holding }, head, next);
+  if (!decision.ok) return;
+  past.renewals += 1;
+  keep(past, decision.next);
+};
+
+const withdraw = (past: Past, next: ReturnType<typeof terms>): void => {
+  const standing = standingIn(past);
+  if (!standing) return;
+  const decision = withdrawAuthorization(standing, past.holding, { reason: 'Because.', now: next.now });
+  if (!decision.ok) return;
+  past.all = [...past.all.filter(({ id }) => id !== standing.id), decision.next.authorization];
+  past.holding = decision.next.holding;
+};
+
+const deeds = { grant, renew, withdraw } as const;
+
+const carryOut = (past: Past, { what, days }: Step, now: number): void =>
+  deeds[what](past, terms(now, now + days, `${past.all.length}`));
 
 const step = fc.record({
   what: fc.constantFrom('grant' as const, 'renew' as const, 'renew' as const, 'withdraw' as const),
@@ -135,31 +139,37 @@ const step = fc.record({
   days: fc.integer({ min: 1, max: 90 }),
 });
 
+const inForceAt = ({ all }: Past, now: number): readonly Authorization[] =>
+  all.filter((one) => authorizationStatus(one, at(now)) === 'in-force');
+
+/** Between two steps nothing but time passes. */
+const look = (past: Past, now: number): void => {
+  const inForce = inForceAt(past, now);
+  expect(inForce.length).toBeLessThanOrEqual(1);
+  if (!past.holding) return;
+  const rests = past.all.find(({ id }) => id === past.holding?.authorizationId) ?? null;
+  const isPrivilege = holdingStatus(past.holding, rests, at(now)) === 'authorized';
+  expect([now, isPrivilege]).toEqual([now, inForce.length === 1]);
+};
+
 test('whatever is given, renewed and withdrawn, at every instant one authorization at most is in force, and what is held rests on it', () => {
+  let renewals = 0;
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
-      const past: Past = { all: [], holding: null, renewals: [] };
+      const past: Past = { all: [], holding: null, renewals: 0 };
       let now = 0;
       for (const each of steps) {
         const until = now + each.after;
-        // Between two steps nothing but time passes: what is recorded stands for each of these days.
-        for (; now < until; now += 1) {
-          const inForce = past.all.filter((one) => authorizationStatus(one, at(now)) === 'in-force');
-          expect(inForce.length).toBeLessThanOrEqual(1);
-          if (!past.holding) continue;
-          const rests = past.all.find(({ id }) => id === past.holding?.authorizationId) ?? null;
-          const isPrivilege = holdingStatus(past.holding, rests, at(now)) === 'authorized';
-          expect([now, isPrivilege]).toEqual([now, inForce.length === 1]);
-        }
-        const before = past.renewals.length;
+        for (; now < until; now += 1) look(past, now);
+        const before = past.renewals;
         carryOut(past, each, now);
-        // A renewal leaves neither a gap nor an overlap: the moment it is given, one is in force, and it is the new one.
-        if (past.renewals.length > before) {
-          const inForce = past.all.filter((one) => authorizationStatus(one, at(now)) === 'in-force');
-          expect(inForce.map(({ id }) => id)).toEqual([past.holding?.authorizationId]);
-        }
+        // Neither a gap nor an overlap: in the moment of a renewal one is in force, and it is the new one.
+        if (past.renewals > before)
+          expect(inForceAt(past, now).map(({ id }) => id)).toEqual([past.holding?.authorizationId]);
       }
+      renewals += past.renewals;
     }),
     { numRuns: 400 },
   );
+  expect(renewals).toBeGreaterThan(100);
 });

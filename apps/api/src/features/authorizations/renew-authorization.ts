@@ -3,7 +3,9 @@ import {
   refuse,
   renewAuthorization as renew,
   type Account,
+  type Authorization,
   type AuthorizationScope,
+  type Authorized,
   type Decision,
   type Refusal,
   type RegisterEvent,
@@ -50,6 +52,32 @@ const withReason = (events: readonly RegisterEvent[], reason: string): readonly 
     ? events
     : events.map((event) => (event.type === 'authorization-renewed' ? { ...event, reason } : event));
 
+type Renewing = {
+  readonly input: RenewAuthorizationInput;
+  readonly found: Authorization;
+  readonly opened: Opened;
+};
+
+/** With the account locked: what is read again now is what will be changed. */
+const decideIn = async (
+  tx: Transaction,
+  context: Context,
+  { input, found, opened }: Renewing,
+): Promise<Decision<Authorized>> => {
+  const authorization = (await lockAuthorization(tx, input.id)) ?? found;
+  if (authorization.version !== input.version) return refuse('version-conflict');
+  const person = await findPerson(tx, found.personId);
+  if (!person) return refuse('person-unknown');
+  const holding = await lockLiveHolding(tx, found.accountId, found.personId);
+  const scopes = [...new Set(input.scopes ?? authorization.scopes)];
+  const { decider, validUntil } = opened.by;
+  return renew(
+    { authorization, holding, staffType: person.staffType, scopes },
+    { authorizedById: decider.personId, authorizedAs: decider.capacity, headshipId: decider.headshipId },
+    termsOf(context, validUntil),
+  );
+};
+
 export const renewIn = async (
   tx: Transaction,
   context: Context,
@@ -63,18 +91,7 @@ export const renewIn = async (
   const opened = await openFor(tx, context, { accountId, validUntil: input.validUntil ?? null });
   if (!opened.ok) return opened;
   if (absence) return absence;
-  const authorization = (await lockAuthorization(tx, input.id)) ?? found;
-  if (authorization.version !== input.version) return refuse('version-conflict');
-  const person = await findPerson(tx, personId);
-  if (!person) return refuse('person-unknown');
-  const holding = await lockLiveHolding(tx, accountId, personId);
-  const scopes = [...new Set(input.scopes ?? authorization.scopes)];
-  const { decider, validUntil } = opened.by;
-  const decision = renew(
-    { authorization, holding, staffType: person.staffType, scopes },
-    { authorizedById: decider.personId, authorizedAs: decider.capacity, headshipId: decider.headshipId },
-    termsOf(context, validUntil),
-  );
+  const decision = await decideIn(tx, context, { input, found, opened });
   if (!decision.ok) return decision;
   const signed = await keepGrant(tx, context, decision.next);
   if ('ok' in signed) return signed;
