@@ -216,6 +216,7 @@ export { maintainAccount, type MaintainBasis } from './accounts/maintain-account
 export { manyWithdrawals, type DayOfWithdrawals } from './accounts/many-withdrawals.ts';
 export { answerQuestion, readQuestions, type Answering, type QuestionLimits } from './accounts/questions.ts';
 export { markOutOfScope, type ScopeFinding } from './accounts/mark-out-of-scope.ts';
+export { reopenAccount, type Reopening } from './accounts/reopen-account.ts';
 export { changesOf, editRequest, type RequestEdit } from './accounts/edit-request.ts';
 export { recordCreation, type Creation } from './accounts/record-creation.ts';
 export { missingElements, recordElements, type RecordElement } from './accounts/record-elements.ts';

@@ -15,7 +15,8 @@ export {
 } from './guard/guard.ts';
 export { planHandOver } from './offboarding/hand-over.ts';
 export { planLapse } from './offboarding/lapse.ts';
-export { planUndo, planWithdrawal } from './offboarding/undo.ts';
+export { planUndo } from './offboarding/undo.ts';
+export { planWithdrawal, planWithdrawals } from './offboarding/withdrawn.ts';
 export { planOffboarding } from './offboarding/plan-offboarding.ts';
 export {
   nothing,

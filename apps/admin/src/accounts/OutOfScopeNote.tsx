@@ -1,10 +1,39 @@
+import { Link } from 'react-router-dom';
 import { EvidenceOf } from '../graphql/generated/evidence.ts';
+import { ScopeLinks } from '../graphql/generated/renewals.ts';
 import { wordOf } from '../graphql/words.ts';
+import { ButtonLink } from '../kit/Button.tsx';
 import { DefinitionList } from '../kit/DefinitionList.tsx';
 import { PersonName } from '../kit/PersonName.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+
+/** The request that took it up again, or the way to one; on the other side the record that was taken up. */
+export const ScopeLinksNote = ({ id }: { readonly id: string }) => {
+  const { translate } = useReader();
+  const { data } = useQuery(ScopeLinks, { id }, { background: true });
+  const { reopens, reopenedBy, can } = data?.account ?? {};
+  return (
+    <>
+      {reopens ? (
+        <p>
+          <Link to={`/accounts/${reopens.id}`}>{translate('reopen.of', { reference: reopens.reference })}</Link>
+        </p>
+      ) : null}
+      {reopenedBy ? (
+        <p>
+          <Link to={`/accounts/${reopenedBy.id}`}>{translate('reopen.by', { reference: reopenedBy.reference })}</Link>
+        </p>
+      ) : null}
+      {can?.reopen ? (
+        <p className="m-row">
+          <ButtonLink to={`/accounts/${id}/reopen`}>{translate('reopen.action')}</ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+};
 
 /** The documented outcome of intake: what it is instead, who found that, when and why (1.1 (a)). */
 export const OutOfScopeNote = ({ id, status }: { readonly id: string; readonly status: string }) => {
@@ -33,6 +62,7 @@ export const OutOfScopeNote = ({ id, status }: { readonly id: string; readonly s
           ]}
         />
         <p className="m-caption">{translate('account.outOfScope.final')}</p>
+        <ScopeLinksNote id={id} />
       </div>
     </Sheet>
   );

@@ -102,7 +102,8 @@ type MenuProps = { readonly accountId: string; readonly row: Row };
 const RowMenu = ({ accountId, row }: MenuProps) => {
   const { translate } = useReader();
   const authorization = row.holding?.authorization;
-  if (!authorization || authorization.withdrawnAt) return null;
+  if (!authorization || !(authorization.can.renew || authorization.can.withdraw)) return null;
+  const place = `/accounts/${accountId}/authorizations/${authorization.id}`;
   const label = translate('kit.table.menuOf', { row: row.person.name });
   return (
     <Menu
@@ -110,10 +111,10 @@ const RowMenu = ({ accountId, row }: MenuProps) => {
       groups={[
         {
           items: [
-            {
-              label: translate('account.people.withdraw'),
-              to: `/accounts/${accountId}/authorizations/${authorization.id}/withdraw`,
-            },
+            ...(authorization.can.renew ? [{ label: translate('renewal.action'), to: `${place}/renew` }] : []),
+            ...(authorization.can.withdraw
+              ? [{ label: translate('account.people.withdraw'), to: `${place}/withdraw` }]
+              : []),
           ],
         },
       ]}

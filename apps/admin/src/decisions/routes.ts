@@ -10,6 +10,21 @@ export const decisionRoutes: readonly PageRoute[] = [
   { path: '/accounts/:id/creation', Page: lazy(() => import('../accounts/actions/RecordCreationPage.tsx')) },
   { path: '/accounts/:id/people/new', Page: lazy(() => import('../accounts/actions/AuthorizePersonPage.tsx')) },
   { path: '/accounts/:id/holdings/new', Page: lazy(() => import('../accounts/actions/RecordHoldingPage.tsx')) },
+  { path: '/accounts/:id/reopen', Page: lazy(() => import('../accounts/actions/ReopenAccountPage.tsx')) },
+  {
+    path: '/authorizations/renew',
+    action: 'authorization:renew',
+    Page: lazy(() => import('./RenewSeveralPage.tsx')),
+  },
+  {
+    path: '/people/:id/authorizations/withdraw',
+    action: 'authorization:withdraw',
+    Page: lazy(() => import('../people/WithdrawAllPage.tsx')),
+  },
+  {
+    path: '/accounts/:id/authorizations/:authorization/renew',
+    Page: lazy(() => import('../accounts/actions/RenewAuthorizationPage.tsx')),
+  },
   {
     path: '/accounts/:id/authorizations/:authorization/withdraw',
     Page: lazy(() => import('../accounts/actions/WithdrawAuthorizationPage.tsx')),

@@ -32,13 +32,20 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
   RENEW_ATTESTATION: '4.1',
   ACKNOWLEDGE_GUIDANCE: '3.1 (b)',
   ACKNOWLEDGE_LETTER: '3.7',
+  RENEW_AUTHORIZATION: '3.7',
+  UNAUTHORIZED_HOLDING: '3.7',
+};
+
+/** What is done for an account or a source, and not on its page. */
+const doneAt = ({ kind, account, authorization, signal }: DueItemRow): string | null => {
+  if (kind === 'RENEW_AUTHORIZATION' && authorization?.can.renew) return '/authorizations/renew';
+  if (kind === 'ORPHAN' && account) return `/accounts/${account.id}/people/new`;
+  if (signal && decidedAtSignal.includes(kind)) return `/signals/${signal.id}`;
+  return kind === 'SOURCE_SILENT' ? '/sources' : null;
 };
 
 /** The page of what the item is about. */
-const subjectOf = ({ kind, case: of, account, person, signal, serviceAccountId }: DueItemRow): string | null => {
-  if (kind === 'ORPHAN' && account) return `/accounts/${account.id}/people/new`;
-  if (signal && decidedAtSignal.includes(kind)) return `/signals/${signal.id}`;
-  if (kind === 'SOURCE_SILENT') return '/sources';
+const subjectOf = ({ case: of, account, person, serviceAccountId }: DueItemRow): string | null => {
   if (serviceAccountId) return `/service-accounts/${serviceAccountId}`;
   if (of) return `/departures/${of.id}`;
   return account ? `/accounts/${account.id}` : person ? `/people/${person.id}` : null;
@@ -46,7 +53,7 @@ const subjectOf = ({ kind, case: of, account, person, signal, serviceAccountId }
 
 /** Where the item is done; nothing where the answer stands in a dialog. */
 const placeOf = (item: DueItemRow, reader: string | null): string | null =>
-  (item.person?.id === reader && pages[item.kind]) || subjectOf(item);
+  (item.person?.id === reader && pages[item.kind]) || (doneAt(item) ?? subjectOf(item));
 
 const answered = ['CONFIRM_MOVE', 'CONFIRM_DEPARTURE', 'CONFIRM_SIGNAL'];
 

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../kit/Button.tsx';
 import { ErrorSummary, type FormError } from '../kit/form/ErrorSummary.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
+import type { Paragraph } from '../kit/paragraphs.ts';
 import { RuleMark } from '../kit/RuleMark.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import type { GraphqlFault } from '../providers/data/graphql-fault.ts';
@@ -26,6 +27,8 @@ type DeclareFormProps = {
   readonly verb: string;
   readonly form: Form;
   readonly busy: boolean;
+  /** The paragraph on which it rests; 4.2 unless said. */
+  readonly rule?: Paragraph;
   readonly onSend: () => void;
   /** The questions before the reason, which every declaration has. */
   readonly children: ReactNode;
@@ -61,7 +64,17 @@ const Verbs = ({ person, verb, busy }: Pick<DeclareFormProps, 'person' | 'verb' 
 };
 
 /** What a declaration does, its questions, the reason, and the verb with the second factor. */
-export const DeclareForm = ({ person, title, text, verb, form, busy, onSend, children }: DeclareFormProps) => {
+export const DeclareForm = ({
+  person,
+  title,
+  text,
+  verb,
+  form,
+  busy,
+  onSend,
+  rule = '4.2',
+  children,
+}: DeclareFormProps) => {
   const translate = useTranslate();
   const crumbs = [
     { label: translate('people.title'), to: '/people' },
@@ -83,7 +96,7 @@ export const DeclareForm = ({ person, title, text, verb, form, busy, onSend, chi
             <ErrorSummary errors={form.errors} attempt={form.attempt} />
             <FormFault fault={form.general} />
             <p className="m-reading">
-              {text} <RuleMark paragraph="4.2" />
+              {text} <RuleMark paragraph={rule} />
             </p>
             {children}
             <Reason form={form} />

@@ -14,6 +14,11 @@ export const PersonActions = ({ person: { id, can } }: { readonly person: ShownP
           {translate('people.edit')}
         </ButtonLink>
       ) : null}
+      {can.withdrawAuthorizations ? (
+        <ButtonLink icon="s-withdrawn" to={`/people/${id}/authorizations/withdraw`}>
+          {translate('withdrawAll.action')}
+        </ButtonLink>
+      ) : null}
       {can.declareDeparture ? (
         <>
           <ButtonLink icon="door" flipIcon to={`/people/${id}/departure`}>

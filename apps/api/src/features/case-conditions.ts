@@ -42,3 +42,7 @@ export const sourceHealthSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): s
     when ${row}.last_heard_at is null then 'never-heard'
     when ${row}.last_heard_at + make_interval(secs => ${row}.silent_after_seconds) < ${sql.now()} then 'silent'
     else 'live' end)`;
+
+/** What heads withdrew stays withdrawn: they authorize anew, and nobody else does (3.7). */
+export const isUndoable = (signal: string): string =>
+  `(${signal}.state = 'applied' and ${signal}.type <> 'authorizations-withdrawn')`;

@@ -19,6 +19,7 @@ import './holds/hold.graphql.ts';
 import type { ReadShape } from '../platform/graphql/read-compiler/read-shape.ts';
 import { AccountQueries } from './accounts/accounts.graphql.ts';
 import { accountReads, accountShapes } from './accounts/account.read.ts';
+import { PreviewWithdrawalQuery } from './offboarding/preview-withdrawal.graphql.ts';
 import { PreviewDecisionsQuery } from './accounts/preview-decisions.graphql.ts';
 import { RecognizeAccountQuery } from './accounts/recognize-account.graphql.ts';
 import { AuditQueries } from './audit/audit-entry.graphql.ts';
@@ -83,6 +84,7 @@ export const queryResolvers = [
   PersonQueries,
   PlatformQueries,
   PreviewDecisionsQuery,
+  PreviewWithdrawalQuery,
   RecognizeAccountQuery,
   ReferenceAccountQueries,
   ServiceAccountQueries,

@@ -119,6 +119,7 @@ const answers = [
   'PreviewedAccount',
   'DecisionPreview',
   'RenewedAuthorization',
+  'PreviewedLoss',
 ];
 
 test('every type of a record has a read shape with all of its fields, and no field resolver', () => {

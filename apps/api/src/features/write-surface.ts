@@ -1,6 +1,7 @@
 import { AnswerQuestionMutation } from './accounts/answer-question.graphql.ts';
 import { AuthorizeAccountMutation } from './accounts/authorize-account.graphql.ts';
 import { MarkOutOfScopeMutation } from './accounts/mark-out-of-scope.graphql.ts';
+import { ReopenAccountMutation } from './accounts/reopen-account.graphql.ts';
 import { RecordOutOfScopeMutation } from './accounts/record-out-of-scope.graphql.ts';
 import { DecideAccountsMutation } from './accounts/decide-accounts.graphql.ts';
 import { MaintainAccountMutation } from './accounts/maintain-account.graphql.ts';
@@ -22,6 +23,7 @@ import { RemoveEvidenceFileMutation } from './evidence/remove-evidence-file.grap
 import { SaveAssessmentMutation } from './criteria/save-assessment.graphql.ts';
 import { AddReferenceAccountMutation } from './overlaps/add-reference-account.graphql.ts';
 import { EndReferenceAccountMutation } from './overlaps/end-reference-account.graphql.ts';
+import { WithdrawAuthorizationsOfMutation } from './offboarding/withdraw-authorizations-of.graphql.ts';
 import { DeclareDepartureMutation } from './offboarding/declare-departure.graphql.ts';
 import { DeclareMoveMutation } from './offboarding/declare-move.graphql.ts';
 import { RecordEvidenceMutation } from './cases/record-evidence.graphql.ts';
@@ -77,6 +79,7 @@ export const mutationResolvers = [
   MaintainAccountMutation,
   MarkOutOfScopeMutation,
   RecordOutOfScopeMutation,
+  ReopenAccountMutation,
   NominatePersonMutation,
   RecordCreationMutation,
   RefuseAccountMutation,
@@ -120,6 +123,7 @@ export const mutationResolvers = [
   RecordPersonMutation,
   UpdateMyLanguageMutation,
   UpdatePersonMutation,
+  WithdrawAuthorizationsOfMutation,
   DeclareDepartureMutation,
   DeclareMoveMutation,
   RecordEvidenceMutation,

@@ -48,6 +48,23 @@ const ended = (standing: Authorization, now: Date): Authorization => ({
   version: standing.version + 1,
 });
 
+const givenTo = (person: PersonToAuthorize, head: AuthorizingHead, terms: AuthorizationTerms): Authorization => ({
+  ...head,
+  id: terms.authorizationId,
+  accountId: person.accountId,
+  personId: person.personId,
+  scopes: person.scopes,
+  validFrom: terms.now,
+  validUntil: terms.validUntil,
+  authorizedAt: terms.now,
+  suspendedAt: null,
+  withdrawnAt: null,
+  withdrawnReason: null,
+  replacedAt: null,
+  renewsId: null,
+  version: 1,
+});
+
 /** Express written authorization (3.7): of staff members only, and never by the person concerned. */
 export const authorizePerson = (
   person: PersonToAuthorize,
@@ -60,22 +77,7 @@ export const authorizePerson = (
   if (head.authorizedById === person.personId) return refuse('own-case');
   if (person.scopes.length === 0) return refuse('scope-missing', { field: 'scopes' });
   if (terms.validUntil <= terms.now) return refuse('date-in-the-past', { field: 'validUntil' });
-  const authorization: Authorization = {
-    ...head,
-    id: terms.authorizationId,
-    accountId: person.accountId,
-    personId: person.personId,
-    scopes: person.scopes,
-    validFrom: terms.now,
-    validUntil: terms.validUntil,
-    authorizedAt: terms.now,
-    suspendedAt: null,
-    withdrawnAt: null,
-    withdrawnReason: null,
-    replacedAt: null,
-    renewsId: null,
-    version: 1,
-  };
+  const authorization = givenTo(person, head, terms);
   return accept(
     {
       authorization,

@@ -49,6 +49,7 @@ export const signalTypes = [
   'identifier-recycled',
   'contact-changed',
   'sessions-ended',
+  'authorizations-withdrawn',
 ] as const;
 export type SignalType = (typeof signalTypes)[number];
 
@@ -78,7 +79,9 @@ export type SignalFact =
       readonly moved?: readonly PostChange[];
     }
   /** Sessions of this subject, of one session of the provider, or of the person. */
-  | { readonly type: 'sessions-ended'; readonly subject: string | null; readonly sid: string | null };
+  | { readonly type: 'sessions-ended'; readonly subject: string | null; readonly sid: string | null }
+  /** A head withdraws all that they gave the person, on the accounts of these headed entities (3.7). */
+  | { readonly type: 'authorizations-withdrawn'; readonly entityIds: readonly string[] };
 
 /** What besides another unit is a move inside an entity. */
 export const postChanges = ['post', 'manager'] as const;

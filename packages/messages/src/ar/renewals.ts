@@ -21,7 +21,6 @@ export const renewals: Room<typeof english, 'ar'> = {
   'error.authorization-twice': 'ذكر إذن مرتين. يلزم الاختيار من جديد.',
   'error.nothing-to-withdraw': 'ليس لهذا الشخص إذن خطي بحساب من حساباتكم.',
   'error.not-out-of-scope': 'القيد المراد إعادة النظر فيه لم يستنتج أنه خارج نطاق التطبيق.',
-  'error.reopens-another-account': 'القيد الذي استنتج أنه خارج نطاق التطبيق يخص حسابا آخر.',
   'error.account-already-reopened': 'سبقت إعادة النظر في هذا القيد بطلب آخر.',
   'renewal.action': 'تجديد',
   'renewal.title': 'تجديد الإذن الممنوح إلى %{person}',
@@ -57,4 +56,8 @@ export const renewals: Room<typeof english, 'ar'> = {
   'reopen.of': 'إعادة نظر في %{reference} الذي استنتج أنه خارج نطاق التطبيق.',
   'reopen.by': 'أعيد النظر فيه بالطلب %{reference}.',
   'reopen.reason': 'سبب خطأ الاستنتاج',
+  'reopen.title': 'طلب %{title} من جديد',
+  'reopen.text': 'يعيد طلب جديد النظر في هذا القيد. ويبقى الاستنتاج في السجل التاريخي، ويحيل كل قيد إلى الآخر.',
+  'reopen.confirm': 'طلب من جديد',
+  'reopen.done': 'يعيد الطلب %{reference} النظر فيه.',
 };

@@ -21,7 +21,6 @@ export const renewals = {
   'error.authorization-twice': 'An authorization is named twice. Choose again.',
   'error.nothing-to-withdraw': 'This person has no written authorization for an account of yours.',
   'error.not-out-of-scope': 'The record that is to be taken up again was not found out of scope.',
-  'error.reopens-another-account': 'The record that was found out of scope is that of another account.',
   'error.account-already-reopened': 'This record was taken up again already, by another request.',
   'renewal.action': 'Renew',
   'renewal.title': 'Renew the authorization of %{person}',
@@ -52,4 +51,9 @@ export const renewals = {
   'reopen.of': 'Takes up %{reference} again, which was found out of scope.',
   'reopen.by': 'Taken up again by the request %{reference}.',
   'reopen.reason': 'Why the finding was a mistake',
+  'reopen.title': 'Ask again for %{title}',
+  'reopen.text':
+    'A new request takes this record up again. The finding stays in the history, and both records show each other.',
+  'reopen.confirm': 'Ask again',
+  'reopen.done': 'The request %{reference} takes it up again.',
 };

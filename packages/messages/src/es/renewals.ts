@@ -23,7 +23,6 @@ export const renewals: Room<typeof english, 'es'> = {
   'error.authorization-twice': 'Una autorización figura dos veces. Elija de nuevo.',
   'error.nothing-to-withdraw': 'Esta persona no tiene ninguna autorización por escrito para una cuenta de las suyas.',
   'error.not-out-of-scope': 'El registro que se retoma no se declaró fuera del ámbito de aplicación.',
-  'error.reopens-another-account': 'El registro declarado fuera del ámbito de aplicación es de otra cuenta.',
   'error.account-already-reopened': 'Este registro ya se retomó con otra solicitud.',
   'renewal.action': 'Renovar',
   'renewal.title': 'Renovar la autorización de %{person}',
@@ -54,4 +53,9 @@ export const renewals: Room<typeof english, 'es'> = {
   'reopen.of': 'Retoma %{reference}, declarada fuera del ámbito de aplicación.',
   'reopen.by': 'Retomada con la solicitud %{reference}.',
   'reopen.reason': 'Por qué la conclusión era errónea',
+  'reopen.title': 'Solicitar de nuevo %{title}',
+  'reopen.text':
+    'Una nueva solicitud retoma este registro. La conclusión queda en el historial y cada registro remite al otro.',
+  'reopen.confirm': 'Solicitar de nuevo',
+  'reopen.done': 'La solicitud %{reference} lo retoma.',
 };

@@ -23,7 +23,6 @@ export const renewals: Room<typeof english, 'fr'> = {
   'error.authorization-twice': 'Une autorisation figure deux fois. Choisissez de nouveau.',
   'error.nothing-to-withdraw': 'Cette personne n’a aucune autorisation écrite pour l’un de vos comptes.',
   'error.not-out-of-scope': 'La fiche à reprendre n’a pas été constatée hors champ d’application.',
-  'error.reopens-another-account': 'La fiche constatée hors champ d’application est celle d’un autre compte.',
   'error.account-already-reopened': 'Cette fiche a déjà été reprise par une autre demande.',
   'renewal.action': 'Renouveler',
   'renewal.title': 'Renouveler l’autorisation de %{person}',
@@ -54,4 +53,9 @@ export const renewals: Room<typeof english, 'fr'> = {
   'reopen.of': 'Reprend %{reference}, constaté hors champ d’application.',
   'reopen.by': 'Repris par la demande %{reference}.',
   'reopen.reason': 'Pourquoi le constat était erroné',
+  'reopen.title': 'Demander de nouveau %{title}',
+  'reopen.text':
+    'Une nouvelle demande reprend cette fiche. Le constat reste dans l’historique et chaque fiche renvoie à l’autre.',
+  'reopen.confirm': 'Demander de nouveau',
+  'reopen.done': 'La demande %{reference} la reprend.',
 };

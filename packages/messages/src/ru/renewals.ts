@@ -22,8 +22,6 @@ export const renewals: Room<typeof english, 'ru'> = {
   'error.authorization-twice': 'Разрешение названо дважды. Выберите снова.',
   'error.nothing-to-withdraw': 'У этого лица нет письменных разрешений на ваши учетные записи.',
   'error.not-out-of-scope': 'Запись, к которой возвращаются, не была признана находящейся вне сферы действия.',
-  'error.reopens-another-account':
-    'Запись, признанная находящейся вне сферы действия, относится к другой учетной записи.',
   'error.account-already-reopened': 'К этой записи уже вернулись по другой заявке.',
   'renewal.action': 'Продлить',
   'renewal.title': 'Продлить разрешение: %{person}',
@@ -58,4 +56,8 @@ export const renewals: Room<typeof english, 'ru'> = {
   'reopen.of': 'Возобновляет рассмотрение %{reference}, признанной находящейся вне сферы действия.',
   'reopen.by': 'Рассмотрение возобновлено по заявке %{reference}.',
   'reopen.reason': 'Почему вывод был ошибочным',
+  'reopen.title': 'Запросить снова: %{title}',
+  'reopen.text': 'Новая заявка возвращается к этой записи. Вывод остается в истории, и записи ссылаются друг на друга.',
+  'reopen.confirm': 'Запросить снова',
+  'reopen.done': 'Рассмотрение возобновлено по заявке %{reference}.',
 };

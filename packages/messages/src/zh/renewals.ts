@@ -21,7 +21,6 @@ export const renewals: Room<typeof english, 'zh'> = {
   'error.authorization-twice': '有授权重复列入。请重新选择。',
   'error.nothing-to-withdraw': '此人没有对您所属账户的书面授权。',
   'error.not-out-of-scope': '拟重新审查的记录并未被认定为不在适用范围内。',
-  'error.reopens-another-account': '被认定为不在适用范围内的记录属于另一账户。',
   'error.account-already-reopened': '此记录已由另一申请重新审查。',
   'renewal.action': '续期',
   'renewal.title': '续期对%{person}的授权',
@@ -49,4 +48,8 @@ export const renewals: Room<typeof english, 'zh'> = {
   'reopen.of': '重新审查被认定为不在适用范围内的%{reference}。',
   'reopen.by': '已由申请%{reference}重新审查。',
   'reopen.reason': '为何原认定有误',
+  'reopen.title': '重新申请%{title}',
+  'reopen.text': '新申请将重新审查此记录。原认定保留在历史记录中，两项记录相互指引。',
+  'reopen.confirm': '重新申请',
+  'reopen.done': '申请%{reference}已重新审查。',
 };

@@ -14,7 +14,8 @@ import { nothing, type Plan } from './plan.ts';
 import { planOffboarding } from './plan-offboarding.ts';
 import { offboardingRules, ruleNames } from './rules.ts';
 import type { Held, KnownFact, Office, PlannedSignal, Post, Situation } from './situation.ts';
-import { planUndo, planWithdrawal } from './undo.ts';
+import { planUndo } from './undo.ts';
+import { planWithdrawal, planWithdrawals } from './withdrawn.ts';
 
 const settings = { confirmationHours: 24 };
 const hour = (at: number): Date => new Date(Date.UTC(2026, 0, 1, at));
@@ -38,6 +39,7 @@ const facts: Record<SignalType, SignalFact> = {
   'identifier-recycled': { type: 'identifier-recycled', kind: 'email', value: 'a@example.org' },
   'contact-changed': { type: 'contact-changed', contact: { phone: '1' } },
   'sessions-ended': { type: 'sessions-ended', subject: 's', sid: null },
+  'authorizations-withdrawn': { type: 'authorizations-withdrawn', entityIds: ['dgc'] },
 };
 
 const saying = (type: SignalType, more: Partial<KnownFact> = {}): PlannedSignal => {
@@ -245,6 +247,11 @@ const table: Record<SignalType, Record<Trust, Expected>> = {
     suspend: { state: 'applied', taken: [], sessions: 'of-provider' },
     propose: { state: 'applied', taken: [], sessions: 'of-provider' },
   },
+  'authorizations-withdrawn': {
+    revoke: { state: 'applied', taken: ['revoke h'], sessions: 'none' },
+    suspend: { state: 'no-effect', taken: [], sessions: 'none' },
+    propose: { state: 'no-effect', taken: [], sessions: 'none' },
+  },
 };
 
 for (const type of signalTypes) {
@@ -270,6 +277,7 @@ const asked: Record<SignalType, readonly string[] | null> = {
   'identifier-recycled': ['confirm-signal dgc'],
   'contact-changed': ['confirm-signal dgc'],
   'sessions-ended': null,
+  'authorizations-withdrawn': null,
 };
 
 describe('a source that may only propose', () => {
@@ -806,4 +814,15 @@ describe('an undone signal counts as never said', () => {
 test('a head who withdraws takes the accounts of their own entity and no others', () => {
   const holdings = [held(), held({ holdingId: 'there', familyId: 'ocha' })];
   expect(taken(planWithdrawal(situation({ holdings }), 'dgc'))).toEqual(['revoke h']);
+});
+
+test('all that heads of some entities gave is withdrawn, on all accounts there and no others, and what nobody holds then is an orphan', () => {
+  const there = held({ holdingId: 'there', accountId: 'other', familyId: 'ocha' });
+  const holdings = [held(), held({ holdingId: 'second', accountId: 'second' }), there, unauthorized()];
+  const signal = saying('authorizations-withdrawn');
+  const made = planWithdrawals(signal, situation({ holdings }));
+  expect(taken(made)).toEqual(['revoke h', 'revoke second']);
+  const left = holdings.filter(({ holdingId }) => made.losses.every((loss) => loss.holdingId !== holdingId));
+  expect(left.filter(({ familyId, authorizationId }) => familyId === 'dgc' && authorizationId !== null)).toEqual([]);
+  expect(taken(planWithdrawals(signal, situation({ holdings: left })))).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { nothing, type Plan } from './plan.ts';
 import { proposeChange, proposeNothing, type Planner } from './proposed.ts';
 import type { OffboardingSettings, PlannedSignal, Situation } from './situation.ts';
 import { standingOf } from './standing.ts';
+import { planWithdrawals } from './withdrawn.ts';
 
 const planners = {
   'person-departed': planDeparture,
@@ -29,6 +30,7 @@ const planners = {
   'identifier-recycled': planRecycled,
   'contact-changed': planContact,
   'sessions-ended': planSessionsEnd,
+  'authorizations-withdrawn': planWithdrawals,
 } as const satisfies Record<SignalType, Planner>;
 
 /** What a source that may only propose brings about: work for a person, and nothing taken. */
@@ -45,6 +47,8 @@ const proposals = {
   'contact-changed': proposeChange(planContact),
   // Back-channel logout is trusted with sessions, and with nothing else.
   'sessions-ended': planSessionsEnd,
+  // Only heads say it, through the register itself.
+  'authorizations-withdrawn': proposeNothing,
 } as const satisfies Record<SignalType, Planner>;
 
 /** What a signal means for one person, from facts alone: it decides and changes nothing. */

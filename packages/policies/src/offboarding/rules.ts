@@ -20,6 +20,7 @@ export const offboardingRules = {
   'identifier-recycled': { paragraph: '4.2', takes: 'sessions', lasting: 'none' },
   'contact-changed': { paragraph: '3.6', takes: 'nothing', lasting: 'none' },
   'sessions-ended': { paragraph: '4.2', takes: 'sessions', lasting: 'none' },
+  'authorizations-withdrawn': { paragraph: '3.7', takes: 'what-no-longer-holds', lasting: 'revoked' },
 } as const satisfies Record<SignalType, Rule>;
 
 /** Which sentence decided: it stands on the case as the reason. */

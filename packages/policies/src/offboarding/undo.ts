@@ -2,7 +2,6 @@ import { askedAgain } from './asked.ts';
 import { contactWithout } from './contact.ts';
 import { nothing, type Loss, type Plan } from './plan.ts';
 import { movementsOf } from './leaving.ts';
-import { revocation } from './loss.ts';
 import { orphansOf } from './orphans.ts';
 import { planOffboarding } from './plan-offboarding.ts';
 import type { KnownFact, OffboardingSettings, Situation } from './situation.ts';
@@ -72,18 +71,6 @@ export const planUndo = (situation: Situation, settings: OffboardingSettings, un
     contact: contactWithout(undone, situation.facts),
     dueItems: askedAgain({ ...situation, holdings: stays }, undone.askAgain ?? []),
     lifts: suspended.filter(({ key }) => !wanted.has(key)).map(({ id }) => id),
-    orphans: orphansOf(losses, situation.holdings),
-  };
-};
-
-/** What a head answers to a proposed departure or move: the accounts of this entity are withdrawn from the person. */
-export const planWithdrawal = (situation: Situation, familyId: string): Plan => {
-  const losses = situation.holdings
-    .filter((held) => held.familyId === familyId)
-    .map((held) => revocation(held, 'move'));
-  return {
-    ...nothing('head-withdraws', standingOf(situation.facts), 'applied'),
-    losses,
     orphans: orphansOf(losses, situation.holdings),
   };
 };

@@ -26,6 +26,12 @@ export type DueItemRow = {
     readonly id: string;
     readonly title: string;
   } | null;
+  readonly authorization: {
+    readonly id: string;
+    readonly can: {
+      readonly renew: boolean;
+    };
+  } | null;
   readonly case: {
     readonly id: string;
     readonly reference: string;
@@ -66,6 +72,12 @@ export type DueItemsResult = {
         readonly id: string;
         readonly title: string;
       } | null;
+      readonly authorization: {
+        readonly id: string;
+        readonly can: {
+          readonly renew: boolean;
+        };
+      } | null;
       readonly case: {
         readonly id: string;
         readonly reference: string;
@@ -85,7 +97,7 @@ export const DueItems: TypedDocument<DueItemsResult, DueItemsVariables> = {
   name: 'DueItems',
   kind: 'query',
   reader: true,
-  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version moved person{...PersonLink}entity{...EntityLink}account{id title}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type DueItemCountsResult = {

@@ -35,6 +35,12 @@ const waiting = during('under-review');
 const inUse = during('authorized', 'to-be-created', 'creation-lapsed');
 
 export const mayMaintain = decides('account:maintain', during('authorized'));
+/** No request that stands has taken it up again. */
+const isFree = ({ row, sql }: FieldCall): string => {
+  const again = sql.alias();
+  return `not exists (select from account ${again} where ${again}.reopens_id = ${row}.id
+    and ${again}.refused_at is null and ${again}.out_of_scope_at is null)`;
+};
 
 export const accountAbilitiesShape: ReadShape = {
   type: 'AccountAbilities',
@@ -49,6 +55,7 @@ export const accountAbilitiesShape: ReadShape = {
     refuse: decision('account:refuse', waiting),
     sendBack: decision('account:send-back', waiting),
     markOutOfScope: ability('account:mark-out-of-scope', undecided),
+    reopen: ability('account:request', (call) => `${during('out-of-scope')(call)} and ${isFree(call)}`),
     withdraw: decision('account:withdraw', inUse),
     maintain: value(mayMaintain),
     proposeRevision: ability('revision:propose', inUse),

@@ -24,6 +24,8 @@ export class AccountAbilitiesObject {
   readonly sendBack!: boolean;
   @Always(() => Boolean, 'Record that it is no institutional account (1.1 (a)).')
   readonly markOutOfScope!: boolean;
+  @Always(() => Boolean, 'Ask again for what was found out of scope by mistake.')
+  readonly reopen!: boolean;
   @Always(() => Boolean, 'Withdraw the authorization (3.8).')
   readonly withdraw!: boolean;
   @Always(() => Boolean, 'Decide to maintain the account (3.2).')

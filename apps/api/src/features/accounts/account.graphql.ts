@@ -90,6 +90,12 @@ export class AccountObject {
   @Optional(() => named('Person'), 'Who found it.')
   readonly outOfScopeBy!: object | null;
   @Permission('account:read-record')
+  @Optional(() => named('Account'), 'The record found out of scope that this request takes up again.')
+  readonly reopens!: object | null;
+  @Permission('account:read-record')
+  @Optional(() => named('Account'), 'The latest request that took this record up again.')
+  readonly reopenedBy!: object | null;
+  @Permission('account:read-record')
   @Optional(() => Boolean, 'Whether the review is late. A late review alone takes nothing away.')
   readonly isReviewOverdue!: boolean | null;
   @Permission('account:read-record')

@@ -46,6 +46,10 @@ const accountShape: ReadShape = {
     ...columns<Account>('stableId', 'canonicalKey', 'requestedAt', 'submittedAt', 'creationDueOn', 'reviewDueOn'),
     ...columns<Account>('refusedAt', 'closedAt', 'parkedAt', 'outOfScopeAt', 'outOfScopeAs', 'outOfScopeReason'),
     outOfScopeBy: toOne('out_of_scope_by_id'),
+    reopens: toOne('reopens_id'),
+    reopenedBy: one(({ row }, target) => `${target}.reopens_id = ${row}.id`, {
+      order: (target) => `${target}.requested_at desc, ${target}.id`,
+    }),
     platform: one(({ row }, target) => `${target}.code = ${row}.platform`),
     entity: toOne('entity_id'),
     requestedBy: toOne('requested_by_id'),

@@ -11,6 +11,15 @@ export const wereOutOfScope = async (tx: Transaction, hits: readonly SameAlias[]
   return row?.found === true;
 };
 
+/** Whether a request that stands has taken it up again. */
+export const isReopened = async (tx: Transaction, id: string): Promise<boolean> => {
+  const [row]: { found: boolean }[] = await tx.query(
+    `select exists (select from account where reopens_id = $1 and refused_at is null and out_of_scope_at is null) as found`,
+    [id],
+  );
+  return row?.found === true;
+};
+
 export type ScopeFound = { readonly at: Date; readonly as: OutOfScopeKind };
 
 /** Whether an account was examined under one of these forms and found to be none of an entity, and when last. */

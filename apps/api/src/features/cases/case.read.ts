@@ -11,7 +11,7 @@ import {
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
-import { caseSubject } from '../case-conditions.ts';
+import { caseSubject, isUndoable } from '../case-conditions.ts';
 import { ability, byId, byIds, isOpen, milliseconds, uuidOrNull } from '../read-conditions.ts';
 import { caseStatusSql, nextDueSql, someSignal, tasksDoneSql, tasksOpenSql } from './case-status.read.ts';
 
@@ -105,13 +105,7 @@ const abilitiesShape: ReadShape = {
   subject: caseSubject,
   fields: {
     recordEvidence: value((call) => ability(call, 'case:record-evidence', openTaskReached(call))),
-    proposeUndo: value((call) =>
-      ability(
-        call,
-        'undo:propose',
-        someSignal(call, (signal) => `${signal}.state = 'applied'`),
-      ),
-    ),
+    proposeUndo: value((call) => ability(call, 'undo:propose', someSignal(call, isUndoable))),
   },
 };
 

@@ -67,9 +67,11 @@ const undoHold: Carrier = async (carrying) => {
 };
 
 const undoOne: Carrier = async (carrying) => {
-  const applied = await storedSignals(carrying.sql, `s.id = $1 and s.state in ('applied', 'proposed')`, [
-    carrying.joint.subjectId,
-  ]);
+  const applied = await storedSignals(
+    carrying.sql,
+    `s.id = $1 and s.state in ('applied', 'proposed') and s.type <> 'authorizations-withdrawn'`,
+    [carrying.joint.subjectId],
+  );
   if (applied.length === 0) return refuse('nothing-to-undo');
   await undoAll(carrying, applied);
   return null;

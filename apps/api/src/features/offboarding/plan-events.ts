@@ -56,6 +56,7 @@ const factTypes: Partial<Record<SignalFact['type'], string>> = {
   'credential-compromised': 'credential-compromised',
   'identifier-recycled': 'identifier-unlinked',
   'contact-changed': 'contact-changed',
+  'authorizations-withdrawn': 'authorizations-withdrawn',
 };
 
 /** Nothing has changed yet: somebody is asked. */

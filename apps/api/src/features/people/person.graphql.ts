@@ -42,6 +42,8 @@ export class PersonAbilitiesObject {
   readonly declareDeparture!: boolean;
   @Always(() => Boolean, 'Propose that they may sign in again.')
   readonly proposeLift!: boolean;
+  @Always(() => Boolean, 'Withdraw all that they are authorized for on the accounts that the reader heads.')
+  readonly withdrawAuthorizations!: boolean;
 }
 
 @Permission('person:read')

@@ -18,6 +18,7 @@ import {
   coversDay,
   isPrivilege,
   personSubject,
+  throughAccount,
   throughPerson,
   todayIn,
   uuidOrNull,
@@ -110,6 +111,16 @@ const hasDeparted = ({ row, sql }: FieldCall): string => {
 const isAnother = ({ row, sql }: FieldCall): string =>
   `${row}.id is distinct from ${sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId)}`;
 
+/** Something of theirs stands on an account where the reader may withdraw it. */
+const canWithdrawAll = ({ row, sql }: FieldCall): string => {
+  const given = sql.alias();
+  const reached = sql.reached('authorization:withdraw', throughAccount, given);
+  return reached === 'false'
+    ? 'false'
+    : `exists (select from written_authorization ${given} where ${given}.person_id = ${row}.id and ${given}.withdrawn_at is null
+        and ${given}.replaced_at is null and ${given}.valid_until > ${sql.now()} and ${reached})`;
+};
+
 const abilitiesShape: ReadShape = {
   type: 'PersonAbilities',
   subject: personSubject,
@@ -118,6 +129,7 @@ const abilitiesShape: ReadShape = {
       ability(call, 'departure:declare', `${isAnother(call)} and not ${hasDeparted(call)}`),
     ),
     proposeLift: value((call) => ability(call, 'joint:propose', `${isAnother(call)} and ${hasDeparted(call)}`)),
+    withdrawAuthorizations: value(canWithdrawAll),
   },
 };
 

@@ -24,6 +24,7 @@ nameEnum<SignalType>('SignalType', {
     'identifier-recycled': 'An identifier that was theirs belongs to somebody else now.',
     'contact-changed': 'Their name or how to reach them changed (3.6).',
     'sessions-ended': 'The provider ended their sessions.',
+    'authorizations-withdrawn': 'A head withdrew all that they had authorized them for (3.7).',
   },
 });
 

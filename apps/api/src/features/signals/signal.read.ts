@@ -11,7 +11,7 @@ import {
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
-import { throughCase } from '../case-conditions.ts';
+import { isUndoable, throughCase } from '../case-conditions.ts';
 import { isLaterFact, isPrivilegeLoss, stillStands } from '../loss-conditions.ts';
 import {
   ability,
@@ -103,9 +103,7 @@ const abilitiesShape: ReadShape = {
   type: 'SignalAbilities',
   subject: signalSubject,
   fields: {
-    proposeUndo: value((call) =>
-      ability(call, 'undo:propose', `${call.row}.state = 'applied' and ${notProposed(call)}`),
-    ),
+    proposeUndo: value((call) => ability(call, 'undo:propose', `${isUndoable(call.row)} and ${notProposed(call)}`)),
     proposeLink: value((call) =>
       ability(call, 'joint:propose', `${call.row}.state = 'unlinked' and ${notProposed(call)}`),
     ),

@@ -87,6 +87,12 @@ const ofAccount =
       sorted(await rowsOf(reading, `select * from ${table} where account_id = $1`, [row['id']]), keys),
     );
 
+const reopeningsOf = (reading: Reading, row: Row): Promise<readonly Row[]> =>
+  rowsOf(reading, 'select * from account where reopens_id = $1 order by requested_at desc, id', [row['id']]);
+
+const latestReopening: Resolve = async (row, reading) =>
+  (await reached(reading, 'Account', (await reopeningsOf(reading, row)).slice(0, 1)))[0] ?? null;
+
 /** In force, with a privilege that rests on it, on an account that is authorized and on which the reader decides. */
 const canRenew: Resolve = async (row, reading) => {
   if (!(await mayOn(reading, ['authorization:renew'], { type: 'Authorization', row }))) return false;
@@ -183,6 +189,8 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     requestKind: word('request_kind'),
     outOfScopeAs: word('out_of_scope_as'),
     outOfScopeBy: one('Person', 'person', 'out_of_scope_by_id'),
+    reopens: one('Account', 'account', 'reopens_id'),
+    reopenedBy: latestReopening,
     platform: async (row, reading) =>
       (await rowsOf(reading, 'select * from platform where code = $1', [row['platform']]))[0],
     entity: one('Entity', 'entity', 'entity_id'),
@@ -225,6 +233,11 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     refuse: decision('account:refuse', 'under-review'),
     sendBack: decision('account:send-back', 'under-review'),
     markOutOfScope: ability('account:mark-out-of-scope', ...undecided),
+    reopen: async (row, reading, call) =>
+      (await ability('account:request', 'out-of-scope')(row, reading, call)) === true &&
+      (await reopeningsOf(reading, row)).every(
+        (each) => each['refused_at'] !== null || each['out_of_scope_at'] !== null,
+      ),
     withdraw: decision('account:withdraw', 'authorized', 'to-be-created', 'creation-lapsed'),
     maintain: decision('account:maintain', 'authorized'),
     proposeRevision: ability('revision:propose', 'authorized', 'to-be-created', 'creation-lapsed'),

@@ -104,7 +104,9 @@ export const departureFields: Readonly<Record<string, Fields>> = {
     recordEvidence: canRecord,
     proposeUndo: async (row, reading) =>
       (await may(reading, 'undo:propose', { type: 'OffboardingCase', row: row })) &&
-      (await signalsOfCase(reading, row)).some(({ state }) => state === 'applied'),
+      (await signalsOfCase(reading, row)).some(
+        ({ state, type }) => state === 'applied' && type !== 'authorizations-withdrawn',
+      ),
   },
   CaseTask: {
     ...times('openedAt', 'dueAt', 'doneAt', 'cancelledAt'),

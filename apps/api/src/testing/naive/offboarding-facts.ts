@@ -100,6 +100,7 @@ const withoutBearing = [
   'identifier-recycled',
   'contact-changed',
   'sessions-ended',
+  'authorizations-withdrawn',
 ];
 
 /** What was said of the same person after a signal, and counts; latest first. */

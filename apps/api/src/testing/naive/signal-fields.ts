@@ -146,7 +146,9 @@ export const signalFields: Readonly<Record<string, Fields>> = {
     can: self,
   },
   SignalAbilities: {
-    proposeUndo: signalAbility('undo:propose', 'applied'),
+    // What heads withdrew stays withdrawn.
+    proposeUndo: async (row, reading, call) =>
+      row['type'] !== 'authorizations-withdrawn' && signalAbility('undo:propose', 'applied')(row, reading, call),
     proposeLink: signalAbility('joint:propose', 'unlinked'),
   },
   SignalPlan: {
@@ -193,5 +195,16 @@ export const signalFields: Readonly<Record<string, Fields>> = {
   PersonAbilities: {
     declareDeparture: about('departure:declare', false),
     proposeLift: about('joint:propose', true),
+    withdrawAuthorizations: async (row, reading) => {
+      const given = await rowsOf(
+        reading,
+        'select * from written_authorization where person_id = $1 and withdrawn_at is null and replaced_at is null and valid_until > $2',
+        [row['id'], reading.now],
+      );
+      for (const each of given) {
+        if (await mayOn(reading, ['authorization:withdraw'], { type: 'Authorization', row: each })) return true;
+      }
+      return false;
+    },
   },
 };
