@@ -79,7 +79,7 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
       <Columns side={<AccountSide account={account} />}>
         <OrphanNote account={account} />
         <WaitingSheet account={account} />
-        <OutOfScopeNote id={account.id} status={account.status} />
+        <OutOfScopeNote account={account} />
         <RecordSheet account={account} />
         <PeopleSheet account={account} />
         <EvidenceSheet id={account.id} />

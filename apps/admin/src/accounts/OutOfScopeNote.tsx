@@ -4,23 +4,30 @@ import { ScopeLinks } from '../graphql/generated/renewals.ts';
 import { wordOf } from '../graphql/words.ts';
 import { ButtonLink } from '../kit/Button.tsx';
 import { DefinitionList } from '../kit/DefinitionList.tsx';
+import { Note } from '../kit/Note.tsx';
 import { PersonName } from '../kit/PersonName.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import type { ShownAccount } from './shown-account.ts';
 
-/** The request that took it up again, or the way to one; on the other side the record that was taken up. */
-export const ScopeLinksNote = ({ id }: { readonly id: string }) => {
+/** Of a request that takes up what was found out of scope: which record that was. */
+const Reopens = ({ reopens }: { readonly reopens: ShownAccount['reopens'] }) => {
+  const { translate } = useReader();
+  return reopens ? (
+    <Note icon="s-scope">
+      <Link to={`/accounts/${reopens.id}`}>{translate('reopen.of', { reference: reopens.reference })}</Link>
+    </Note>
+  ) : null;
+};
+
+/** The request that took it up again, or the way to one. */
+const ReopenedBy = ({ id }: { readonly id: string }) => {
   const { translate } = useReader();
   const { data } = useQuery(ScopeLinks, { id }, { background: true });
-  const { reopens, reopenedBy, can } = data?.account ?? {};
+  const { reopenedBy, can } = data?.account ?? {};
   return (
     <>
-      {reopens ? (
-        <p>
-          <Link to={`/accounts/${reopens.id}`}>{translate('reopen.of', { reference: reopens.reference })}</Link>
-        </p>
-      ) : null}
       {reopenedBy ? (
         <p>
           <Link to={`/accounts/${reopenedBy.id}`}>{translate('reopen.by', { reference: reopenedBy.reference })}</Link>
@@ -36,12 +43,13 @@ export const ScopeLinksNote = ({ id }: { readonly id: string }) => {
 };
 
 /** The documented outcome of intake: what it is instead, who found that, when and why (1.1 (a)). */
-export const OutOfScopeNote = ({ id, status }: { readonly id: string; readonly status: string }) => {
+export const OutOfScopeNote = ({ account }: { readonly account: ShownAccount }) => {
+  const { id, status, reopens } = account;
   const { translate, date } = useReader();
   const isOut = status === 'OUT_OF_SCOPE';
   const { data } = useQuery(EvidenceOf, { id }, { enabled: isOut });
   const { outOfScopeAs, outOfScopeAt, outOfScopeReason, outOfScopeBy } = data?.account ?? {};
-  if (!isOut || !outOfScopeAs || !outOfScopeAt) return null;
+  if (!isOut || !outOfScopeAs || !outOfScopeAt) return <Reopens reopens={reopens} />;
   const by = outOfScopeBy
     ? [
         {
@@ -62,7 +70,7 @@ export const OutOfScopeNote = ({ id, status }: { readonly id: string; readonly s
           ]}
         />
         <p className="m-caption">{translate('account.outOfScope.final')}</p>
-        <ScopeLinksNote id={id} />
+        <ReopenedBy id={id} />
       </div>
     </Sheet>
   );

@@ -5,6 +5,7 @@ import { accountStatus, isLive, isOfficial } from '../status/account-status.ts';
 import { authorizeAccount } from './decide-account.ts';
 import { editRequest } from './edit-request.ts';
 import { markOutOfScope } from './mark-out-of-scope.ts';
+import { reopenAccount } from './reopen-account.ts';
 import { requestAccount } from './request-account.ts';
 import { submitRequest } from './submit-request.ts';
 
@@ -126,4 +127,28 @@ test('whatever is tried in whatever order, what was once out of scope is never a
     }),
     { numRuns: 500 },
   );
+});
+
+test('a new request takes a finding up again: the old record stays as it was found, and the new one can be authorized', () => {
+  const old = found(requested());
+  const request = { ...requested(), id: 'b', reference: 'R-2026-0002' };
+  const reopened = reopenAccount(request, { found: old, reason: ' It is the team’s. ' });
+  expect(reopened).toMatchObject({
+    ok: true,
+    next: { id: 'b', reopensId: 'a', outOfScopeAt: null },
+    events: [
+      {
+        type: 'account-reopened',
+        subject: { kind: 'account', id: 'a' },
+        reason: 'It is the team’s.',
+        changes: [{ field: 'reopenedBy', before: null, after: 'R-2026-0002' }],
+      },
+    ],
+  });
+  expect(reopenAccount(request, { found: requested(), reason: 'Why.' })).toMatchObject({ code: 'not-out-of-scope' });
+  expect(reopenAccount(request, { found: old, reason: ' ' })).toMatchObject({
+    code: 'reason-missing',
+    field: 'reason',
+  });
+  expect([accountStatus(old, clock.today), isLive(old)]).toEqual(['out-of-scope', false]);
 });

@@ -136,10 +136,6 @@ export type ScopeLinksResult = {
   readonly account: {
     readonly id: string;
     readonly version: number;
-    readonly reopens: {
-      readonly id: string;
-      readonly reference: string;
-    } | null;
     readonly reopenedBy: {
       readonly id: string;
       readonly reference: string;
@@ -154,7 +150,7 @@ export const ScopeLinks: TypedDocument<ScopeLinksResult, ScopeLinksVariables> = 
   name: 'ScopeLinks',
   kind: 'query',
   reader: false,
-  text: "query ScopeLinks($id:ID!){account(id:$id){id version reopens{id reference}reopenedBy{id reference}can{reopen}}}",
+  text: "query ScopeLinks($id:ID!){account(id:$id){id version reopenedBy{id reference}can{reopen}}}",
 };
 
 export type ReopenAccountResult = {

@@ -143,3 +143,76 @@ test.each([
     .catch((error: { constraint?: string }) => error.constraint);
   expect(outcome).toBe(constraint);
 });
+
+const reopen = (
+  actor: Actor,
+  account: { readonly id: string; readonly version: number },
+  reason = 'It is the team’s.',
+) =>
+  server.ask(
+    { actor },
+    {
+      query: `mutation ($input: ReopenAccountInput!) { reopenAccount(input: $input) {
+        id reference status reopens { id } overlaps { other { id } } } }`,
+      variables: { input: { id: account.id, version: account.version, reason } },
+    },
+  );
+
+type Reopened = {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: string;
+  readonly reopens: { readonly id: string } | null;
+  readonly overlaps: readonly { readonly other: { readonly id: string } | null }[];
+};
+
+test('a finding that was a mistake is taken up again by a new request, once; both records stay and show each other', async () => {
+  const account = waiting(3);
+  const actor = focalPointOf(account.entityId);
+  expect((await reopen(actor, account)).errors?.[0]?.extensions.code).toBe('not-out-of-scope');
+  await mark(actor, account);
+  const found = { id: account.id, version: account.version + 1 };
+  expect((await reopen(actor, found, ' ')).errors?.[0]?.extensions).toMatchObject({
+    code: 'reason-missing',
+    field: 'reason',
+  });
+  expect((await reopen(actor, account)).errors?.[0]?.extensions.code).toBe('version-conflict');
+  const answer = await reopen(actor, found);
+  expect(answer.errors).toBeUndefined();
+  const made = answer.data?.['reopenAccount'] as unknown as Reopened;
+  expect(made).toMatchObject({ status: 'REQUESTED', reopens: { id: account.id } });
+  // The study still meets the old record, and has to answer it.
+  expect(made.overlaps.map(({ other }) => other?.id)).toContain(account.id);
+  expect((await reopen(actor, found)).errors?.[0]?.extensions.code).toBe('account-already-reopened');
+  const { data } = await server.ask(
+    { actor },
+    {
+      query: `query ($id: ID!) { account(id: $id) { status outOfScopeReason reopenedBy { id } can { reopen }
+        timeline { edges { node { type reason } } } } }`,
+      variables: { id: account.id },
+    },
+  );
+  const old = data?.['account'] as unknown as {
+    readonly timeline: { readonly edges: readonly { readonly node: object }[] };
+  };
+  expect(old).toMatchObject({
+    status: 'OUT_OF_SCOPE',
+    outOfScopeReason: 'It is her own.',
+    reopenedBy: { id: made.id },
+    can: { reopen: false },
+  });
+  expect(old.timeline.edges.map(({ node }) => node)).toContainEqual({
+    type: 'account-reopened',
+    reason: 'It is the team’s.',
+  });
+});
+
+test('who may not read the old record does not take it up again, and nobody outside asks for anything', async () => {
+  const account = waiting(3);
+  await mark(headOf(account.entityId), account);
+  const found = { id: account.id, version: account.version + 1 };
+  for (const actor of [actorOf({ roles: ['auditor'] }), { ...nobody }]) {
+    const code = (await reopen(actor, found)).errors?.[0]?.extensions.code ?? '';
+    expect(['FORBIDDEN', 'UNAUTHENTICATED', 'not-found']).toContain(code);
+  }
+});
