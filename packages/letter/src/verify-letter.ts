@@ -5,7 +5,15 @@ import { letterType, openJws, sealType, type CheckSignature, type RegisterKey } 
 import { isPdf, readPdf, type Inflate, type SealedPdf } from './pdf.ts';
 
 /** What the register says of an authorization when it is asked. */
-export const letterStatuses = ['in-force', 'not-yet', 'suspended', 'lapsed', 'replaced', 'withdrawn', 'unknown'] as const;
+export const letterStatuses = [
+  'in-force',
+  'not-yet',
+  'suspended',
+  'lapsed',
+  'replaced',
+  'withdrawn',
+  'unknown',
+] as const;
 export type LetterStatus = (typeof letterStatuses)[number];
 
 export const verdicts = [

@@ -33,7 +33,8 @@ export const throughCase: Subject = {
 /** An office reads what its head is asked, and people what they are asked themselves, and that their authorization ends. */
 export const dueItemSubject: Subject = {
   entityIds: (row, ids) => `(${row}.addressee = 'head' and ${row}.entity_id = any(${ids}))`,
-  personId: (row, id) => `((${row}.addressee = 'person' or ${row}.kind = 'renew-authorization') and ${row}.person_id = ${id})`,
+  personId: (row, id) =>
+    `((${row}.addressee = 'person' or ${row}.kind = 'renew-authorization') and ${row}.person_id = ${id})`,
 };
 
 /** `sourceHealth` of the domain in SQL, its tests in the same order. */

@@ -1,13 +1,6 @@
 import type { Authorization } from '../records/holding.ts';
 
-export const authorizationStatuses = [
-  'in-force',
-  'not-yet',
-  'suspended',
-  'lapsed',
-  'replaced',
-  'withdrawn',
-] as const;
+export const authorizationStatuses = ['in-force', 'not-yet', 'suspended', 'lapsed', 'replaced', 'withdrawn'] as const;
 export type AuthorizationStatus = (typeof authorizationStatuses)[number];
 
 export type AuthorizationFacts = Pick<

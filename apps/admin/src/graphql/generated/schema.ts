@@ -607,6 +607,12 @@ export type RenewServiceAccountInput = {
   readonly version: number;
 };
 
+export type ReopenAccountInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
+
 export type ReplayDeliveryInput = {
   readonly id: string;
 };
@@ -674,7 +680,7 @@ export type SignalFilter = {
 
 export type SignalState = 'APPLIED' | 'HELD' | 'NO_EFFECT' | 'PROPOSED' | 'REJECTED' | 'UNDONE' | 'UNLINKED' | 'WAITING';
 
-export type SignalType = 'CONTACT_CHANGED' | 'CREDENTIAL_COMPROMISED' | 'DEPARTURE_SCHEDULED' | 'GROUPS_CHANGED' | 'IDENTIFIER_RECYCLED' | 'PERSON_DEPARTED' | 'PERSON_LOCKED_OUT' | 'PERSON_MOVED' | 'PERSON_RETURNED' | 'PERSON_UNLOCKED' | 'SESSIONS_ENDED';
+export type SignalType = 'AUTHORIZATIONS_WITHDRAWN' | 'CONTACT_CHANGED' | 'CREDENTIAL_COMPROMISED' | 'DEPARTURE_SCHEDULED' | 'GROUPS_CHANGED' | 'IDENTIFIER_RECYCLED' | 'PERSON_DEPARTED' | 'PERSON_LOCKED_OUT' | 'PERSON_MOVED' | 'PERSON_RETURNED' | 'PERSON_UNLOCKED' | 'SESSIONS_ENDED';
 
 export type SimilarAccountsInput = {
   readonly audience?: string | null;
@@ -763,6 +769,11 @@ export type WithdrawAuthorizationInput = {
   readonly id: string;
   readonly reason: string;
   readonly version: number;
+};
+
+export type WithdrawAuthorizationsOfInput = {
+  readonly personId: string;
+  readonly reason: string;
 };
 
 export type WithdrawRevisionInput = {

@@ -35,6 +35,7 @@ const waiting = during('under-review');
 const inUse = during('authorized', 'to-be-created', 'creation-lapsed');
 
 export const mayMaintain = decides('account:maintain', during('authorized'));
+
 /** No request that stands has taken it up again. */
 const isFree = ({ row, sql }: FieldCall): string => {
   const again = sql.alias();

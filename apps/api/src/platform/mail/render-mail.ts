@@ -76,7 +76,8 @@ const factLines = ({ data }: MailToRender, say: Say): readonly string[] => [
 const linkLines = ({ data, caseId, language, publicUrl }: MailToRender, say: Say): readonly string[] => {
   const id = caseId ?? data.caseId ?? null;
   if (id) return ['', say('mail.line.case'), isolated(`${publicUrl}/departures/${id}`, language)];
-  if (data.accountId) return ['', say('mail.line.account'), isolated(`${publicUrl}/accounts/${data.accountId}`, language)];
+  if (data.accountId)
+    return ['', say('mail.line.account'), isolated(`${publicUrl}/accounts/${data.accountId}`, language)];
   return ['', say('mail.line.register'), isolated(`${publicUrl}/`, language)];
 };
 
