@@ -18,7 +18,7 @@ export const decisionRoutes: readonly PageRoute[] = [
   },
   {
     path: '/people/:id/authorizations/withdraw',
-    action: 'authorization:withdraw',
+    action: 'authorization:withdraw-all',
     Page: lazy(() => import('../people/WithdrawAllPage.tsx')),
   },
   {

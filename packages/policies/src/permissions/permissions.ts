@@ -106,6 +106,8 @@ export const permissions = {
   'authorization:grant': whoDecides,
   'authorization:renew': whoDecides,
   'authorization:withdraw': whoDecides,
+  // Of their own entities: whoever stands in for a head on one account ends what there is on that account.
+  'authorization:withdraw-all': theHead,
   'letter:acknowledge': only(concerned),
   'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
 

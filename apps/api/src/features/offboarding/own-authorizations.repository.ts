@@ -16,6 +16,6 @@ order by w.account_id, w.id`;
 export const ownAuthorizations = async (sql: Sql, context: Context, personId: string): Promise<readonly Standing[]> => {
   const standing = await sql<Standing>(standingStatement, [personId, context.now]);
   return standing.filter(({ familyId }) =>
-    can(context.actor, 'authorization:withdraw', { ...anySubject, entityIds: [familyId] }),
+    can(context.actor, 'authorization:withdraw-all', { ...anySubject, entityIds: [familyId] }),
   );
 };

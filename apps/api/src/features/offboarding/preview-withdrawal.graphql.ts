@@ -4,7 +4,7 @@ import { named } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { previewWithdrawal, type PreviewedLoss } from './preview-withdrawal.ts';
 
-@Permission('authorization:withdraw')
+@Permission('authorization:withdraw-all')
 @ObjectType('PreviewedLoss', {
   description: 'What a person would lose, and whether an account is left without a holder.',
 })
@@ -27,7 +27,7 @@ class PreviewedLossObject {
 
 @Resolver()
 export class PreviewWithdrawalQuery {
-  @Permission('authorization:withdraw')
+  @Permission('authorization:withdraw-all')
   @Query(() => [PreviewedLossObject], {
     description: 'What withdrawAuthorizationsOf would take of a person; nothing is changed.',
   })

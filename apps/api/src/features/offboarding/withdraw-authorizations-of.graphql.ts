@@ -18,7 +18,7 @@ class WithdrawAuthorizationsOfInput {
 
 @Resolver()
 export class WithdrawAuthorizationsOfMutation {
-  @Permission('authorization:withdraw')
+  @Permission('authorization:withdraw-all')
   @Mutation(() => named('Person'), {
     description:
       'The head of entity withdraws all written authorizations of a person on the accounts of their entities, with a case for the platforms (3.7). Asks for a fresh sign-in with a second factor.',

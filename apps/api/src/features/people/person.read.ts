@@ -114,7 +114,7 @@ const isAnother = ({ row, sql }: FieldCall): string =>
 /** Something of theirs stands on an account where the reader may withdraw it. */
 const canWithdrawAll = ({ row, sql }: FieldCall): string => {
   const given = sql.alias();
-  const reached = sql.reached('authorization:withdraw', throughAccount, given);
+  const reached = sql.reached('authorization:withdraw-all', throughAccount, given);
   return reached === 'false'
     ? 'false'
     : `exists (select from written_authorization ${given} where ${given}.person_id = ${row}.id and ${given}.withdrawn_at is null

@@ -202,7 +202,7 @@ export const signalFields: Readonly<Record<string, Fields>> = {
         [row['id'], reading.now],
       );
       for (const each of given) {
-        if (await mayOn(reading, ['authorization:withdraw'], { type: 'Authorization', row: each })) return true;
+        if (await mayOn(reading, ['authorization:withdraw-all'], { type: 'Authorization', row: each })) return true;
       }
       return false;
     },
