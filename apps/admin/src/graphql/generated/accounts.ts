@@ -303,11 +303,13 @@ export type HoldingRow = {
     readonly validFrom: string;
     readonly validUntil: string;
     readonly withdrawnAt: string | null;
-    readonly letterNumber: string | null;
-    readonly letterAcknowledgedAt: string | null;
     readonly can: {
+      readonly renew: boolean;
+      readonly withdraw: boolean;
       readonly acknowledgeLetter: boolean;
     };
+    readonly letterNumber: string | null;
+    readonly letterAcknowledgedAt: string | null;
   } | null;
 };
 
@@ -410,6 +412,10 @@ export type AccountByIdResult = {
       readonly id: string;
       readonly answer: OverlapAnswerKind | null;
     })[] | null;
+    readonly reopens: {
+      readonly id: string;
+      readonly reference: string;
+    } | null;
     readonly holdings: readonly ({
       readonly id: string;
       readonly capacity: Capacity;
@@ -436,11 +442,13 @@ export type AccountByIdResult = {
         readonly validFrom: string;
         readonly validUntil: string;
         readonly withdrawnAt: string | null;
-        readonly letterNumber: string | null;
-        readonly letterAcknowledgedAt: string | null;
         readonly can: {
+          readonly renew: boolean;
+          readonly withdraw: boolean;
           readonly acknowledgeLetter: boolean;
         };
+        readonly letterNumber: string | null;
+        readonly letterAcknowledgedAt: string | null;
       } | null;
     })[] | null;
     readonly orphan: {
@@ -462,7 +470,7 @@ export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables>
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt ...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord reopens{id reference}holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt can{renew withdraw}...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
 };
 
 export type AuditRow = {
