@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hostileRegister, mutationsOf, send, type HostileRegister } from '../testing/hostile-input/hostile-register.ts';
+import { hostileHandles, nameEverywhere } from '../testing/hostile-input/handles.ts';
 import { hostileBodies } from '../testing/hostile-input/operations.ts';
 import { tryAll, tryExamples } from '../testing/hostile-input/try-all.ts';
 
@@ -33,3 +34,17 @@ test('no body brings the register down, and none of them changes anything', asyn
   }
   expect(await register.log.digest()).toBe(before);
 }, 30_000);
+
+test.each(hostileHandles)(
+  'a handle with %s is refused wherever an account is named, and it is said why',
+  async (_title, handle, code) => {
+    const named = await nameEverywhere(register, handle);
+    const told = named.map(({ place, answer, changed }) => [
+      place,
+      answer.errors[0]?.extensions.code,
+      answer.errors[0]?.extensions.field,
+      changed,
+    ]);
+    expect(told).toEqual(named.map(({ place, field }) => [place, code, field, 0]));
+  },
+);

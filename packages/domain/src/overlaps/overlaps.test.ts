@@ -156,6 +156,19 @@ test('a list of other organisations is read as CSV: quotes, commas and line ends
 });
 
 test.each([
+  ['a Cyrillic а', 'https://x.com/mаndat_demo', 'address-mixed-scripts'],
+  ['a zero-width space', 'https://x.com/mandat\u200bdemo', 'address-invisible-characters'],
+  ['an override', 'https://x.com/mandat\u202eomed', 'address-invisible-characters'],
+  ['letters in full width', 'https://youtube.com/@ｍandat-demo', 'address-handle-form'],
+  ['an imitated host', 'https://twltter.com/mandat_demo', 'address-look-alike-host'],
+])('a line of the list with %s is refused with its reason, and with it the whole list', (_, url, code) => {
+  expect(readReferences(`organisation,title,url\nDemo,Title,${url}`)).toEqual({
+    references: [],
+    faults: [{ line: 2, code }],
+  });
+});
+
+test.each([
   ['an unclosed quote', 'organisation,title,url\n"Demo,a,b', [{ line: 0, code: 'csv-form' }]],
   ['another header', 'name,title,url\n', [{ line: 1, code: 'csv-header' }]],
   ['nothing', '', [{ line: 1, code: 'csv-header' }]],
