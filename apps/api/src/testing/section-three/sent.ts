@@ -41,6 +41,8 @@ const answersOf = ({ answers }: ActOf<'assess'>) =>
   Object.entries(answers).map(([criterion, answer]) => ({
     criterion: enumOf(criterion),
     evidence: [],
+    // Criterion (b) is met by a strategy that has a name; the model has no purpose without one.
+    ...(criterion === 'purpose' && { strategy: 'Communication strategy 2030' }),
     ...(answer === 'open' ? { reason: '' } : { met: answer === 'met', reason: `It is ${answer}.` }),
   }));
 
