@@ -23,4 +23,4 @@ test('2,000 random histories over GraphQL: nothing is official but by a head on 
   expect(proven.distinct).toBeGreaterThanOrEqual(wanted);
   expect(kinds.filter((kind) => (proven.accepted.get(kind) ?? 0) < least.accepted)).toEqual([]);
   expect(refusals.filter((sort) => (proven.refused.get(sort) ?? 0) < least.refused)).toEqual([]);
-}, 900_000);
+}, 1_800_000);

@@ -2,7 +2,7 @@ import type { Known } from './known.ts';
 import type { SeenAccount, SeenAudit, SeenOffice } from './seen.ts';
 import { dayOf } from './stage.ts';
 import { isUndecided, type Account, type AuditRow, type State } from './state.ts';
-import { criteria, people, units, type Unit } from './words.ts';
+import { criteria, people, units, type Criterion, type CriterionAnswer, type Unit } from './words.ts';
 
 const lower = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 const sorted = (rows: readonly string[]): readonly string[] => [...rows].sort();
@@ -17,6 +17,13 @@ const namesIn = ({ stage, accounts }: Known): ReadonlyMap<string, string> =>
 
 /** The same words for what the register shows and for what the rules mean, so that they can be laid side by side. */
 type Shown = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+const shownAnswer = ({ assessment }: SeenAccount, criterion: Criterion): CriterionAnswer => {
+  const answer = assessment?.answers.find((each) => lower(each.criterion) === criterion);
+  if (!answer || answer.met === null) return 'open';
+  if (!answer.met) return 'not-met';
+  return criterion === 'purpose' && answer.strategy === null ? 'met-without-strategy' : 'met';
+};
 
 type Name = (one: { readonly id: string }) => string;
 
@@ -49,10 +56,7 @@ export const shownAccount = (known: Known, seen: SeenAccount): Shown => {
     statement: seen.languageStatement !== '',
     requestedBy: name(seen.requestedBy),
     versions: seen.assessment?.number ?? 0,
-    answers: criteria.map((criterion) => {
-      const met = seen.assessment?.answers.find((each) => lower(each.criterion) === criterion)?.met ?? null;
-      return met === null ? 'open' : met ? 'met' : 'not-met';
-    }),
+    answers: criteria.map((criterion) => shownAnswer(seen, criterion)),
     nominations: shownNominations(seen, name),
     overlaps: sorted(seen.overlaps.map(({ other, answer }) => line(name(other), answer !== null))),
     questions: seen.decisions

@@ -65,9 +65,10 @@ const allMet = Object.fromEntries(criteria.map((criterion) => [criterion, 'met']
   Criterion,
   CriterionAnswer
 >;
-const someAnswer = fc
-  .tuple(fc.constantFrom(...criteria), fc.constantFrom(...answers))
-  .map(([criterion, answer]) => ({ [criterion]: answer }));
+const someAnswer = fc.tuple(fc.constantFrom(...criteria), fc.constantFrom(...answers)).map(([criterion, answer]) => {
+  const isNone = answer === 'met-without-strategy' && criterion !== 'purpose';
+  return { [criterion]: isNone ? 'met' : answer };
+});
 const assess = fc.record<ActOf<'assess'>>({
   do: fc.constant('assess'),
   at,

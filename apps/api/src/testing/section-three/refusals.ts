@@ -18,6 +18,7 @@ const codes: Readonly<Record<Refusal, readonly string[]>> = {
     'language-statement-missing',
     'criterion-unanswered',
     'criterion-not-met',
+    'strategy-missing',
     'question-unanswered',
     'overlap-unanswered',
   ],

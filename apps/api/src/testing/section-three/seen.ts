@@ -7,7 +7,7 @@ const assessment = z.object({
   id: z.string(),
   number: z.number(),
   allMet: z.boolean(),
-  answers: z.array(z.object({ criterion: z.string(), met: z.boolean().nullable(), reason: z.string() })),
+  answers: z.array(z.object({ criterion: z.string(), met: z.boolean().nullable(), strategy: z.string().nullable() })),
 });
 
 const seenAccount = z.object({
@@ -51,7 +51,7 @@ const seenAccount = z.object({
 });
 export type SeenAccount = z.infer<typeof seenAccount>;
 
-const assessed = 'id number allMet answers { criterion met reason }';
+const assessed = 'id number allMet answers { criterion met strategy }';
 
 export const accountText = `query ($id: ID!) { account(id: $id) {
   id version status isOfficial title handle audience languageStatement outOfScopeAt outOfScopeBy { id } entity { id }

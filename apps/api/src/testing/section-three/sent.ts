@@ -41,9 +41,8 @@ const answersOf = ({ answers }: ActOf<'assess'>) =>
   Object.entries(answers).map(([criterion, answer]) => ({
     criterion: enumOf(criterion),
     evidence: [],
-    // Criterion (b) is met by a strategy that has a name; the model has no purpose without one.
-    ...(criterion === 'purpose' && { strategy: 'Communication strategy 2030' }),
-    ...(answer === 'open' ? { reason: '' } : { met: answer === 'met', reason: `It is ${answer}.` }),
+    ...(answer === 'open' ? { reason: '' } : { met: answer !== 'not-met', reason: 'The study shows it.' }),
+    ...(criterion === 'purpose' && { strategy: answer === 'met' ? 'Communication strategy 2030' : null }),
   }));
 
 const nomination = ({ stage }: Known, step: ActOf<'nominate'> | ActOf<'authorize-person'>) => ({

@@ -25,7 +25,8 @@ export type Unit = (typeof units)[number];
 
 export const criteria = ['need', 'purpose', 'skills', 'risk', 'accuracy'] as const;
 export type Criterion = (typeof criteria)[number];
-export const answers = ['open', 'met', 'not-met'] as const;
+/** The purpose is met only where the strategy is named that the account follows. */
+export const answers = ['open', 'met', 'not-met', 'met-without-strategy'] as const;
 export type CriterionAnswer = (typeof answers)[number];
 
 export const privileges = ['authorized-official', 'alternate', 'publisher'] as const;
