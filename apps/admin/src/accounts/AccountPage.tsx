@@ -11,6 +11,7 @@ import { PlatformTile } from '../kit/PlatformTile.tsx';
 import { Stamp } from '../kit/Stamp.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import { RevisionSheets } from '../revisions/RevisionSheets.tsx';
 import { AccountSide } from './AccountSide.tsx';
 import { stateOfAccount } from './account-state.ts';
 import { stepsOf } from './account-steps.ts';
@@ -78,6 +79,7 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
       />
       <Columns side={<AccountSide account={account} />}>
         <OrphanNote account={account} />
+        <RevisionSheets id={account.id} />
         <WaitingSheet account={account} />
         <OutOfScopeNote account={account} />
         <RecordSheet account={account} />

@@ -12,6 +12,7 @@ export const stepsOf = ({ id, can }: Facts): readonly Step[] => {
     { name: 'account.goOn', to: `/requests/${id}`, open: can.edit || can.assess || can.nominate || can.submit },
     { name: 'account.authorizePerson', to: `/accounts/${id}/people/new`, open: can.authorizePerson },
     { name: 'action.maintainAccount', to: `/accounts/${id}/maintain`, open: can.maintain },
+    { name: 'action.proposeRevision', to: `/accounts/${id}/change`, open: can.proposeRevision },
     { name: 'account.markOutOfScope', to: `/accounts/${id}/scope`, open: can.markOutOfScope },
     { name: 'account.withdraw', to: `/accounts/${id}/withdraw`, open: can.withdraw },
   ];

@@ -15,6 +15,11 @@ const ownRoutes: readonly PageRoute[] = [
   { path: '/', Page: lazy(() => import('../today/FirstPage.tsx')) },
   { path: '/accounts', Page: lazy(() => import('../accounts/AccountList.tsx')) },
   { path: '/accounts/:id', Page: lazy(() => import('../accounts/AccountPage.tsx')) },
+  {
+    path: '/accounts/:id/change',
+    action: 'revision:propose',
+    Page: lazy(() => import('../revisions/ReviseAccountPage.tsx')),
+  },
   { path: '/accounts/:id/timeline', Page: lazy(() => import('../accounts/TimelinePage.tsx')) },
   { path: '/entities', Page: lazy(() => import('../entities/EntityList.tsx')) },
   { path: '/entities/new', action: 'entity:create', Page: lazy(() => import('../entities/NewEntityPage.tsx')) },

@@ -14,6 +14,8 @@ import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { TookOffice } from '../headships/TookOffice.tsx';
+import { RevisionRow } from '../revisions/RevisionRow.tsx';
+import { useRevisionsToDecide } from '../revisions/use-revisions-to-decide.ts';
 import { FurtherDecision, OpenDecision } from './Decisions.tsx';
 import { RegisterMeters } from './RegisterMeters.tsx';
 import { HeadshipToConfirm } from './HeadshipToConfirm.tsx';
@@ -57,8 +59,9 @@ const HeadToday = () => {
   const query = useQuery(Decisions, { first: shownDecisions });
   const headships = useQuery(HeadshipsWaiting, { first: 25 }, { enabled: me.headshipsToConfirm > 0 });
   const mine = (headships.data?.headships.nodes ?? []).filter(({ can }) => can.confirm);
+  const revisions = useRevisionsToDecide();
   const due = useDueItems();
-  const waiting = me.decisionsWaiting + mine.length;
+  const waiting = me.decisionsWaiting + mine.length + revisions.length;
   return (
     <>
       <PageHead
@@ -83,11 +86,14 @@ const HeadToday = () => {
           pick={({ accounts }) => accounts.nodes.filter(({ can }) => can.authorize || can.refuse)}
         >
           {([first, ...others]) =>
-            first || mine.length > 0 ? (
+            first || mine.length + revisions.length > 0 ? (
               <Sheet title={translate('today.waits')}>
                 {first ? <OpenDecision account={first} /> : null}
                 {mine.map((headship) => (
                   <HeadshipToConfirm key={headship.id} headship={headship} primary={!first} />
+                ))}
+                {revisions.map((each, at) => (
+                  <RevisionRow key={each.revision.id} {...each} primary={!first && mine.length === 0 && at === 0} />
                 ))}
                 {others.map((account) => (
                   <FurtherDecision key={account.id} account={account} />

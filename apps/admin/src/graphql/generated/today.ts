@@ -47,6 +47,7 @@ export type CaseRow = {
     readonly markOutOfScope: boolean;
     readonly withdraw: boolean;
     readonly maintain: boolean;
+    readonly proposeRevision: boolean;
     readonly recordCreation: boolean;
     readonly authorizePerson: boolean;
     readonly assess: boolean;
@@ -125,6 +126,7 @@ export type DecisionsResult = {
         readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
+        readonly proposeRevision: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
         readonly assess: boolean;
@@ -161,7 +163,7 @@ export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type UnfinishedResult = {
@@ -212,6 +214,7 @@ export type UnfinishedResult = {
         readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
+        readonly proposeRevision: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
         readonly assess: boolean;
@@ -248,7 +251,7 @@ export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = 
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type MyAccountsResult = {
@@ -299,6 +302,7 @@ export type MyAccountsResult = {
         readonly markOutOfScope: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
+        readonly proposeRevision: boolean;
         readonly recordCreation: boolean;
         readonly authorizePerson: boolean;
         readonly assess: boolean;
@@ -313,7 +317,7 @@ export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = 
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type RegisterStateResult = {

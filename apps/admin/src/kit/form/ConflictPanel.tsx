@@ -6,6 +6,8 @@ import { Sheet } from '../Sheet.tsx';
 export type Conflict = {
   readonly field: string;
   readonly label: string;
+  /** Where the writing began, where that helps to choose. */
+  readonly base?: ReactNode;
   readonly theirs: ReactNode;
   readonly mine: ReactNode;
 };
@@ -23,12 +25,18 @@ export const ConflictPanel = ({ by, conflicts, onChoose }: ConflictPanelProps) =
     <Sheet title={translate('kit.conflict.title')} padded>
       <div className="m-stack m-stack-4" role="alert">
         <p>{by ? translate('kit.conflict.text', by) : translate('kit.conflict.plain')}</p>
-        {conflicts.map(({ field, label, theirs, mine }) => (
+        {conflicts.map(({ field, label, base, theirs, mine }) => (
           <div key={field} className="m-stack" role="group" aria-label={label}>
             <div className="m-differences">
               <dl>
                 <div>
                   <dt>{label}</dt>
+                  {base === undefined ? null : (
+                    <dd>
+                      <b className="m-strong">{translate('kit.conflict.base')}</b> <br />
+                      {base}
+                    </dd>
+                  )}
                   <dd>
                     <b className="m-strong">{translate('kit.conflict.theirs')}</b> <br />
                     {theirs}
