@@ -33,6 +33,15 @@ const filtered = (filter: object): string => `/accounts?filter=${encodeURICompon
 
 const staffPages = only('/', '/accounts', '/requests/new', '/people', '/audit', '/nowhere');
 
+const propose = `mutation ($input: ProposeRevisionInput!) { proposeRevision(input: $input) { id } }`;
+
+/** A change that waits for the head, beside the record as it was approved. */
+const changeThatWaits = async (page: Page): Promise<ConsolePage> => {
+  const { id } = await accountFor(page, 'AUTHORIZED', () => true);
+  await ask(page, propose, { input: { accountId: id, base: 0, title: 'Another title', changedOn: '2026-01-02' } });
+  return { path: `/accounts/${id}`, what: 'a change waits' };
+};
+
 const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   const { id } = await accountFor(page, 'REQUESTED', ({ can }) => can.submit);
   const steps = ['account', 'description', 'need', 'criteria', 'people', 'check'];
@@ -43,6 +52,7 @@ const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
     { path: '/requests/new', open: outOfScopeForm, what: 'out of scope' },
     { path: `/requests/${id}?step=need`, open: evidenceForm, what: 'with a file' },
     { path: '/requests/new', open: typedAlike, what: 'alike' },
+    await changeThatWaits(page),
   ];
 };
 
@@ -91,6 +101,7 @@ const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
     { path: `/accounts/${official.id}` },
     { path: `/accounts/${official.id}/withdraw` },
     { path: `/accounts/${official.id}/maintain` },
+    { path: `/accounts/${official.id}/change` },
     { path: '/decisions?of=official' },
     { path: '/decisions?of=official', open: previewed, what: 'preview' },
     ...(await ownOffice(page)),

@@ -60,7 +60,7 @@ const decidesFor = ({ role }: Capacity): boolean => role === 'head-of-entity' ||
 /** Only work that waits for this capacity is counted in the navigation. */
 const countsFor = ({ me, capacity }: Signed, due: number): Counts => {
   const decides = decidesFor(capacity);
-  const waiting = (decides ? me.decisionsWaiting + me.dueItemsOpen : 0) + me.headshipsToConfirm;
+  const waiting = (decides ? me.decisionsWaiting + me.revisionsWaiting + me.dueItemsOpen : 0) + me.headshipsToConfirm;
   const counts = countsOf[decides ? 'head-of-entity' : capacity.role]?.(me) ?? {};
   const all = { '/': { count: waiting }, '/due': { count: due }, ...counts };
   return Object.fromEntries(Object.entries(all).filter(([, { count }]) => count > 0));

@@ -20,8 +20,7 @@ type Session = ReturnType<typeof useRevising>;
 const fields = [...wordsFields, 'changedOn'] as const;
 
 const Faults = ({ session }: { readonly session: Session }) => {
-  const translate = useTranslate();
-  const { attempt, problem, fault, errorOf, revising, choose } = session;
+  const { attempt, fault, errorOf, revising, choose } = session;
   const errors = fields.flatMap((field) => {
     const message = errorOf(field);
     return message ? [{ field, message }] : [];
@@ -31,7 +30,6 @@ const Faults = ({ session }: { readonly session: Session }) => {
       <ErrorSummary errors={errors} attempt={attempt} />
       {fault && errors.length === 0 ? <FormFault fault={fault} /> : null}
       <ReviseConflicts revising={revising} onChoose={choose} />
-      <div role="alert">{problem ? <Note tone="bad">{translate(problem)}</Note> : null}</div>
     </>
   );
 };
@@ -59,7 +57,7 @@ const Address = ({ session }: { readonly session: Session }) => {
 export const ReviseForm = ({ account, own, again }: Props) => {
   const translate = useTranslate();
   const session = useRevising({ account, own, again });
-  const { revising, changedOn, setChangedOn, busy, errorOf, write, send } = session;
+  const { revising, changedOn, setChangedOn, problem, busy, errorOf, write, send } = session;
   return (
     <form
       noValidate
@@ -89,12 +87,15 @@ export const ReviseForm = ({ account, own, again }: Props) => {
           onChange={setChangedOn}
         />
       </Sheet>
-      <p className="m-row">
-        <Button type="submit" kind="primary" busy={busy}>
-          {translate('revision.send')}
-        </Button>
-        <ButtonLink to={`/accounts/${account.id}`}>{translate('kit.cancel')}</ButtonLink>
-      </p>
+      <div className="m-stack">
+        <div role="alert">{problem ? <Note tone="bad">{translate(problem)}</Note> : null}</div>
+        <p className="m-row">
+          <Button type="submit" kind="primary" busy={busy}>
+            {translate('revision.send')}
+          </Button>
+          <ButtonLink to={`/accounts/${account.id}`}>{translate('kit.cancel')}</ButtonLink>
+        </p>
+      </div>
     </form>
   );
 };

@@ -43,12 +43,11 @@ export const RevisionRow = ({ account, revision, primary }: Waiting & { readonly
           </p>
         </div>
         <RevisionText revision={revision} />
-        <RevisionVerbs account={account} revision={revision} primary={primary} />
-        <p>
+        <RevisionVerbs account={account} revision={revision} primary={primary}>
           <ButtonLink kind="quiet" to={`/accounts/${id}`}>
             {translate('accounts.menu.open')}
           </ButtonLink>
-        </p>
+        </RevisionVerbs>
       </div>
     </LedgerRow>
   );

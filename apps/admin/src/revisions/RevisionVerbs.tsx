@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormFault } from '../console/FormFault.tsx';
 import type { RevisionShown } from '../graphql/generated/revisions.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
@@ -11,10 +11,12 @@ type Props = {
   readonly revision: RevisionShown;
   /** Whether its first verb is the task of the page. */
   readonly primary: boolean;
+  /** Another way on, beside the verbs. */
+  readonly children?: ReactNode;
 };
 
 /** What this reader may answer: a head approves or refuses, whoever proposed it goes on with it or takes it back. */
-export const RevisionVerbs = ({ account, revision, primary }: Props) => {
+export const RevisionVerbs = ({ account, revision, primary, children }: Props) => {
   const translate = useTranslate();
   const [refusing, setRefusing] = useState(false);
   const { busy, fault, clear, approve, refuse, withdraw } = useRevisionActs(revision.id, account.title);
@@ -51,6 +53,7 @@ export const RevisionVerbs = ({ account, revision, primary }: Props) => {
             </Button>
           </>
         ) : null}
+        {children}
       </p>
       {can.approve ? <p className="m-caption">{translate('decision.secondFactor')}</p> : null}
       {refusing ? (

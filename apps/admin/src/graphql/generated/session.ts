@@ -21,6 +21,7 @@ export type MeFields = {
   readonly idleExpiresAt: string | null;
   readonly secondFactorUntil: string | null;
   readonly decisionsWaiting: number;
+  readonly revisionsWaiting: number;
   readonly headshipsToConfirm: number;
   readonly myAccounts: number;
   readonly departuresOpen: number;
@@ -53,6 +54,7 @@ export type MeResult = {
     readonly idleExpiresAt: string | null;
     readonly secondFactorUntil: string | null;
     readonly decisionsWaiting: number;
+    readonly revisionsWaiting: number;
     readonly headshipsToConfirm: number;
     readonly myAccounts: number;
     readonly departuresOpen: number;
@@ -70,7 +72,7 @@ export const Me: TypedDocument<MeResult, MeVariables> = {
   name: 'Me',
   kind: 'query',
   reader: true,
-  text: "query Me($reader:OfficialLanguage){me{...MeFields}}fragment MeFields on Me{id name roles capacities{role entity{id code name(language:$reader)}}language actions isStaff sessionExpiresAt idleExpiresAt secondFactorUntil decisionsWaiting headshipsToConfirm myAccounts departuresOpen dueItemsOpen holdsOpen jointDecisionsOpen orphansOpen sourcesAlarmed unlinkedSignals deadDeliveries}",
+  text: "query Me($reader:OfficialLanguage){me{...MeFields}}fragment MeFields on Me{id name roles capacities{role entity{id code name(language:$reader)}}language actions isStaff sessionExpiresAt idleExpiresAt secondFactorUntil decisionsWaiting revisionsWaiting headshipsToConfirm myAccounts departuresOpen dueItemsOpen holdsOpen jointDecisionsOpen orphansOpen sourcesAlarmed unlinkedSignals deadDeliveries}",
 };
 
 export type WhoReadsResult = {

@@ -27,7 +27,7 @@ export const ConflictPanel = ({ by, conflicts, onChoose }: ConflictPanelProps) =
         <p>{by ? translate('kit.conflict.text', by) : translate('kit.conflict.plain')}</p>
         {conflicts.map(({ field, label, base, theirs, mine }) => (
           <div key={field} className="m-stack" role="group" aria-label={label}>
-            <div className="m-differences">
+            <div className={`m-differences ${base === undefined ? '' : 'm-differences-three'}`}>
               <dl>
                 <div>
                   <dt>{label}</dt>

@@ -42,6 +42,8 @@ export class MeObject {
   readonly secondFactorUntil!: Date | null;
   @Always(() => Int, 'How many requests wait for the decision of the reader’s office.')
   readonly decisionsWaiting!: number;
+  @Always(() => Int, 'How many proposed changes of authorized accounts the reader may decide on.')
+  readonly revisionsWaiting!: number;
   @Always(() => Int, 'How many headships wait for the reader’s confirmation.')
   readonly headshipsToConfirm!: number;
   @Always(() => Int, 'On how many accounts the reader holds a privilege.')

@@ -9,6 +9,7 @@ import {
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import type { Slot } from '../../platform/graphql/read-compiler/statement.ts';
+import { awaitsDecision, isRevisableSql } from '../revision-conditions.ts';
 import { openCounts } from './open-counts.read.ts';
 
 const minute = 60_000;
@@ -34,6 +35,16 @@ const decisionsWaiting = ({ sql }: FieldCall): string => {
   return `(select count(*) from account where (account.entity_id = any(${entities}) or account.id = any(${replacing})) and account.submitted_at is not null
     and account.authorized_at is null and account.refused_at is null and account.closed_at is null
     and account.out_of_scope_at is null and account.withdrawn_at is null and account.parked_at is null)`;
+};
+
+const revisionsWaiting = ({ sql }: FieldCall): string => {
+  const entities = sql.param('reader headOf', 'uuid[]', ({ reader }) => reader.actor.headOf);
+  const replacing = sql.param('reader replacing', 'uuid[]', ({ reader }) => reader.actor.replacing);
+  const me = sql.param('reader', 'uuid', ({ reader }) => reader.actor.personId);
+  return `(select count(*) from account_revision revision join account on account.id = revision.account_id
+    where ${awaitsDecision('revision')} and ${isRevisableSql('account')}
+      and (account.entity_id = any(${entities}) or account.id = any(${replacing}))
+      and exists (select from revision_deciders(account.id, revision.proposed_by_id, ${sql.now()}) able where able.person_id = ${me}))`;
 };
 
 const headshipsToConfirm = (call: FieldCall): string => {
@@ -77,6 +88,7 @@ const meShape: ReadShape = {
         `jsonb_array_elements(${sql.param('reader capacities', 'jsonb', heldCapacities)}) with ordinality ${target}(item, place)`,
     ),
     decisionsWaiting: value(decisionsWaiting),
+    revisionsWaiting: value(revisionsWaiting),
     headshipsToConfirm: value(headshipsToConfirm),
     ...openCounts,
     myAccounts: ofReader(

@@ -1,6 +1,7 @@
 import { addDays, covers, headshipStatus, isOfficialLanguage, nearestHeaded, type HeadshipFacts } from '@mandat/domain';
 import { actions, isEmpty, scopeOf } from '@mandat/policies';
 import { recordOf } from './account-fields.ts';
+import { decidesOnRevision, openRevisionsOf } from './revision-fields.ts';
 import { byName, one, ofDay, outside, reached, sorted, times, word, type Fields, type Resolve } from './fields.ts';
 import { byId, mayOn, rowOf, rowsOf, spanOf, todayOf, type Reading, type Row } from './reading.ts';
 
@@ -102,6 +103,19 @@ const decisionsWaiting = fromReader(async (reading) => {
     [headOf, replacing],
   );
   return rows.length;
+});
+
+const revisionsWaiting = fromReader(async (reading) => {
+  const { headOf, replacing } = reading.actor;
+  const heard = await rowsOf(reading, 'select * from account where entity_id = any($1) or id = any($2)', [
+    headOf,
+    replacing,
+  ]);
+  let count = 0;
+  for (const account of heard) {
+    for (const each of await openRevisionsOf(reading, account)) if (await decidesOnRevision(reading, each)) count += 1;
+  }
+  return count;
 });
 
 const isSecondPerson = (reading: Reading, row: Row): boolean =>
@@ -225,6 +239,7 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
       actor.secondFactorAt ? new Date(actor.secondFactorAt.getTime() + 5 * minute).toISOString() : null,
     ),
     decisionsWaiting,
+    revisionsWaiting,
     headshipsToConfirm,
     myAccounts: fromReader(
       ({ actor }) => new Set([...actor.officialOf, ...actor.alternateOf, ...actor.publisherOf]).size,
