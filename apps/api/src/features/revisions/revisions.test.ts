@@ -179,6 +179,8 @@ test('a decision asks for a fresh second factor, and for the head who may', asyn
   });
 });
 
+const nextMonth = new Date(sampleDay.getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+
 test.each<[string, Partial<ProposeRevisionInput>, object]>([
   [
     'an address on another platform',
@@ -194,8 +196,8 @@ test.each<[string, Partial<ProposeRevisionInput>, object]>([
   ['a title of 10,000 characters', { title: 'a'.repeat(10_000) }, { code: 'text-too-long', field: 'title' }],
   ['a language that is none', { languages: ['Klingon!'] }, { code: 'language-form', field: 'languages' }],
   [
-    'a change of a later year',
-    { changedOn: '2999-01-01', title: 'Another' },
+    'a change of next month',
+    { changedOn: nextMonth, title: 'Another' },
     { code: 'date-in-the-future', field: 'changedOn' },
   ],
   ['a day that no month has', { changedOn: '2026-02-30', title: 'Another' }, { code: 'date-form', field: 'changedOn' }],
