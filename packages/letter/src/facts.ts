@@ -88,8 +88,11 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
+/** The one way to write these facts; null for what is not shaped like a letter's, however deep it is. */
+export const writeFacts = (value: unknown): string | null => (isFacts(value) ? canonicalJson(value) : null);
+
 /** Facts in the one way in which the register writes them; null for anything else. */
 export const readFacts = (text: string): LetterFacts | null => {
   const value = parseJson(text);
-  return isFacts(value) && canonicalJson(value) === text ? (value as LetterFacts) : null;
+  return writeFacts(value) === text ? (value as LetterFacts) : null;
 };

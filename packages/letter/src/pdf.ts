@@ -15,7 +15,10 @@ const characters = (bytes: Uint8Array): string => {
 
 export const isPdf = (bytes: Uint8Array): boolean => characters(bytes.subarray(0, 5)) === '%PDF-';
 
-const attached = /\/Length (\d{1,7})\s[^]{0,400}?\/Type \/EmbeddedFile\s([^]{0,400}?)>>\s*stream\r?\n/gu;
+const attachmentMark = '/Type /EmbeddedFile';
+const attached = /\/Length (\d{1,7})\s(?:(?!\/Length )[^])*?\/Type \/EmbeddedFile\s([^]*?)>>\s*stream\r?\n/u;
+/** As far as the description of a file reaches, and farther: how long a search takes is not the file's to say. */
+const around = 400;
 
 export type SealedPdf = {
   /** The attached file as it stands in the PDF. */
@@ -29,9 +32,12 @@ type Found = { readonly bytes: Uint8Array<ArrayBuffer>; readonly isCompressed: b
 
 /** The attachment, if there is one and only one: of two, readers could show either. */
 const findAttachment = (bytes: Uint8Array<ArrayBuffer>, text: string): Found | null => {
-  const [found, ...more] = text.matchAll(attached);
-  if (!found || more.length > 0) return null;
-  const start = found.index + found[0].length;
+  const at = text.indexOf(attachmentMark);
+  if (at < 0 || text.includes(attachmentMark, at + 1)) return null;
+  const from = Math.max(0, at - around);
+  const found = attached.exec(text.slice(from, at + attachmentMark.length + around));
+  if (!found) return null;
+  const start = from + found.index + found[0].length;
   return { bytes: bytes.slice(start, start + Number(found[1])), isCompressed: found[0].includes('/FlateDecode') };
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { factsOf, jsonOf, letterOf, meansOf, pdfOf, registerOf } from './testing/register.ts';
-import { tamperedLetters } from './testing/tampering.ts';
+import { distinct, isDeceived, tamperedLetters } from './testing/tampering.ts';
 import { letterStatuses, verifyLetter, type LetterStatus, type Shown } from './verify-letter.ts';
 
 const register = registerOf('key-2026');
@@ -74,12 +74,29 @@ test('a signature that is cut, lengthened or misspelt is wrong, and what never w
 });
 
 test('of 200 letters with one changed byte, and of every forgery thought of, none is accepted', async () => {
-  const all = await tamperedLetters(facts, register, 200);
+  const all = distinct(await tamperedLetters(facts, register, 200));
   const accepted: string[] = [];
   for (const { how, shown } of all) {
-    const { verdict, facts: told } = await verifyLetter(shown, meansOf(keys));
-    if (verdict === 'genuine' || told !== null) accepted.push(how);
+    if (isDeceived(await verifyLetter(shown, meansOf(keys)), facts)) accepted.push(how);
   }
   expect(accepted).toEqual([]);
-  expect(all.length).toBeGreaterThan(250);
+  expect(all.length).toBeGreaterThan(450);
+});
+
+test('a page that was changed is called so, and what the register signed is told beside it', async () => {
+  const page = Buffer.from(await pdfOf(facts, register))
+    .toString('latin1')
+    .replace('Authorized: Zoe', 'Authorized: Ann');
+  const found = await verifyLetter(Uint8Array.from(Buffer.from(page, 'latin1')), meansOf(keys));
+  expect(found).toEqual({ verdict: 'file-changed', facts, asked: false });
+});
+
+test('a file that says something twice, or more than the register writes, is no letter; spaces are nothing', async () => {
+  const text = jsonOf(facts, jws);
+  expect(await verdictOf(JSON.stringify(JSON.parse(text), null, 2))).toBe('genuine');
+  expect(await verdictOf(text.replace('{', `{"jws":"${jws}",`))).toBe('not-a-letter');
+  expect(await verdictOf(text.replace('{', '{"note":"",'))).toBe('not-a-letter');
+  expect(await verdictOf(`{"facts":{"a":${'['.repeat(9000)}${']'.repeat(9000)}},"jws":"${jws}"}`)).toBe(
+    'facts-of-another-letter',
+  );
 });

@@ -1,6 +1,6 @@
 import { toBase64url } from './base64url.ts';
 import { canonicalJson, isRecord } from './canonical-json.ts';
-import { parseJson, readFacts, type LetterFacts } from './facts.ts';
+import { parseJson, readFacts, writeFacts, type LetterFacts } from './facts.ts';
 import { letterType, openJws, sealType, type CheckSignature, type RegisterKey } from './jws.ts';
 import { isPdf, readPdf, type Inflate, type SealedPdf } from './pdf.ts';
 
@@ -45,7 +45,7 @@ export type Means = {
 
 export type Verification = {
   readonly verdict: Verdict;
-  /** What was signed; null where no signature of the register was found right. */
+  /** What was signed, also where the page around it was changed; null where no signature of the register was found right. */
   readonly facts: LetterFacts | null;
   /** Whether the register answered; without it nobody knows whether the letter was withdrawn since. */
   readonly asked: boolean;
@@ -57,15 +57,30 @@ export type Shown = Uint8Array<ArrayBuffer> | string;
 const longestText = 20_000;
 const largestFile = 10_000_000;
 
-type Read = { readonly jws: string; readonly facts: string | null; readonly sealed: SealedPdf | null };
+type Read = {
+  readonly jws: string;
+  /** As they stand beside the signature; null where only the signature was shown, empty where they are none. */
+  readonly facts: string | null;
+  readonly sealed: SealedPdf | null;
+};
+
+/** Without spaces between, nothing is lost by reading: of a name that stands twice, readers could take either. */
+const isReadOneWay = (text: string, value: unknown): boolean =>
+  text.replaceAll(/("(?:[^"\\]|\\.)*")|\s+/gu, '$1') === JSON.stringify(value);
+
+const isFile = (value: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(value).length === 2 && typeof value['jws'] === 'string' && isRecord(value['facts']);
 
 const readText = (text: string): Omit<Read, 'sealed'> | null => {
   const trimmed = text.trim();
   if (trimmed.length > longestText) return null;
   const value = parseJson(trimmed);
   if (!isRecord(value)) return { jws: trimmed, facts: null };
-  if (typeof value['jws'] !== 'string' || !isRecord(value['facts'])) return null;
-  return { jws: value['jws'], facts: canonicalJson(value['facts']) };
+  if (!isFile(value)) return null;
+  const facts = writeFacts(value['facts']);
+  // Only what is shaped like a letter is written anew: anything else may be deeper than one can go.
+  if (facts !== null && !isReadOneWay(trimmed, value)) return null;
+  return { jws: String(value['jws']), facts: facts ?? '' };
 };
 
 const readFile = async (bytes: Uint8Array<ArrayBuffer>, means: Means): Promise<Read | null> => {
@@ -76,7 +91,7 @@ const readFile = async (bytes: Uint8Array<ArrayBuffer>, means: Means): Promise<R
   }
   const sealed = await readPdf(bytes, means.inflate);
   const read = sealed && readText(sealed.attachment);
-  return read?.facts ? { ...read, sealed } : null;
+  return read && read.facts !== null ? { ...read, sealed } : null;
 };
 
 const readShown = async (shown: Shown, means: Means): Promise<Read | null> => {
@@ -126,6 +141,7 @@ export const verifyLetter = async (shown: Shown, means: Means): Promise<Verifica
   const facts = readFacts(opened.payload);
   if (!facts) return failed('not-a-letter');
   if (read.facts !== null && read.facts !== opened.payload) return failed('facts-of-another-letter');
-  if (read.sealed && !(await isAsIssued(read.sealed, facts, means))) return failed('file-changed');
+  if (read.sealed && !(await isAsIssued(read.sealed, facts, means)))
+    return { verdict: 'file-changed', facts, asked: false };
   return stands(facts, means);
 };

@@ -50,21 +50,21 @@ const factsOf = (facts: LetterFacts, words: Words): HTMLElement =>
     ),
   );
 
-/** The verdict first, then whether the register was asked, then what was signed. */
+/** The verdict first, then whether the register was asked (not for a file that was changed), then what was signed. */
 export const showVerification = ({ verdict, facts, asked }: Verification, words: Words): readonly HTMLElement[] => [
   element(
     'p',
     { class: verdict === 'genuine' ? 'verdict good' : 'verdict bad', 'data-verdict': verdict },
     words.say(`verdict.${verdict}`),
   ),
-  ...(facts
+  ...(facts && verdict !== 'file-changed'
     ? [
         element(
           'p',
           { class: asked ? '' : 'open' },
           words.say(asked ? 'verifyLetter.asked' : 'verifyLetter.couldNotAsk'),
         ),
-        factsOf(facts, words),
       ]
     : []),
+  ...(facts ? [factsOf(facts, words)] : []),
 ];

@@ -2,10 +2,9 @@ import { canonicalJson } from '../canonical-json.ts';
 import { toBase64url } from '../base64url.ts';
 import type { LetterFacts } from '../facts.ts';
 import { sealType } from '../jws.ts';
-import type { Shown } from '../verify-letter.ts';
+import type { Verification } from '../verify-letter.ts';
+import { hostileLetters, type Tampered } from './hostile.ts';
 import { jsonOf, letterOf, pdfOf, registerOf, type TestRegister } from './register.ts';
-
-export type Tampered = { readonly how: string; readonly shown: Shown };
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -118,5 +117,16 @@ export const tamperedLetters = async (
     { how: 'the signature of another person’s letter', shown: jsonOf(facts, foreign) },
     ...forged(facts, register),
     ...(await mixedPdfs(facts, register)),
+    ...(await hostileLetters(facts, register)),
   ];
 };
+
+/** Those that are told apart: the same forgery twice is one. */
+export const distinct = (letters: readonly Tampered[]): readonly Tampered[] => [
+  ...new Map(letters.map((each) => [Buffer.from(each.shown).toString('latin1'), each])).values(),
+];
+
+/** Whether a verifier was deceived: it called it genuine, or told other facts than the register signed. */
+export const isDeceived = ({ verdict, facts }: Verification, signed: LetterFacts): boolean =>
+  verdict === 'genuine' ||
+  (facts !== null && (verdict !== 'file-changed' || canonicalJson(facts) !== canonicalJson(signed)));
