@@ -1,41 +1,46 @@
 import { webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readKeys, verifyLetter as verify, webMeans, type Verification } from '@mandat/letter';
+import { readKeys, verifyLetter as verify, webMeans, type RegisterKey, type Shown } from '@mandat/letter';
+import { isLocale, type Locale } from '@mandat/messages';
+import { tellVerification } from './tell-verification.ts';
 
-const usage = 'usage: verify-letter FILE --keys FILE (the file of /.well-known/jwks.json)';
+const usage =
+  'usage: verify-letter FILE --keys FILE [--language LANGUAGE]\n' +
+  '  FILE: the PDF, the JSON, or the text of the code; or the text itself. Keys: the file of /.well-known/jwks.json.';
 
-const keysAsked = (args: readonly string[]): string => {
-  const at = args.indexOf('--keys');
-  const file = at < 0 ? undefined : args[at + 1];
-  if (file === undefined) throw new Error(usage);
-  return file;
+const option = (args: readonly string[], name: string): string | undefined => {
+  const at = args.indexOf(`--${name}`);
+  return at < 0 ? undefined : args[at + 1];
 };
 
-const told = ({ verdict, facts }: Verification): readonly string[] => [
-  `letter: ${verdict}`,
-  ...(facts
-    ? [
-        `letter: ${facts.number} of ${facts.register}, signed ${facts.signedAt} for ${facts.head.name} (${facts.head.office})`,
-        `letter: ${facts.person}, ${facts.scopes.join(', ')}, ${facts.account.title} (${facts.account.platform}), ${facts.entity}`,
-        `letter: valid from ${facts.validFrom} until ${facts.validUntil}`,
-        'letter: whether it was withdrawn since was not asked; the register knows',
-      ]
-    : []),
-];
+const keysAsked = (args: readonly string[]): readonly RegisterKey[] => {
+  const file = option(args, 'keys');
+  if (file === undefined) throw new Error(usage);
+  const keys = readKeys(readFileSync(file, 'utf8'));
+  if (!keys) throw new Error(`${file} is no set of keys`);
+  return keys;
+};
 
-/** `mandat verify-letter FILE --keys FILE`: off-line. Code 0: genuine and in its dates. */
+const languageAsked = (args: readonly string[]): Locale => {
+  const language = option(args, 'language') ?? 'en';
+  if (!isLocale(language)) throw new Error(usage);
+  return language;
+};
+
+/** What a scanner gives is longer than the name of a file may be, and begins as every signature of the register does. */
+const scanned = /^\s*eyJ[\w-]+\.[\w.-]*\s*$/u;
+
+const shownBy = (what: string | undefined): Shown => {
+  if (what === undefined || what.startsWith('--')) throw new Error(usage);
+  return scanned.test(what) ? what : new Uint8Array(readFileSync(what));
+};
+
+/** Off-line. Code 0: genuine and in its dates. */
 export const verifyLetter = async (args: readonly string[]): Promise<boolean> => {
-  const [file] = args;
-  if (file === undefined || file.startsWith('--')) throw new Error(usage);
-  const keysFile = keysAsked(args);
-  const keys = readKeys(readFileSync(keysFile, 'utf8'));
-  if (!keys) throw new Error(`${keysFile} is no set of keys`);
-  const verification = await verify(new Uint8Array(readFileSync(file)), {
-    ...webMeans(webcrypto.subtle),
-    keys,
-    now: new Date(),
-    ask: async () => null,
-  });
-  for (const line of told(verification)) console.log(line);
+  const shown = shownBy(args[0]);
+  const [keys, language] = [keysAsked(args), languageAsked(args)];
+  const means = { ...webMeans(webcrypto.subtle), keys, now: new Date(), ask: async () => null };
+  const verification = await verify(shown, means);
+  for (const line of tellVerification(verification, language)) console.log(line);
   return verification.verdict === 'genuine';
 };
