@@ -45,7 +45,7 @@ const factsOf = (facts: LetterFacts, words: Words): HTMLElement =>
       {},
       ...rowsOf(facts, words).flatMap(([key, value]) => [
         element('dt', {}, words.say(key)),
-        element('dd', { dir: 'auto' }, value),
+        element('dd', {}, element('bdi', {}, value)),
       ]),
     ),
   );
