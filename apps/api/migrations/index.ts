@@ -18,6 +18,7 @@ import { QuestionsAndInheritance20261127124000 } from './20261127124000-question
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
 import { Renewals20261127131000 } from './20261127131000-renewals.ts';
+import { PlatformClearances20261127140000 } from './20261127140000-platform-clearances.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -40,4 +41,5 @@ export const migrations = [
   Revisions20261127130000,
   NamedStrategy20261127134000,
   Renewals20261127131000,
+  PlatformClearances20261127140000,
 ] as const;

@@ -288,6 +288,19 @@ export {
 } from './guidance/guidance.ts';
 export { acknowledgementFault, draftGuidance, publishGuidance, type GuidanceWords } from './guidance/write-guidance.ts';
 export { accountKey, accountKeys, accountUrl, foldHandle } from './platforms/account-key.ts';
+export {
+  clearanceFault,
+  clearanceState,
+  clearanceStates,
+  missingClearances,
+  proposedClearanceFault,
+  readClearanceSlot,
+  readProposedClearance,
+  type ClearanceState,
+  type Clearing,
+  type ProposedClearance,
+} from './clearances/clearances.ts';
+export { clearanceKinds, type ClearanceKind, type PlatformClearance } from './records/platform-clearance.ts';
 export { canonicalHandle } from './platforms/canonical-handle.ts';
 export {
   accountKinds,

@@ -172,6 +172,8 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
     { path: '/people/new' },
     { path: '/guidance' },
     { path: '/guidance/new' },
+    { path: '/platforms' },
+    { path: '/platforms', open: press('platforms.clear'), what: 'proposed' },
     { path: `/people/${person?.id}` },
     { path: `/people/${person?.id}/edit` },
     { path: `/people/${person?.id}/departure` },

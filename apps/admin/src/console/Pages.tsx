@@ -8,6 +8,7 @@ import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
+import { platformRoutes } from '../platforms/routes.ts';
 import { requestRoutes } from '../requests/routes.ts';
 import type { PageRoute } from './page-route.ts';
 
@@ -50,6 +51,7 @@ const routes = [
   ...departureRoutes,
   ...overlapRoutes,
   ...guidanceRoutes,
+  ...platformRoutes,
 ];
 
 const Missing = () => {

@@ -6,6 +6,7 @@ import { useTranslate } from '../providers/Reader.tsx';
 import { AddressQuestion, EntityQuestion, HandleQuestion, PlatformQuestion } from './questions.tsx';
 import { asked, type StartQuestionsProps } from './asked.ts';
 import { ExaminedBefore } from './ExaminedBefore.tsx';
+import { NotCleared } from './NotCleared.tsx';
 import { OutOfScopeQuestions } from './OutOfScopeQuestions.tsx';
 import { ScopeQuestion } from './ScopeQuestion.tsx';
 import { isPlatformAsked, outOfScopeKindOf, platformNamed, recognizeStart } from './start.ts';
@@ -20,6 +21,7 @@ const ExistingQuestions = (props: StartQuestionsProps) => {
         <div className="m-stack m-stack-4">
           <AddressQuestion {...asked(props, 'address')} found={found} />
           <ExaminedBefore found={found} />
+          <NotCleared platform={found.ok ? found.platform : ''} kind="existing" />
           {isPlatformAsked(start) ? (
             <PlatformQuestion
               {...asked(props, 'platform')}
@@ -50,6 +52,7 @@ const NewQuestions = (props: StartQuestionsProps) => {
           {...asked(props, 'platform')}
           onChange={(code) => onChange({ platform: platformNamed(code) })}
         />
+        <NotCleared platform={start.platform} kind="new" />
         <HandleQuestion {...asked(props, 'handle')} platform={start.platform} found={recognizeStart(start)} />
       </div>
     </Sheet>

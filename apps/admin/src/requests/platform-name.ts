@@ -1,13 +1,10 @@
-import { platformCodes, platforms, type PlatformCode } from '@mandat/domain';
+import { platformCodes, type PlatformCode } from '@mandat/domain';
 import { useTranslate } from '../providers/Reader.tsx';
 
-/** Platforms keep their own names; the one that is none of them is named in the reader's language. */
+/** Platforms keep their own names, which some write in another script; the one that is none of them is named in words. */
 export const usePlatformName = (): ((code: string) => string) => {
   const translate = useTranslate();
-  return (code) => {
-    const known = platformCodes.find((each) => each === code);
-    return known === undefined || known === 'other' ? translate('platform.other') : platforms[known].label;
-  };
+  return (code) => translate(`platform.${platformCodes.find((each) => each === code) ?? 'other'}`);
 };
 
 export const usePlatformChoices = (): readonly { readonly value: PlatformCode; readonly label: string }[] => {

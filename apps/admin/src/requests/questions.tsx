@@ -1,4 +1,4 @@
-import { platforms, type Recognition } from '@mandat/domain';
+import { platforms, type PlatformCode, type Recognition } from '@mandat/domain';
 import { FindEntities } from '../graphql/generated/session.ts';
 import { SelectField } from '../kit/form/ChoiceFields.tsx';
 import { Combobox } from '../kit/form/Combobox.tsx';
@@ -71,23 +71,27 @@ export const PlatformQuestion = ({ value, onChange, ...asked }: Asked<string>) =
   );
 };
 
+const useHandleHint = (code: PlatformCode | ''): string => {
+  const translate = useTranslate();
+  if (code === '' || code === 'other') {
+    return translate('request.handle.otherHint', { example: 'https://social.example.org/name' });
+  }
+  const example = platforms[code].handle?.example;
+  return example ? translate('request.handle.hint', { example }) : translate('request.handle.nameHint');
+};
+
 type HandleProps = Asked<string> & { readonly found: Recognition; readonly platform: string };
 
 export const HandleQuestion = ({ found, platform, ...asked }: HandleProps) => {
   const translate = useTranslate();
   const code = platformNamed(platform);
-  const example = code === '' ? undefined : platforms[code].handle?.example;
   return (
     <div className="m-stack m-stack-3">
       <TextField
         {...asked}
         label={translate('request.handle')}
-        hint={
-          example
-            ? translate('request.handle.hint', { example })
-            : translate('request.handle.otherHint', { example: 'https://social.example.org/name' })
-        }
-        dir="ltr"
+        hint={useHandleHint(code)}
+        dir={code === '' || platforms[code].handle || code === 'other' ? 'ltr' : 'auto'}
         spellCheck={false}
       />
       <Recognized

@@ -1,3 +1,4 @@
+import { platformCodes } from '@mandat/domain';
 import { sampleOrganisation, type SampleOptions, type SampleOrganisation } from '@mandat/sample';
 import type { Config } from '../config.ts';
 import {
@@ -21,8 +22,10 @@ import { focalPointTable } from '../features/focal-points/focal-point.table.ts';
 import { headshipTable } from '../features/headships/headship.table.ts';
 import { holdingTable } from '../features/holdings/holding.table.ts';
 import { appointmentTable, personIdentifierTable, personTable } from '../features/people/person.table.ts';
+import { clearPlatforms } from '../features/platforms/clearance.repository.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import type { Database, Transaction } from '../platform/database/database.ts';
+import { sqlOf } from '../platform/database/sql.ts';
 import { copyRows } from '../platform/database/copy-rows.ts';
 import { signSampleLetters } from './sign-sample-letters.ts';
 import { grantApplication } from './grant-application.ts';
@@ -81,6 +84,9 @@ const continueReferences = (tx: Transaction): Promise<unknown> =>
        (select coalesce(max(substring(reference from '[0-9]+$')::integer), 0) + 1 from account))`,
   );
 
+/** WeChat is in use, and cleared for nothing: somebody has to see what that looks like. */
+const sampleClearances = platformCodes.filter((code) => code !== 'wechat' && code !== 'discord');
+
 export const fillWithSample = (
   database: Database,
   today: Date,
@@ -91,6 +97,7 @@ export const fillWithSample = (
     await insertPeople(tx, sample);
     await insertAccounts(tx, sample);
     await insertDuties(tx, sample);
+    await clearPlatforms(sqlOf(tx), sampleClearances, { document: 'DEMO/CLEARANCE/1', now: today });
     await writeSampleHistory(tx);
     await continueReferences(tx);
     await keepContent(tx, size === 'large' ? 'large' : 'sample');

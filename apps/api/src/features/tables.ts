@@ -23,6 +23,7 @@ import { holdingTable } from './holdings/holding.table.ts';
 import { referenceAccountTable } from './overlaps/reference-account.table.ts';
 import { orphanTable } from './orphans/orphan.table.ts';
 import { appointmentTable, personIdentifierTable, personTable } from './people/person.table.ts';
+import { clearanceTable } from './platforms/clearance.table.ts';
 import { platformTable } from './platforms/platform.table.ts';
 import { serviceAccountTable } from './service-accounts/service-account.table.ts';
 import { revisionTable } from './revisions/revision.table.ts';
@@ -53,6 +54,7 @@ export const tables = [
   appointmentTable,
   focalPointTable,
   platformTable,
+  clearanceTable,
   auditEntryTable,
   outboxTable,
   signalSourceTable,

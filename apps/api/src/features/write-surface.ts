@@ -31,6 +31,7 @@ import { ReplayDeliveryMutation } from './deliveries/replay-delivery.graphql.ts'
 import { ConfirmMoveMutation } from './offboarding/confirm-move.graphql.ts';
 import { ConfirmSignalMutation } from './offboarding/confirm-signal.graphql.ts';
 import { AnswerProposalMutation } from './offboarding/answer-proposal.graphql.ts';
+import { ProposeClearanceMutations } from './offboarding/propose-clearance.graphql.ts';
 import { ProposeGuardLimitsMutation } from './offboarding/propose-guard-limits.graphql.ts';
 import { ProposeHoldDecisionMutation } from './offboarding/propose-hold-decision.graphql.ts';
 import { ProposeLiftMutation } from './offboarding/propose-lift.graphql.ts';
@@ -131,6 +132,7 @@ export const mutationResolvers = [
   ConfirmMoveMutation,
   ConfirmSignalMutation,
   AnswerProposalMutation,
+  ProposeClearanceMutations,
   ProposeGuardLimitsMutation,
   ProposeHoldDecisionMutation,
   ProposeLiftMutation,

@@ -1,10 +1,13 @@
+import { platformCodes } from '@mandat/domain';
 import { migrations } from '@mandat/api/migrations';
 import { createTestDatabase, templateDatabase } from '../../../../tools/testing/test-database.ts';
+import { clearPlatforms } from '../features/platforms/clearance.repository.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { tableSchemas } from '../features/tables.ts';
 import { signInTables } from '../sign-in/tables.ts';
 import { migrateQueue } from '../worker/queue.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
+import { sqlOf } from '../platform/database/sql.ts';
 
 export type EmptyRegister = {
   readonly database: Database;
@@ -21,6 +24,7 @@ const fill = async (url: string): Promise<void> => {
   await database.source.runMigrations();
   await migrateQueue(url);
   await database.transaction(keepPlatforms);
+  await database.transaction((tx) => clearPlatforms(sqlOf(tx), platformCodes, { document: 'TEST/1', now: new Date() }));
   await database.close();
 };
 

@@ -97,6 +97,8 @@ export const jointKinds = [
   'link-signal',
   'rename-unit',
   'set-guard-limits',
+  'clear-platform',
+  'withdraw-clearance',
 ] as const;
 export type JointKind = (typeof jointKinds)[number];
 

@@ -2,7 +2,6 @@ import type { Room } from '../catalogue.ts';
 import type { accounts as english } from '../en/accounts.ts';
 
 export const accounts: Room<typeof english, 'ar'> = {
-  'platform.other': 'منصة أخرى',
   'requestKind.existing': 'حساب قائم',
   'requestKind.new': 'حساب لم ينشأ بعد',
   'element.title': 'اسم الحساب',

@@ -1,5 +1,4 @@
 export const accounts = {
-  'platform.other': 'Other platform',
   'requestKind.existing': 'An account that exists',
   'requestKind.new': 'An account to be created',
   'element.title': 'Title',

@@ -42,6 +42,7 @@ import { kitClocks } from './kit-clocks.ts';
 import { offboardingEvents } from './offboarding-events.ts';
 import { departurePages } from './departure-pages.ts';
 import { jointPages } from './joint-pages.ts';
+import { platforms } from './platforms.ts';
 import { guardPages } from './guard-pages.ts';
 import { signalPages } from './signal-pages.ts';
 import { serviceAccountPages } from './service-account-pages.ts';
@@ -94,6 +95,7 @@ export const catalogue = {
   ...offboardingEvents,
   ...departurePages,
   ...jointPages,
+  ...platforms,
   ...guardPages,
   ...signalPages,
   ...serviceAccountPages,

@@ -2,7 +2,6 @@ import type { Room } from '../catalogue.ts';
 import type { accounts as english } from '../en/accounts.ts';
 
 export const accounts: Room<typeof english, 'es'> = {
-  'platform.other': 'Otra plataforma',
   'requestKind.existing': 'Una cuenta existente',
   'requestKind.new': 'Una cuenta por crear',
   'element.title': 'Título',

@@ -2,7 +2,6 @@ import type { Room } from '../catalogue.ts';
 import type { accounts as english } from '../en/accounts.ts';
 
 export const accounts: Room<typeof english, 'fr'> = {
-  'platform.other': 'Autre plateforme',
   'requestKind.existing': 'Un compte existant',
   'requestKind.new': 'Un compte à créer',
   'element.title': 'Intitulé',

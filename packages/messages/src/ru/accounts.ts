@@ -2,7 +2,6 @@ import type { Room } from '../catalogue.ts';
 import type { accounts as english } from '../en/accounts.ts';
 
 export const accounts: Room<typeof english, 'ru'> = {
-  'platform.other': 'Другая платформа',
   'requestKind.existing': 'Существующая учетная запись',
   'requestKind.new': 'Учетная запись, подлежащая созданию',
   'element.title': 'Название',

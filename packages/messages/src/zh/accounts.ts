@@ -2,7 +2,6 @@ import type { Room } from '../catalogue.ts';
 import type { accounts as english } from '../en/accounts.ts';
 
 export const accounts: Room<typeof english, 'zh'> = {
-  'platform.other': '其他平台',
   'requestKind.existing': '现有账户',
   'requestKind.new': '待设立的账户',
   'element.title': '名称',

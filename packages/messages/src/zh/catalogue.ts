@@ -43,6 +43,7 @@ import { kitClocks } from './kit-clocks.ts';
 import { offboardingEvents } from './offboarding-events.ts';
 import { departurePages } from './departure-pages.ts';
 import { jointPages } from './joint-pages.ts';
+import { platforms } from './platforms.ts';
 import { guardPages } from './guard-pages.ts';
 import { signalPages } from './signal-pages.ts';
 import { serviceAccountPages } from './service-account-pages.ts';
@@ -95,6 +96,7 @@ export const catalogue: Catalogue = {
   ...offboardingEvents,
   ...departurePages,
   ...jointPages,
+  ...platforms,
   ...guardPages,
   ...signalPages,
   ...serviceAccountPages,

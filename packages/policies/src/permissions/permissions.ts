@@ -197,6 +197,8 @@ export const permissions = {
   'reference:read': only(signedIn('any')),
   'reference:edit': administrators,
 
+  'clearance:read': only(readers),
+  'clearance:propose': administrators,
   'platform:read': only({ ...signedIn('any'), 'reporting-client': 'any', public: 'any' }),
   'audit:read': only({ 'dgc-administrator': 'any', auditor: 'any' }),
 } as const satisfies Record<string, Row>;

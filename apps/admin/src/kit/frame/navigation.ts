@@ -34,6 +34,7 @@ const items = {
   orphans: { name: 'nav.orphans', to: '/orphans', icon: 's-orphan' },
   references: { name: 'nav.references', to: '/references', icon: 'near' },
   guidance: { name: 'nav.guidance', to: '/guidance', icon: 'doc' },
+  platforms: { name: 'nav.platforms', to: '/platforms', icon: 'sliders' },
   deliveries: { name: 'nav.deliveries', to: '/deliveries', icon: 'upload' },
 } as const satisfies Record<string, NavigationItem>;
 
@@ -71,10 +72,11 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.deliveries,
     items.references,
     items.guidance,
+    items.platforms,
     items.entities,
     items.audit,
   ],
-  'dgc-analyst': [items.overview, items.accounts, items.people, items.guidance, items.entities],
+  'dgc-analyst': [items.overview, items.accounts, items.people, items.guidance, items.platforms, items.entities],
   auditor: [
     { ...items.audit, to: '/' },
     items.accounts,
@@ -83,6 +85,7 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.signals,
     items.sources,
     items.serviceAccounts,
+    items.platforms,
     items.people,
     items.entities,
   ],

@@ -8,19 +8,26 @@ import {
   withdrawAccount as withdraw,
   type Decision,
   type DecisionKind,
+  type Refusal,
 } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { authorizeNominated, inEntity } from '../authorizations/grant.repository.ts';
+import { lockedClearanceFault } from '../platforms/clearance.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
 import { caseOf, nominationsOf } from './account.repository.ts';
-import { keepDecision, makeReady, type DecideInput } from './make-ready.ts';
+import { keepDecision, makeReady, type DecideInput, type Ready } from './make-ready.ts';
 import { insertQuestions } from './question.repository.ts';
 import { recordAndTell } from './tell-decision.ts';
 import { withdrawalsFault } from './withdrawals.repository.ts';
 
 type Decide = (tx: Transaction, context: Context, input: DecideInput) => Promise<Decision<Written>>;
+
+/** A clearance may have gone since the request; an account that exists already is not opened by this. */
+const unclearedFault = async (tx: Transaction, { account, clock }: Ready): Promise<Refusal | null> =>
+  account.requestKind === 'new' ? lockedClearanceFault(sqlOf(tx), account.platform, clock.now) : null;
 
 const authorizeIn: Decide = async (tx, context, input) => {
   // Who is named becomes an official by this: they are locked first, as everywhere.
@@ -31,6 +38,8 @@ const authorizeIn: Decide = async (tx, context, input) => {
   );
   const ready = await makeReady(tx, context, { ...input, action: 'account:authorize' });
   if (!ready.ok) return ready;
+  const uncleared = await unclearedFault(tx, ready);
+  if (uncleared) return uncleared;
   const study = await caseOf(tx, input.id);
   const deciding = { ...ready.deciding, assessmentId: study.assessmentId };
   const decision = authorize(ready.account, { study, deciding }, ready.clock);

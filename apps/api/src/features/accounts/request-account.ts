@@ -14,8 +14,10 @@ import {
 import { anySubject, can, type Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
+import { lockedClearanceFault } from '../platforms/clearance.repository.ts';
 import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { insertAccount, nextReference, type SameAlias } from './account.repository.ts';
 import { claimAliases } from './claim-aliases.repository.ts';
@@ -74,6 +76,8 @@ export const beginRequest = async (
   if (!can(context.actor, action, subject)) return refuse('FORBIDDEN');
   const found = recognizeNamed(input);
   if (isRefusal(found)) return found;
+  const uncleared = input.kind === 'new' ? await lockedClearanceFault(sqlOf(tx), found.platform, context.now) : null;
+  if (uncleared) return uncleared;
   const decision = decide(await stated(tx, context, { input, found }), {
     now: context.now,
     today: dayIn(entity.timeZone, context.now),

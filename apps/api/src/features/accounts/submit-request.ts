@@ -1,7 +1,9 @@
 import { accept, accountStatus, submitRequest as decide, type Decision } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { completeLatestAssessment } from '../criteria/criteria.repository.ts';
+import { lockedClearanceFault } from '../platforms/clearance.repository.ts';
 import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { caseOf, saveAccount } from './account.repository.ts';
 import { openAccount } from './open-account.repository.ts';
@@ -32,6 +34,9 @@ export const submitRequest = async (context: Context, input: SubmitInput): Promi
   return write(context, { name: 'submitRequest', input }, async (tx) => {
     const opened = await openAccount(tx, context, { ...input, action: 'account:submit' });
     if (!opened.ok) return opened;
+    const { requestKind, platform } = opened.account;
+    const uncleared = requestKind === 'new' ? await lockedClearanceFault(sqlOf(tx), platform, context.now) : null;
+    if (uncleared) return uncleared;
     const decision = decide(opened.account, await caseOf(tx, input.id), {
       by: context.actor.personId,
       now: context.now,

@@ -22,6 +22,8 @@ nameEnum<JointKind>('JointKind', {
     'link-signal': 'Say whom an unlinked signal means.',
     'rename-unit': 'Say that a code of a source means an entity since.',
     'set-guard-limits': 'Change the limits of the guard.',
+    'clear-platform': 'Clear a platform for legal, data protection or security.',
+    'withdraw-clearance': 'Take such a clearance away.',
   },
 });
 

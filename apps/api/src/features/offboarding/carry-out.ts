@@ -2,6 +2,7 @@ import { refuse, type JointKind, type Refusal } from '@mandat/domain';
 import { departedSince, lockedSince, readGuardLimits } from '@mandat/policies';
 import type { Sql } from '../../platform/database/sql.ts';
 import type { CarryingOut } from './carrying-out.ts';
+import { clearPlatform, withdrawClearance } from './clear-platform.ts';
 import { decideSignal } from './decide-signal.ts';
 import { answerHold, liftHeld, lockHold, lockPeopleOf } from './holds.repository.ts';
 import { linkSignal } from './link-signal.ts';
@@ -123,6 +124,8 @@ const carriers: Record<JointKind, Carrier> = {
   'link-signal': linkSignal,
   'rename-unit': renameUnit,
   'set-guard-limits': setGuardLimits,
+  'clear-platform': clearPlatform,
+  'withdraw-clearance': withdrawClearance,
 };
 
 export const carryOut = (carrying: CarryingOut): Promise<Refusal | null> => carriers[carrying.joint.kind](carrying);

@@ -13,6 +13,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf, type Sql } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { carryOut } from './carry-out.ts';
+import { clearanceChanges, clearanceProposalFault } from './clear-platform.ts';
 import { personAuthor } from './declared.repository.ts';
 import { answerRow, insertJoint, lockJoint } from './joint.repository.ts';
 
@@ -42,6 +43,8 @@ const subjectTables = {
   'link-signal': 'signal',
   'rename-unit': 'none',
   'set-guard-limits': 'none',
+  'clear-platform': 'none',
+  'withdraw-clearance': 'none',
 } as const satisfies Record<JointKind, SubjectTable>;
 
 /** The limits are one thing, whoever proposes to change them: one proposal at a time. */
@@ -120,7 +123,7 @@ const proposeIn = async (tx: Transaction, context: Context, input: ProposeJointI
   const sql = sqlOf(tx);
   if (!(await isThere(sql, subjectTables[input.kind], input.subjectId))) return subjectUnknown(input);
   const joint = jointOf(context, input);
-  const fault = await namedFault(sql, context, joint);
+  const fault = (await namedFault(sql, context, joint)) ?? (await clearanceProposalFault(sql, joint, context.now));
   if (fault) return fault;
   if (!(await insertJoint(sql, joint))) return refuse('already-proposed');
   return { ok: true, next: { id: joint.id }, events: [eventOf(joint, 'joint-proposed', joint.reason)] };
@@ -150,6 +153,8 @@ const carriedOutEvents: Partial<Record<JointKind, string>> = {
   'link-signal': 'signal-linked',
   'rename-unit': 'unit-renamed',
   'set-guard-limits': 'guard-limits-changed',
+  'clear-platform': 'platform-cleared',
+  'withdraw-clearance': 'clearance-withdrawn',
 };
 
 const carriedOut = (joint: JointDecision): readonly RegisterEvent[] => {
@@ -160,7 +165,7 @@ const carriedOut = (joint: JointDecision): readonly RegisterEvent[] => {
     : joint.signalId
       ? ({ kind: 'signal', id: joint.signalId } as const)
       : ({ kind: 'proposal', id: joint.id } as const);
-  return [{ type, subject, personId: joint.personId, reason: joint.reason }];
+  return [{ type, subject, personId: joint.personId, reason: joint.reason, changes: clearanceChanges(joint) }];
 };
 
 const answerIn = async (tx: Transaction, context: Context, input: AnswerJointInput): Promise<Decision<Written>> => {

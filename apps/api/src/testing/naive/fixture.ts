@@ -18,6 +18,7 @@ import {
   overlapsElsewhere,
   references,
 } from './fixture-accounts.ts';
+import { clearances } from './fixture-platforms.ts';
 import { deliveriesOf, dueItems, jointDecisions, orphans } from './fixture-departures.ts';
 import {
   attestations,
@@ -78,6 +79,7 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['appointment', appointments],
   ['focal_point', focalPoints],
   ['headship', headships],
+  ['platform_clearance', clearances],
   ['account', accounts],
   ['account_alias', aliases],
   ['assessment', assessments],

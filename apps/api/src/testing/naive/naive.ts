@@ -22,6 +22,7 @@ import { fieldActions } from './permissions.ts';
 import { peopleFields } from './people-fields.ts';
 import { revisionFields } from './revision-fields.ts';
 import { serviceAccountFields } from './service-account-fields.ts';
+import { platformFields } from './platform-fields.ts';
 import { addedFields, signalFields } from './signal-fields.ts';
 import { mayOn, rowsOf, type Reading, type Row } from './reading.ts';
 
@@ -76,6 +77,7 @@ const fields: Readonly<Record<string, Fields>> = {
   ...holdFields,
   ...serviceAccountFields,
   ...dutyFields,
+  ...platformFields,
   Query: {
     account: (_, reading, args) => found(reading, 'Account', args),
     entity: (_, reading, args) => found(reading, 'Entity', args),
