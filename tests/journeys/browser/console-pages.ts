@@ -149,6 +149,13 @@ type Found = {
 const found = `{ entity(code: "UN-Habitat") { id } vacant: entities(first: 1, filter: { vacant: true }) { nodes { id } }
   people(first: 1) { nodes { id } } headships(first: 50, filter: { status: [CURRENT] }) { nodes { id can { end } } } }`;
 
+const settingsPages: readonly ConsolePage[] = [
+  { path: '/guidance' },
+  { path: '/guidance/new' },
+  { path: '/platforms' },
+  { path: '/platforms', open: press('platforms.clear'), what: 'proposed' },
+];
+
 const administratorPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
   const { entity, people, headships } = await ask<Found>(page, found);
   const [person] = people.nodes;
@@ -170,10 +177,7 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
     { path: `/entities/${entity.id}/end` },
     { path: '/people' },
     { path: '/people/new' },
-    { path: '/guidance' },
-    { path: '/guidance/new' },
-    { path: '/platforms' },
-    { path: '/platforms', open: press('platforms.clear'), what: 'proposed' },
+    ...settingsPages,
     { path: `/people/${person?.id}` },
     { path: `/people/${person?.id}/edit` },
     { path: `/people/${person?.id}/departure` },

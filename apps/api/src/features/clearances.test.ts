@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ClearanceKind, Decision, JointKind, PlatformCode } from '@mandat/domain';
 import { clearanceKinds, dayIn } from '@mandat/domain';
-import { asking, headIn, person, versionOf } from '../../testing/heads.ts';
-import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { authorizeAccount } from '../accounts/decide-account.ts';
-import { previewDecisions } from '../accounts/preview-decisions.ts';
-import { requestAccount } from '../accounts/request-account.ts';
-import type { Written } from '../audit/write.repository.ts';
-import { clearanceSubject } from '../offboarding/clear-platform.ts';
-import { answerJoint, proposeJoint } from '../offboarding/propose-joint.ts';
+import { asking, headIn, person, versionOf } from '../testing/heads.ts';
+import { newId, sampleRegister, type TestRegister } from '../testing/register.ts';
+import { authorizeAccount } from './accounts/decide-account.ts';
+import { previewDecisions } from './accounts/preview-decisions.ts';
+import { requestAccount } from './accounts/request-account.ts';
+import type { Written } from './audit/write.repository.ts';
+import { clearanceSubject } from './offboarding/clear-platform.ts';
+import { answerJoint, proposeJoint } from './offboarding/propose-joint.ts';
 
 let register: TestRegister;
 let administrators: readonly string[];
