@@ -139,6 +139,10 @@ export type ChosenAuthorizationInput = {
   readonly version: number;
 };
 
+export type ClearanceKind = 'DATA_PROTECTION' | 'LEGAL' | 'SECURITY';
+
+export type ClearanceState = 'ENDED' | 'IN_FORCE' | 'LAPSED' | 'TO_COME';
+
 export type ConfirmHeadshipInput = {
   readonly id: string;
   readonly version: number;
@@ -351,7 +355,7 @@ export type JointDecisionFilter = {
   readonly person?: string | null;
 };
 
-export type JointKind = 'APPROVE_HOLD' | 'LIFT_STANDING' | 'LINK_SIGNAL' | 'REJECT_HOLD' | 'RENAME_UNIT' | 'SET_GUARD_LIMITS' | 'UNDO_HOLD' | 'UNDO_SIGNAL';
+export type JointKind = 'APPROVE_HOLD' | 'CLEAR_PLATFORM' | 'LIFT_STANDING' | 'LINK_SIGNAL' | 'REJECT_HOLD' | 'RENAME_UNIT' | 'SET_GUARD_LIMITS' | 'UNDO_HOLD' | 'UNDO_SIGNAL' | 'WITHDRAW_CLEARANCE';
 
 export type LossAct = 'REVOKE' | 'SUSPEND';
 
@@ -438,6 +442,21 @@ export type PersonSortField = 'FUNCTION_TITLE' | 'NAME';
 export type PlatformRole = 'ADMINISTRATOR' | 'ADVERTISER' | 'ANALYST' | 'EDITOR' | 'MODERATOR' | 'OWNER';
 
 export type PrivilegedCapacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'PUBLISHER';
+
+export type ProposeClearanceInput = {
+  readonly clearedOn: string;
+  readonly documentReference: string;
+  readonly kind: ClearanceKind;
+  readonly platform: string;
+  readonly reason: string;
+  readonly validUntil?: string | null;
+};
+
+export type ProposeClearanceWithdrawalInput = {
+  readonly kind: ClearanceKind;
+  readonly platform: string;
+  readonly reason: string;
+};
 
 export type ProposeGuardLimitsInput = {
   readonly reason: string;
