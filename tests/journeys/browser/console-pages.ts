@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Client } from 'pg';
 import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
 import { accountFor, ask } from './ask.ts';
+import { authorizationPages, reopenPages } from './authorization-pages.ts';
 import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
 import { evidenceForm, outOfScopeForm, refusedForm, typedAlike } from './half-filled.ts';
@@ -78,7 +79,7 @@ const ownOffice = async (page: Page): Promise<readonly ConsolePage[]> => {
   return [{ path: `/entities/${office?.entity.id}/focal-points` }, { path: `/headships/${office?.id}/inherited` }];
 };
 
-const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+const headPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
   const waiting = await accountFor(page, 'UNDER_REVIEW', ({ can }) => can.authorize);
   const official = await accountFor(
     page,
@@ -105,6 +106,7 @@ const headPages = async (page: Page): Promise<readonly ConsolePage[]> => {
     { path: '/decisions?of=official' },
     { path: '/decisions?of=official', open: previewed, what: 'preview' },
     ...(await ownOffice(page)),
+    ...(await authorizationPages(page, mandat)),
     { path: `/accounts/${official.id}/people/new` },
     { path: `/accounts/${official.id}/authorizations/${authorization?.id}/withdraw` },
   ];
@@ -191,6 +193,7 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
       open: (each) => each.keyboard.press('Control+K').then(() => each.getByRole('dialog').waitFor()),
       what: 'search',
     },
+    ...(await reopenPages(page)),
     ...(await departurePages(page)),
     ...(await serviceAccountPages(mandat)),
   ];

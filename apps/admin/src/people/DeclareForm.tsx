@@ -29,18 +29,20 @@ type DeclareFormProps = {
   readonly busy: boolean;
   /** The paragraph on which it rests; 4.2 unless said. */
   readonly rule?: Paragraph;
+  /** What becomes of the reason, where it is not told to the person. */
+  readonly hint?: string;
   readonly onSend: () => void;
   /** The questions before the reason, which every declaration has. */
   readonly children: ReactNode;
 };
 
-const Reason = ({ form }: Pick<DeclareFormProps, 'form'>) => {
+const Reason = ({ form, hint }: Pick<DeclareFormProps, 'form' | 'hint'>) => {
   const translate = useTranslate();
   return (
     <TextArea
       id="reason"
       label={translate('joint.reason')}
-      hint={translate('declare.reasonHint')}
+      hint={hint ?? translate('declare.reasonHint')}
       value={form.values.reason}
       onChange={form.set('reason')}
       error={form.errorOf('reason')}
@@ -73,6 +75,7 @@ export const DeclareForm = ({
   busy,
   onSend,
   rule = '4.2',
+  hint,
   children,
 }: DeclareFormProps) => {
   const translate = useTranslate();
@@ -99,7 +102,7 @@ export const DeclareForm = ({
               {text} <RuleMark paragraph={rule} />
             </p>
             {children}
-            <Reason form={form} />
+            <Reason form={form} hint={hint} />
             <Verbs person={person} verb={verb} busy={busy} />
           </div>
         </Sheet>

@@ -89,6 +89,7 @@ const Withdraw = ({ person }: { readonly person: ShownPerson }) => {
       text={translate('withdrawAll.text')}
       verb={translate('withdrawAll.action')}
       rule="3.7"
+      hint={translate('withdrawAll.reasonHint')}
       form={form}
       busy={busy}
       onSend={() => void send()}

@@ -60,4 +60,5 @@ export const renewals: Room<typeof english, 'ar'> = {
   'reopen.text': 'يعيد طلب جديد النظر في هذا القيد. ويبقى الاستنتاج في السجل التاريخي، ويحيل كل قيد إلى الآخر.',
   'reopen.confirm': 'طلب من جديد',
   'reopen.done': 'يعيد الطلب %{reference} النظر فيه.',
+  'withdrawAll.reasonHint': 'يحفظ في القيد. ويبلغ الشخص بالسحب لا بسببه.',
 };

@@ -56,4 +56,5 @@ export const renewals = {
     'A new request takes this record up again. The finding stays in the history, and both records show each other.',
   'reopen.confirm': 'Ask again',
   'reopen.done': 'The request %{reference} takes it up again.',
+  'withdrawAll.reasonHint': 'Kept in the record; the person is told that it happened, not why.',
 };

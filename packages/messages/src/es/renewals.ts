@@ -58,4 +58,5 @@ export const renewals: Room<typeof english, 'es'> = {
     'Una nueva solicitud retoma este registro. La conclusión queda en el historial y cada registro remite al otro.',
   'reopen.confirm': 'Solicitar de nuevo',
   'reopen.done': 'La solicitud %{reference} lo retoma.',
+  'withdrawAll.reasonHint': 'Queda en el registro. A la persona se le comunica el retiro, no el motivo.',
 };

@@ -58,4 +58,5 @@ export const renewals: Room<typeof english, 'fr'> = {
     'Une nouvelle demande reprend cette fiche. Le constat reste dans l’historique et chaque fiche renvoie à l’autre.',
   'reopen.confirm': 'Demander de nouveau',
   'reopen.done': 'La demande %{reference} la reprend.',
+  'withdrawAll.reasonHint': 'Conservé dans le dossier. La personne est informée du retrait, non du motif.',
 };

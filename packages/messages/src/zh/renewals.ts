@@ -52,4 +52,5 @@ export const renewals: Room<typeof english, 'zh'> = {
   'reopen.text': '新申请将重新审查此记录。原认定保留在历史记录中，两项记录相互指引。',
   'reopen.confirm': '重新申请',
   'reopen.done': '申请%{reference}已重新审查。',
+  'withdrawAll.reasonHint': '保存在记录中。只告知当事人已撤销，不告知理由。',
 };

@@ -12,7 +12,7 @@ class WithdrawAuthorizationsOfInput {
   @Field(() => ID, { description: 'The person.' })
   readonly personId!: string;
 
-  @Field(() => String, { description: 'Why: kept in the record and told to the person.' })
+  @Field(() => String, { description: 'Why: kept in the record.' })
   readonly reason!: string;
 }
 
