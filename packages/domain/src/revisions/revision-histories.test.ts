@@ -20,6 +20,9 @@ const start: State = { account: { ...accountOf(), submittedAt: now, authorizedAt
 const approvedOf = (revisions: readonly Revision[]): number =>
   Math.max(0, ...revisions.filter(({ approvedAt }) => approvedAt).map(({ number }) => number));
 
+const isApproved = ({ revisions }: State, id: string): boolean =>
+  revisions.some((each) => each.id === id && each.approvedAt !== null);
+
 const replaced = (state: State, next: Revision): readonly Revision[] =>
   state.revisions.map((each) => (each.id === next.id ? next : each));
 
@@ -82,12 +85,15 @@ const folded = (revisions: readonly Revision[]): Account =>
 test('for any history the record is what was authorized and what heads approved of others, and nothing else', () => {
   let approvals = 0;
   fc.assert(
-    fc.property(fc.array(steps, { maxLength: 14 }), (history) => {
+    fc.property(fc.array(steps, { minLength: 6, maxLength: 20 }), (history) => {
       let state = start;
       for (const step of history) {
         const next = run(state, step);
         if (step.name !== 'approve') expect(shown(next.account)).toEqual(shown(state.account));
         expect(shown(next.account)).toEqual(shown(folded(next.revisions)));
+        const before = approvedOf(state.revisions);
+        const newly = next.revisions.find(({ id, approvedAt }) => approvedAt && !isApproved(state, id));
+        if (newly) expect(newly.base).toBe(before);
         state = next;
       }
       const decided = state.revisions.filter((each) => each.decidedById !== null);
