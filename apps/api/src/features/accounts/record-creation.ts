@@ -2,12 +2,14 @@ import {
   authorizationStatus,
   dayIn,
   isCalendarDay,
+  platforms,
   recordCreation as decide,
   refuse,
   type Account,
   type Creation,
   type Decision,
   type OverlapAnswerKind,
+  type Platform,
   type RecognizedAccount,
   type Refusal,
 } from '@mandat/domain';
@@ -60,14 +62,25 @@ const hasOfficial = async (tx: Transaction, context: Context, accountId: string)
 
 type Place = { readonly account: Account; readonly found: RecognizedAccount; readonly answers: readonly HitAnswer[] };
 
+/** An address with the id alone does not say that the handle, which is authorized, is another one. */
+const isNamedByIdAlone = ({ handle, platform }: RecognizedAccount): boolean => {
+  const known: Platform = platforms[platform];
+  return handle === undefined && known.handle !== null;
+};
+
+const handleOf = (found: RecognizedAccount, account: Account): string | null =>
+  isNamedByIdAlone(found) ? account.handle : (found.handle ?? null);
+
 /** The search runs again with the address as it now is: what it finds anew is answered before anything is official. */
 const claimAddress = async (tx: Transaction, context: Context, place: Place): Promise<Refusal | null> => {
   const stray = await strayAnswer(tx, place.answers);
   if (stray) return stray;
-  const claim = await claimAliases(tx, context, { account: place.account, recognized: place.found, field: 'url' });
+  const { account, found: recognized } = place;
+  const sameAccount = isNamedByIdAlone(recognized);
+  const claim = await claimAliases(tx, context, { account, recognized, field: 'url', sameAccount });
   if (!claim.ok) return claim;
   const known = new Set((await overlapsOf(tx, place.account.id)).map(hitIdOf));
-  const named = { ...place.account, handle: place.found.handle ?? null };
+  const named = { ...account, handle: handleOf(recognized, account) };
   const fresh = (await hitsOf(tx, named)).filter(({ id }) => !known.has(id));
   const answered = fresh.flatMap((hit) => {
     const given = place.answers.find(({ otherId, reason }) => otherId === hit.id && reason.trim() !== '');
@@ -81,9 +94,9 @@ const claimAddress = async (tx: Transaction, context: Context, place: Place): Pr
   return null;
 };
 
-const creationOf = (found: RecognizedAccount, input: RecordCreationInput): Creation => ({
+const creationOf = ({ found, account }: Omit<Place, 'answers'>, input: RecordCreationInput): Creation => ({
   platform: found.platform,
-  handle: found.handle ?? null,
+  handle: handleOf(found, account),
   url: found.url,
   stableId: found.stableId ?? null,
   canonicalKey: found.key,
@@ -101,7 +114,7 @@ const recordIn = async (tx: Transaction, context: Context, input: RecordCreation
   const entity = await findEntity(tx, account.entityId);
   const today = dayIn(entity?.timeZone ?? 'UTC', context.now);
   const at = { today, hasOfficial: await hasOfficial(tx, context, account.id) };
-  const decision = decide(account, creationOf(found, input), at);
+  const decision = decide(account, creationOf({ found, account }, input), at);
   if (!decision.ok) return decision;
   const refusal = await claimAddress(tx, context, { account, found, answers: input.overlapAnswers ?? [] });
   if (refusal) return refusal;

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { recognizeAccount, type RecognizedAccount } from '@mandat/domain';
+import { asking, headIn } from '../../testing/heads.ts';
+import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
+import { lockAccount, saveAccount } from './account.repository.ts';
+import { claimAliases } from './claim-aliases.repository.ts';
+import { requestAccount } from './request-account.ts';
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await sampleRegister();
+}, 60_000);
+afterAll(() => register.close());
+
+const context = () => asking(register, headIn(register));
+const existing = (url: string) =>
+  requestAccount(context(), {
+    kind: 'existing',
+    entityId: register.sample.scenario.entityId,
+    url,
+    title: 'Demo',
+    languages: ['en'],
+    purpose: 'News',
+    audience: 'Everybody',
+    languageStatement: 'English only.',
+  });
+const codeOf = async (asked: ReturnType<typeof existing>): Promise<string> => {
+  const decision = await asked;
+  return decision.ok ? 'accepted' : decision.code;
+};
+const found = (url: string): RecognizedAccount => {
+  const recognized = recognizeAccount(url);
+  if (!recognized.ok) throw new Error(recognized.reason);
+  return recognized;
+};
+const now = () => context().now;
+const endings = {
+  get closedAt() {
+    return { withdrawnAt: now(), authorizedAt: now(), closedAt: now() };
+  },
+  get refusedAt() {
+    return { refusedAt: now() };
+  },
+  get outOfScopeAt() {
+    return { outOfScopeAt: now(), outOfScopeAs: 'personal' as const, outOfScopeReason: 'Personal.' };
+  },
+};
+const aliasesOf = (accountId: string): Promise<{ kind: string; value: string; live: boolean }[]> =>
+  register.database.source.query(
+    `select kind, value, valid_until is null as live from account_alias where account_id = $1 order by live, kind, value`,
+    [accountId],
+  );
+
+test('of many who claim one account at once, however it is spelt, one has it', async () => {
+  const name = `mandat_${newId().slice(0, 6)}`;
+  const spelt = [
+    `https://x.com/${name}`,
+    `https://twitter.com/${name.toUpperCase()}`,
+    `http://m.twitter.com/@${name}?s=20`,
+    `https://fr.twitter.com/#!/${name}`,
+    `x.com/intent/user?screen_name=${name}`,
+    `https://x.com/${name}/media`,
+  ];
+  const codes = await Promise.all(spelt.map((url) => codeOf(existing(url))));
+  expect(codes.toSorted()).toEqual(['accepted', ...spelt.slice(1).map(() => 'account-already-registered')]);
+});
+
+test('when the id of an account becomes known its key is another one, and its handle and addresses stay its own', async () => {
+  const name = `mandat_${newId().slice(0, 6)}`;
+  const requested = await existing(`https://x.com/${name}`);
+  const id = requested.ok ? String(requested.next.id) : '';
+  const recognized = found('https://x.com/i/user/9900000000000000077');
+  const claim = { account: { id }, recognized, field: 'url', sameAccount: true };
+  await register.database.transaction((tx) => claimAliases(tx, context(), claim));
+  const aliases = await aliasesOf(id);
+  expect(aliases.filter(({ live }) => live).map(({ kind, value }) => [kind, value])).toEqual([
+    ['handle', `x:${name}`],
+    ['key', 'x:9900000000000000077'],
+    ['url', 'https://x.com/i/user/9900000000000000077'],
+    ['url', `https://x.com/${name}`],
+  ]);
+  expect(aliases.filter(({ live }) => !live).map(({ kind, value }) => [kind, value])).toEqual([
+    ['key', `x:${name}`],
+    ['url', `https://x.com/${name}`],
+  ]);
+  for (const url of [`https://twitter.com/${name}`, 'https://twitter.com/intent/user?user_id=9900000000000000077'])
+    expect([url, await codeOf(existing(url))]).toEqual([url, 'account-already-registered']);
+});
+
+test.each(['closedAt', 'refusedAt', 'outOfScopeAt'] as const)(
+  'a record that has its %s blocks nobody',
+  async (ended) => {
+    const url = `https://x.com/mandat_${newId().slice(0, 6)}`;
+    const requested = await existing(url);
+    const id = requested.ok ? String(requested.next.id) : '';
+    expect(await codeOf(existing(url))).toBe('account-already-registered');
+    await register.database.transaction(async (tx) => {
+      const account = await lockAccount(tx, id);
+      const submitted = { submittedAt: context().now };
+      if (account) await saveAccount(tx, { ...account, ...endings[ended], ...submitted }, context().now);
+    });
+    expect(await codeOf(existing(url))).toBe('accepted');
+  },
+);
