@@ -151,11 +151,20 @@ type Found = {
 const found = `{ entity(code: "UN-Habitat") { id } vacant: entities(first: 1, filter: { vacant: true }) { nodes { id } }
   people(first: 1) { nodes { id } } headships(first: 50, filter: { status: [CURRENT] }) { nodes { id can { end } } } }`;
 
+/** The button also says which platform. */
+const proposedClearance = async (page: Page, say: Say): Promise<void> => {
+  await page
+    .getByRole('button', { name: new RegExp(`^${say('platforms.clear')}`, 'u') })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+};
+
 const settingsPages: readonly ConsolePage[] = [
   { path: '/guidance' },
   { path: '/guidance/new' },
   { path: '/platforms' },
-  { path: '/platforms', open: press('platforms.clear'), what: 'proposed' },
+  { path: '/platforms', open: proposedClearance, what: 'proposed' },
 ];
 
 const administratorPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
