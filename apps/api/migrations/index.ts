@@ -14,6 +14,7 @@ import { GuidanceAndAttestations20261127122000 } from './20261127122000-guidance
 import { Letters20261127120000 } from './20261127120000-letters.ts';
 import { OverlapSearch20261127121000 } from './20261127121000-overlap-search.ts';
 import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-evidence-files.ts';
+import { ClosingAndParking20261127142000 } from './20261127142000-closing-and-parking.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
@@ -42,4 +43,5 @@ export const migrations = [
   NamedStrategy20261127134000,
   Renewals20261127131000,
   PlatformClearances20261127140000,
+  ClosingAndParking20261127142000,
 ] as const;

@@ -232,6 +232,7 @@ export {
   type WithdrawnAuthorization,
 } from './authorizations/authorize-person.ts';
 export { renewAuthorization, type ToRenew } from './authorizations/renew-authorization.ts';
+export { closeAccount, parkAccount, type AccountEnding, type Parking } from './accounts/end-account.ts';
 export { acknowledgeLetter, type Acknowledged, type LetterFound } from './authorizations/acknowledge-letter.ts';
 export {
   criteria,

@@ -167,6 +167,13 @@ const settingsPages: readonly ConsolePage[] = [
   { path: '/platforms', open: proposedClearance, what: 'proposed' },
 ];
 
+/** What was withdrawn and waits to be closed or parked (3.8). */
+const endingPages = async (page: Page): Promise<readonly ConsolePage[]> => {
+  const text = '{ accounts(first: 1, filter: { status: [WITHDRAWN] }) { nodes { id } } }';
+  const [account] = (await ask<{ accounts: { nodes: readonly { id: string }[] } }>(page, text)).accounts.nodes;
+  return ['', '/park', '/close'].map((place) => ({ path: `/accounts/${account?.id}${place}` }));
+};
+
 const administratorPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
   const { entity, people, headships } = await ask<Found>(page, found);
   const [person] = people.nodes;
@@ -196,6 +203,7 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
     { path: '/audit' },
     { path: '/references' },
     { path: '/references/new' },
+    ...(await endingPages(page)),
     { path: '/accounts/00000000-0000-4000-8000-000000000000', what: 'not found' },
     {
       path: '/',

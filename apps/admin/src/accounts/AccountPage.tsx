@@ -17,6 +17,7 @@ import { stateOfAccount } from './account-state.ts';
 import { stepsOf } from './account-steps.ts';
 import type { ShownAccount } from './shown-account.ts';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
+import { EndingNote } from './EndingNote.tsx';
 import { OutOfScopeNote } from './OutOfScopeNote.tsx';
 import { OrphanNote } from './OrphanNote.tsx';
 import { PeopleSheet } from './PeopleSheet.tsx';
@@ -27,7 +28,7 @@ import { WaitingSheet } from './WaitingSheet.tsx';
 const Actions = ({ account }: { readonly account: ShownAccount }) => {
   const { translate } = useReader();
   // The first step stands with what waits, and authorizing a person with the people.
-  const steps = stepsOf(account).filter(({ to }) => !/\/(decision|creation|people\/new)$/u.test(to));
+  const steps = stepsOf(account).filter(({ to }) => !/\/(decision|creation|park|close|people\/new)$/u.test(to));
   if (steps.length === 0) return null;
   const [first, ...others] = steps;
   const label = translate('account.more');
@@ -81,6 +82,7 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
         <OrphanNote account={account} />
         <RevisionSheets id={account.id} />
         <WaitingSheet account={account} />
+        <EndingNote account={account} />
         <OutOfScopeNote account={account} />
         <RecordSheet account={account} />
         <PeopleSheet account={account} />

@@ -14,6 +14,8 @@ export const stepsOf = ({ id, can }: Facts): readonly Step[] => {
     { name: 'action.maintainAccount', to: `/accounts/${id}/maintain`, open: can.maintain },
     { name: 'action.proposeRevision', to: `/accounts/${id}/change`, open: can.proposeRevision },
     { name: 'account.markOutOfScope', to: `/accounts/${id}/scope`, open: can.markOutOfScope },
+    { name: 'account.park', to: `/accounts/${id}/park`, open: can.park },
+    { name: 'account.close', to: `/accounts/${id}/close`, open: can.close },
     { name: 'account.withdraw', to: `/accounts/${id}/withdraw`, open: can.withdraw },
   ];
   return offered.flatMap(({ name, to, open }) => (open ? [{ name, to }] : []));

@@ -10,6 +10,8 @@ export const eventTypes = [
   'account-refused',
   'account-created',
   'account-withdrawn',
+  'account-parked',
+  'account-closed',
   'revision-proposed',
   'revision-approved',
   'revision-refused',

@@ -5,6 +5,8 @@ const stations: Readonly<Record<string, Station>> = {
   'account-refused': 'decision',
   'account-sent-back': 'decision',
   'account-withdrawn': 'decision',
+  'account-parked': 'effect',
+  'account-closed': 'effect',
   'revision-approved': 'decision',
   'revision-refused': 'decision',
   'authorization-granted': 'decision',

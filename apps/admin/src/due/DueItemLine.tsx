@@ -32,6 +32,7 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
   RENEW_ATTESTATION: '4.1',
   ACKNOWLEDGE_GUIDANCE: '3.1 (b)',
   ACKNOWLEDGE_LETTER: '3.7',
+  CLOSE_OR_PARK: '3.8',
   RENEW_AUTHORIZATION: '3.7',
   UNAUTHORIZED_HOLDING: '3.7',
 };

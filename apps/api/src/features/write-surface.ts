@@ -3,6 +3,8 @@ import { AuthorizeAccountMutation } from './accounts/authorize-account.graphql.t
 import { MarkOutOfScopeMutation } from './accounts/mark-out-of-scope.graphql.ts';
 import { ReopenAccountMutation } from './accounts/reopen-account.graphql.ts';
 import { RecordOutOfScopeMutation } from './accounts/record-out-of-scope.graphql.ts';
+import { CloseAccountMutation } from './accounts/close-account.graphql.ts';
+import { ParkAccountMutation } from './accounts/park-account.graphql.ts';
 import { DecideAccountsMutation } from './accounts/decide-accounts.graphql.ts';
 import { MaintainAccountMutation } from './accounts/maintain-account.graphql.ts';
 import { NominatePersonMutation } from './accounts/nominate-person.graphql.ts';
@@ -74,6 +76,8 @@ export const mutationResolvers = [
   ProposeRevisionMutation,
   RefuseRevisionMutation,
   WithdrawRevisionMutation,
+  CloseAccountMutation,
+  ParkAccountMutation,
   AnswerQuestionMutation,
   AuthorizeAccountMutation,
   DecideAccountsMutation,

@@ -38,6 +38,11 @@ const nothingDecided = {
   withdrawnAt: null,
   parkedAt: null,
   closedAt: null,
+  parkedOn: null,
+  parkedEvidence: null,
+  closedOn: null,
+  closedEvidence: null,
+  successorId: null,
 } as const;
 
 /** An existing account is named by its address, a new one by the handle it shall have. */

@@ -125,6 +125,16 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
       [576, 'dgc'],
     ],
   ],
+  'close-or-park': [
+    'head',
+    240,
+    [
+      [120, 'head'],
+      [216, 'head'],
+      [240, 'head'],
+      [576, 'dgc'],
+    ],
+  ],
 };
 
 describe.each(dueItemKinds)('%s', (kind) => {

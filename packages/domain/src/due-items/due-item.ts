@@ -18,6 +18,7 @@ export const dueItemKinds = [
   'acknowledge-letter',
   'renew-authorization',
   'unauthorized-holding',
+  'close-or-park',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
 
@@ -172,6 +173,16 @@ export const dueItemSchedules = {
     ],
   },
   'unauthorized-holding': {
+    addressee: 'head',
+    dueAfter: 10 * day,
+    steps: [
+      { after: 5 * day, to: 'head' },
+      { after: 9 * day, to: 'head' },
+      { after: 10 * day, to: 'head' },
+      { after: 24 * day, to: 'dgc' },
+    ],
+  },
+  'close-or-park': {
     addressee: 'head',
     dueAfter: 10 * day,
     steps: [

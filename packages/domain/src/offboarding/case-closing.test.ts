@@ -23,6 +23,7 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'acknowledge-letter': 'closes',
   'renew-authorization': 'closes',
   'unauthorized-holding': 'closes',
+  'close-or-park': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

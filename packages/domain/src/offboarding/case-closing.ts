@@ -25,6 +25,7 @@ const isWaitedFor = {
   'acknowledge-letter': false,
   'renew-authorization': false,
   'unauthorized-holding': false,
+  'close-or-park': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

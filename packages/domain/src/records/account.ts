@@ -43,6 +43,13 @@ export type Account = {
   readonly withdrawnAt: Date | null;
   readonly parkedAt: Date | null;
   readonly closedAt: Date | null;
+  /** The days on which it was parked or closed on the platform, and how that is known (3.8). */
+  readonly parkedOn: string | null;
+  readonly parkedEvidence: string | null;
+  readonly closedOn: string | null;
+  readonly closedEvidence: string | null;
+  /** The account that took its place. */
+  readonly successorId: string | null;
   readonly version: number;
 };
 

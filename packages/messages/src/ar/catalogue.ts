@@ -13,6 +13,7 @@ import { entry } from './entry.ts';
 import { errors } from './errors.ts';
 import { events } from './events.ts';
 import { evidenceFiles } from './evidence-files.ts';
+import { accountEndings } from './account-endings.ts';
 import { intakeScope } from './intake-scope.ts';
 import { fields } from './fields.ts';
 import { headPages } from './head-pages.ts';
@@ -68,6 +69,7 @@ export const catalogue: Catalogue = {
   ...errors,
   ...events,
   ...evidenceFiles,
+  ...accountEndings,
   ...intakeScope,
   ...fields,
   ...headPages,

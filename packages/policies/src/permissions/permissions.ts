@@ -92,6 +92,8 @@ export const permissions = {
   'account:submit': only({ ...keepers, staff: 'own-requests' }),
   'account:mark-out-of-scope': only({ ...keepers, 'dgc-administrator': 'any' }),
   'account:record-creation': only(holders),
+  'account:park': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
+  'account:close': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
 
   'account:authorize': whoDecides,
   'account:refuse': whoDecides,

@@ -39,12 +39,26 @@ const scopeOf = (plan: Plan, settledAt: Date | null) => {
   };
 };
 
+/** How a withdrawn account ended on its platform (3.8). */
+const settledOf = (plan: Plan, settledAt: Date | null) => {
+  const parkedAt = plan.state === 'parked' ? settledAt : null;
+  const closedAt = plan.state === 'closed' ? settledAt : null;
+  return {
+    parkedAt,
+    parkedOn: parkedAt && dayOf(parkedAt),
+    parkedEvidence: parkedAt && 'Posting is locked; the profile says that the account is no longer in use.',
+    closedAt,
+    closedOn: closedAt && dayOf(closedAt),
+    closedEvidence: closedAt && 'The platform confirmed the deletion; the address answers with its page for nothing.',
+  };
+};
+
 const endsOf = (plan: Plan, { withdrawal, settledAt, decision }: Timeline) => ({
   refusedAt: plan.state === 'refused' ? (decision?.at ?? null) : null,
   ...scopeOf(plan, settledAt),
   withdrawnAt: withdrawal?.at ?? null,
-  parkedAt: plan.state === 'parked' ? settledAt : null,
-  closedAt: plan.state === 'closed' ? settledAt : null,
+  ...settledOf(plan, settledAt),
+  successorId: null,
 });
 
 const decisionsOf = (plan: Plan, { decision, maintained, requestKind }: Timeline) => {

@@ -171,6 +171,8 @@ export type AccountToActResult = {
     readonly can: {
       readonly withdraw: boolean;
       readonly markOutOfScope: boolean;
+      readonly park: boolean;
+      readonly close: boolean;
       readonly maintain: boolean;
       readonly recordCreation: boolean;
       readonly authorizePerson: boolean;
@@ -197,5 +199,5 @@ export const AccountToAct: TypedDocument<AccountToActResult, AccountToActVariabl
   name: 'AccountToAct',
   kind: 'query',
   reader: true,
-  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn overlaps{id other{id}reference{id}}entity{timeZone}assessment{id number startedAt answers{criterion met reason strategy}}can{withdraw markOutOfScope maintain recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn overlaps{id other{id}reference{id}}entity{timeZone}assessment{id number startedAt answers{criterion met reason strategy}}can{withdraw markOutOfScope park close maintain recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };

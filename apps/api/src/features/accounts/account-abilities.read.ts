@@ -61,6 +61,8 @@ export const accountAbilitiesShape: ReadShape = {
     maintain: value(mayMaintain),
     proposeRevision: ability('revision:propose', inUse),
     recordCreation: ability('account:record-creation', during('to-be-created')),
+    park: ability('account:park', during('withdrawn')),
+    close: ability('account:close', during('withdrawn', 'parked')),
     authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),
     recordHolding: ability('holding:record', () => 'true'),
   },

@@ -26,6 +26,10 @@ export class AccountAbilitiesObject {
   readonly markOutOfScope!: boolean;
   @Always(() => Boolean, 'Ask again for what was found out of scope by mistake.')
   readonly reopen!: boolean;
+  @Always(() => Boolean, 'Record that it is parked (3.8).')
+  readonly park!: boolean;
+  @Always(() => Boolean, 'Record that it is closed (3.8).')
+  readonly close!: boolean;
   @Always(() => Boolean, 'Withdraw the authorization (3.8).')
   readonly withdraw!: boolean;
   @Always(() => Boolean, 'Decide to maintain the account (3.2).')

@@ -78,6 +78,21 @@ export class AccountObject {
   @Optional(() => DateTime, 'When it was parked: kept secured, so that nobody else takes its handle.')
   readonly parkedAt!: Date | null;
   @Permission('account:read-record')
+  @Optional(() => Day, 'The day on which it was parked on the platform.')
+  readonly parkedOn!: string | null;
+  @Permission('account:read-record')
+  @Optional(() => String, 'How it is known that it was parked.')
+  readonly parkedEvidence!: string | null;
+  @Permission('account:read-record')
+  @Optional(() => Day, 'The day on which it was closed on the platform.')
+  readonly closedOn!: string | null;
+  @Permission('account:read-record')
+  @Optional(() => String, 'How it is known that it was closed.')
+  readonly closedEvidence!: string | null;
+  @Permission('account:read-record')
+  @Optional(() => named('Account'), 'The account that took its place (3.8).')
+  readonly successor!: object | null;
+  @Permission('account:read-record')
   @Optional(() => DateTime, 'When it was found not to be an institutional account (1.1 (a)).')
   readonly outOfScopeAt!: Date | null;
   @Permission('account:read-record')

@@ -45,11 +45,13 @@ const accountShape: ReadShape = {
     ...columns<Account>('withdrawnAt', 'version', 'purpose', 'audience', 'languageStatement', 'requestKind'),
     ...columns<Account>('stableId', 'canonicalKey', 'requestedAt', 'submittedAt', 'creationDueOn', 'reviewDueOn'),
     ...columns<Account>('refusedAt', 'closedAt', 'parkedAt', 'outOfScopeAt', 'outOfScopeAs', 'outOfScopeReason'),
+    ...columns<Account>('parkedOn', 'parkedEvidence', 'closedOn', 'closedEvidence'),
     outOfScopeBy: toOne('out_of_scope_by_id'),
     reopens: toOne('reopens_id'),
     reopenedBy: one(({ row }, target) => `${target}.reopens_id = ${row}.id`, {
       order: (target) => `${target}.requested_at desc, ${target}.id`,
     }),
+    successor: toOne('successor_id'),
     platform: one(({ row }, target) => `${target}.code = ${row}.platform`),
     entity: toOne('entity_id'),
     requestedBy: toOne('requested_by_id'),

@@ -35,6 +35,11 @@ export const accountTable = defineTable<Account>({
     withdrawnAt: 'timestamptz?',
     parkedAt: 'timestamptz?',
     closedAt: 'timestamptz?',
+    parkedOn: 'date?',
+    parkedEvidence: 'text?',
+    closedOn: 'date?',
+    closedEvidence: 'text?',
+    successorId: 'uuid?',
     version: 'integer',
   },
 });

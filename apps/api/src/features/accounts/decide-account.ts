@@ -18,6 +18,7 @@ import { authorizeNominated, inEntity } from '../authorizations/grant.repository
 import { lockedClearanceFault } from '../platforms/clearance.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
 import { caseOf, nominationsOf } from './account.repository.ts';
+import { askToEnd } from './ask-to-end.repository.ts';
 import { keepDecision, makeReady, type DecideInput, type Ready } from './make-ready.ts';
 import { insertQuestions } from './question.repository.ts';
 import { recordAndTell } from './tell-decision.ts';
@@ -107,6 +108,7 @@ const withdrawIn: Decide = async (tx, context, input) => {
   const fault = await withdrawalsFault(tx, context, { entityId, more: 1, confirmed: input.confirmed === true });
   if (fault) return fault;
   await keepDecision(tx, context, decision.next);
+  await askToEnd(tx, context, ready.account);
   return { ok: true, next: { id: input.id }, events: decision.events };
 };
 

@@ -30,6 +30,7 @@ nameEnum<DueItemKind>('DueItemKind', {
     'renew-authorization': 'The head renews a written authorization before it ends, or lets it end (3.7).',
     'unauthorized-holding':
       'The head authorizes somebody who has credentials without a written authorization, or has them taken back (3.7).',
+    'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
   },
 });

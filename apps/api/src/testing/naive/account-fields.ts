@@ -191,6 +191,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     outOfScopeBy: one('Person', 'person', 'out_of_scope_by_id'),
     reopens: one('Account', 'account', 'reopens_id'),
     reopenedBy: latestReopening,
+    successor: one('Account', 'account', 'successor_id'),
     platform: async (row, reading) =>
       (await rowsOf(reading, 'select * from platform where code = $1', [row['platform']]))[0],
     entity: one('Entity', 'entity', 'entity_id'),
@@ -242,6 +243,8 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     maintain: decision('account:maintain', 'authorized'),
     proposeRevision: ability('revision:propose', 'authorized', 'to-be-created', 'creation-lapsed'),
     recordCreation: ability('account:record-creation', 'to-be-created'),
+    park: ability('account:park', 'withdrawn'),
+    close: ability('account:close', 'withdrawn', 'parked'),
     authorizePerson: decision('authorization:grant', 'authorized', 'to-be-created'),
     recordHolding: ability('holding:record'),
   },

@@ -47,9 +47,14 @@ const endFacts = (status: string): Facts => ({
     out_of_scope_reason: 'Somebody’s own',
     out_of_scope_by_id: maybe(personId()),
   }),
-  withdrawn_at: status === 'withdrawn' || next(9) === 0 ? at(-2) : null,
-  parked_at: status === 'parked' ? at(-2) : null,
-  closed_at: status === 'closed' ? at(-1) : null,
+  withdrawn_at: ['withdrawn', 'parked', 'closed'].includes(status) || next(9) === 0 ? at(-2) : null,
+  ...(status === 'parked' && { parked_at: at(-2), parked_on: on(-2), parked_evidence: 'Posting is locked' }),
+  ...(status === 'closed' && {
+    closed_at: at(-1),
+    closed_on: on(-1),
+    closed_evidence: 'It is gone',
+    successor_id: idOf('account 1'),
+  }),
 });
 
 const statusOf = (n: number): string => accountStatuses[n % accountStatuses.length] ?? 'requested';

@@ -70,7 +70,7 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
 
 const record =
   'purpose audience languageStatement requestKind stableId canonicalKey requestedAt submittedAt creationDueOn reviewDueOn ' +
-  'refusedAt closedAt parkedAt outOfScopeAt outOfScopeAs outOfScopeReason outOfScopeBy reopens reopenedBy isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
+  'refusedAt closedAt parkedAt outOfScopeAt outOfScopeAs outOfScopeReason outOfScopeBy parkedOn parkedEvidence closedOn closedEvidence successor reopens reopenedBy isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
   'decisions aliases decidedBy';
 const holdings = 'hasHolder official alternates holdings authorizations nominations orphan';
 const contact = 'staffType language email phone appointments standing';
