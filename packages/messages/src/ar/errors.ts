@@ -85,7 +85,7 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.staff-number-missing': 'يكتب رقم الموظف: به يعرف الشخص عند تسجيل دخوله الأول.',
   'error.text-too-long': 'هذا النص أطول مما ينبغي. يلزم اختصاره.',
   'error.text-with-invisible-characters': 'يتضمن هذا النص رموزا لا ترى. تلزم كتابته من جديد بدل لصقه.',
-  'error.list-too-long': 'هذه القائمة أطول من اللازم. لا يقبل أكثر من %{most} بند دفعة واحدة.',
+  'error.list-too-long': 'هذه القائمة طويلة جدا. أرسل عددا أقل من العناصر في كل مرة.',
   'error.text-with-control-characters': 'يتضمن هذا النص رموزا لا يمكن عرضها. تلزم كتابته من جديد دونها.',
   'error.time-zone-unknown': 'لا وجود لهذه المنطقة الزمنية. يلزم اختيار منطقة، مثلا Africa/Nairobi.',
   'error.title-missing': 'يكتب اسم الحساب (الفقرة 3.4 (أ)).',

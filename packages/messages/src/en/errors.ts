@@ -90,7 +90,7 @@ export const errors = {
   'error.text-too-long': 'This text is too long. Shorten it.',
   'error.text-with-invisible-characters':
     'This text holds characters that cannot be seen. Type it again instead of pasting it.',
-  'error.list-too-long': 'This list is too long. At most %{most} entries are taken at once.',
+  'error.list-too-long': 'This list is too long. Send fewer entries at once.',
   'error.text-with-control-characters': 'This text holds characters that cannot be shown. Type it again without them.',
   'error.time-zone-unknown': 'There is no such time zone. Choose one, for example Africa/Nairobi.',
   'error.title-missing': 'Write the title of the account (§ 3.4 (a)).',

@@ -101,7 +101,7 @@ export const errors: Room<typeof english, 'es'> = {
   'error.text-too-long': 'Este texto es demasiado largo. Acórtelo.',
   'error.text-with-invisible-characters':
     'Este texto contiene caracteres invisibles. Escríbalo de nuevo en lugar de pegarlo.',
-  'error.list-too-long': 'Esta lista es demasiado larga. Se admiten como máximo %{most} entradas a la vez.',
+  'error.list-too-long': 'Esta lista es demasiado larga. Envíe menos elementos a la vez.',
   'error.text-with-control-characters':
     'Este texto contiene caracteres que no se pueden mostrar. Escríbalo de nuevo sin ellos.',
   'error.time-zone-unknown': 'Este huso horario no existe. Elija uno, por ejemplo Africa/Nairobi.',

@@ -11,13 +11,13 @@ export const accountEndings: Room<typeof english, 'fr'> = {
   'account.ending.successor': 'Compte successeur',
   'account.ending.dueText':
     'Ce compte n’est plus officiel. Fermez-le sur la plateforme ou mettez-le en réserve, puis consignez ici ce qui le prouve.',
-  'accountAction.park.title': 'Le compte est-il mis en réserve\u00a0?',
+  'accountAction.park.title': 'Le compte est-il mis en réserve\u202f?',
   'accountAction.park.text':
     'La mise en réserve garde le compte sécurisé et inutilisé, afin que personne ne reprenne son identifiant. Faites-le d’abord sur la plateforme, puis consignez-le ici.',
   'accountAction.park.on': 'Mis en réserve sur la plateforme le',
   'accountAction.park.done': '«\u00a0%{title}\u00a0» est mis en réserve.',
   'accountAction.park.verb': 'Consigner la mise en réserve',
-  'accountAction.close.title': 'Le compte est-il fermé\u00a0?',
+  'accountAction.close.title': 'Le compte est-il fermé\u202f?',
   'accountAction.close.text':
     'Fermez-le d’abord sur la plateforme. Cet enregistrement met fin à tout ce que quiconque y détient, et son identifiant devient libre.',
   'accountAction.close.on': 'Fermé sur la plateforme le',

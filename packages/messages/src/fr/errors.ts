@@ -103,7 +103,7 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.text-too-long': 'Ce texte est trop long. Abrégez-le.',
   'error.text-with-invisible-characters':
     'Ce texte contient des caractères invisibles. Saisissez-le de nouveau au lieu de le coller.',
-  'error.list-too-long': 'Cette liste est trop longue. Au plus %{most} entrées sont acceptées à la fois.',
+  'error.list-too-long': 'Cette liste est trop longue. Envoyez-en moins à la fois.',
   'error.text-with-control-characters':
     'Ce texte contient des caractères qui ne peuvent pas être affichés. Saisissez-le de nouveau sans eux.',
   'error.time-zone-unknown': 'Ce fuseau horaire n’existe pas. Choisissez-en un, par exemple Africa/Nairobi.',

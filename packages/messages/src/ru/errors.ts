@@ -99,7 +99,7 @@ export const errors: Room<typeof english, 'ru'> = {
   'error.staff-number-missing': 'Укажите табельный номер: по нему лицо определяется при первом входе.',
   'error.text-too-long': 'Этот текст слишком длинный. Сократите его.',
   'error.text-with-invisible-characters': 'В этом тексте есть невидимые знаки. Введите его снова вручную, не вставляя.',
-  'error.list-too-long': 'Список слишком длинный. Принимается не более %{most} записей за раз.',
+  'error.list-too-long': 'Этот список слишком длинный. Отправьте меньше записей за один раз.',
   'error.text-with-control-characters': 'В этом тексте есть знаки, которые нельзя показать. Введите его снова без них.',
   'error.time-zone-unknown': 'Такого часового пояса нет. Выберите, например, Africa/Nairobi.',
   'error.title-missing': 'Укажите название учетной записи (§ 3.4 a)).',

@@ -80,7 +80,7 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.staff-number-missing': '请填写工作人员编号：首次登录时据此识别此人。',
   'error.text-too-long': '文本过长。请缩短。',
   'error.text-with-invisible-characters': '文本含有看不见的字符。请重新输入，不要粘贴。',
-  'error.list-too-long': '列表过长。一次最多 %{most} 项。',
+  'error.list-too-long': '列表过长。请一次提交较少的条目。',
   'error.text-with-control-characters': '文本含有无法显示的字符。请重新输入。',
   'error.time-zone-unknown': '没有该时区。请选择一个时区，例如 Africa/Nairobi。',
   'error.title-missing': '请填写账户名称（第3.4(a)段）。',
