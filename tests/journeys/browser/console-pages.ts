@@ -203,7 +203,6 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
     { path: '/audit' },
     { path: '/references' },
     { path: '/references/new' },
-    ...(await endingPages(page)),
     { path: '/accounts/00000000-0000-4000-8000-000000000000', what: 'not found' },
     {
       path: '/',
@@ -230,6 +229,7 @@ const auditorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
 /** Who opens which pages: every first page, and each page of the console at least once. */
 export const desks: readonly Desk[] = [
   { role: 'dgc-administrator', entity: null, pages: administratorPages },
+  { role: 'dgc-administrator', entity: null, pages: endingPages },
   { role: 'head-of-entity', entity: 'UN-Habitat', pages: headPages },
   { role: 'focal-point', entity: 'UN-Habitat', pages: focalPointPages },
   { role: 'staff', entity: 'UN-Habitat', pages: staffPages },

@@ -98,6 +98,18 @@ const decisions: Readonly<Record<string, Example>> = {
   sendBackAccount: input('head', { ...seen('account ready'), reason, questions: ['Whose residents?'] }),
   maintainAccount: input('head', { ...seen('account held'), reason, assessmentId: idOf('assessment held') }),
   withdrawAccount: input('head', { ...seen('account held'), reason, confirmed: true }),
+  parkAccount: input('focal point', {
+    ...seen('account over'),
+    parkedOn: dayOf(-1),
+    evidence: reason,
+    successorId: idOf('account held'),
+  }),
+  closeAccount: input('focal point', {
+    ...seen('account over'),
+    closedOn: dayOf(-1),
+    evidence: reason,
+    successorId: idOf('account held'),
+  }),
   proposeRevision: input('official', {
     accountId: idOf('account held'),
     base: 0,

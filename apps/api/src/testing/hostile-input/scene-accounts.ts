@@ -36,6 +36,7 @@ const accounts: Rows = [
     url: 'https://x.com/demo_held',
     created_on: dayOf(-90),
   }),
+  accountRow('over', { ...authorized, created_on: dayOf(-90), withdrawn_at: ago(3) }),
   accountRow('awaiting', { ...authorized, creation_due_on: dayOf(30) }),
 ];
 
