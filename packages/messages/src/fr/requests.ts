@@ -125,7 +125,7 @@ export const requests: Room<typeof english, 'fr'> = {
   'request.missing.count': { one: '%{count} réponse manque.', other: '%{count} réponses manquent.' },
   'request.missing.languageStatement': 'L’exposé sur les langues',
   'request.missing.criterion': 'Une réponse motivée : %{criterion}',
-  'request.missing.strategy': 'Aucune stratégie n’est nommée : %{criterion}',
+  'request.missing.strategy': 'Aucune stratégie n’est nommée\u00a0: %{criterion}',
   'request.strategy': 'Stratégie que le compte suit',
   'request.strategy.hint': 'Son nom et sa période, par exemple Stratégie de communication 2024-2028.',
   'request.missing.notMet': 'Critère non rempli, autorisation impossible : %{criterion}',

@@ -128,7 +128,12 @@ test('a withdrawn account is due until it is parked; closed, nobody holds it and
 });
 
 test.each([
-  ['a day to come', { parkedOn: '2999-01-01' }, 'date-in-the-future', 'parkedOn'],
+  [
+    'a day to come',
+    { parkedOn: dayIn('UTC', new Date(Date.now() + 5 * 86_400_000)) },
+    'date-in-the-future',
+    'parkedOn',
+  ],
   ['nothing that shows it', { evidence: '  ' }, 'evidence-missing', 'evidence'],
   [
     'a successor that nobody knows',
