@@ -143,6 +143,14 @@ export type ClearanceKind = 'DATA_PROTECTION' | 'LEGAL' | 'SECURITY';
 
 export type ClearanceState = 'ENDED' | 'IN_FORCE' | 'LAPSED' | 'TO_COME';
 
+export type CloseAccountInput = {
+  readonly closedOn: string;
+  readonly evidence: string;
+  readonly id: string;
+  readonly successorId?: string | null;
+  readonly version: number;
+};
+
 export type ConfirmHeadshipInput = {
   readonly id: string;
   readonly version: number;
@@ -241,7 +249,7 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ATTEST' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ATTEST' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
 
@@ -421,6 +429,14 @@ export type OverlapAnswerKind = 'DIFFERENT' | 'MERGE' | 'SUCCESSOR';
 export type OverlapLikeness = 'FORMER_NAME' | 'HANDLE_EQUAL' | 'HANDLE_FOLDED' | 'HANDLE_LOOK_ALIKE' | 'HANDLE_NEAR' | 'SAME_AUDIENCE' | 'SAME_KEY' | 'TITLE_EQUAL' | 'TITLE_FOLDED' | 'TITLE_LOOK_ALIKE' | 'TITLE_NEAR';
 
 export type OverlapMatch = 'ALIAS' | 'AUDIENCE' | 'CANONICAL_KEY' | 'HANDLE' | 'TITLE';
+
+export type ParkAccountInput = {
+  readonly evidence: string;
+  readonly id: string;
+  readonly parkedOn: string;
+  readonly successorId?: string | null;
+  readonly version: number;
+};
 
 export type PersonFilter = {
   readonly attestation?: readonly AttestationStatus[] | null;

@@ -45,6 +45,8 @@ export type CaseRow = {
     readonly refuse: boolean;
     readonly sendBack: boolean;
     readonly markOutOfScope: boolean;
+    readonly park: boolean;
+    readonly close: boolean;
     readonly withdraw: boolean;
     readonly maintain: boolean;
     readonly proposeRevision: boolean;
@@ -124,6 +126,8 @@ export type DecisionsResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly park: boolean;
+        readonly close: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly proposeRevision: boolean;
@@ -163,7 +167,7 @@ export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type UnfinishedResult = {
@@ -212,6 +216,8 @@ export type UnfinishedResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly park: boolean;
+        readonly close: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly proposeRevision: boolean;
@@ -251,7 +257,7 @@ export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = 
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type MyAccountsResult = {
@@ -300,6 +306,8 @@ export type MyAccountsResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly park: boolean;
+        readonly close: boolean;
         readonly withdraw: boolean;
         readonly maintain: boolean;
         readonly proposeRevision: boolean;
@@ -317,7 +325,7 @@ export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = 
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
 };
 
 export type RegisterStateResult = {
