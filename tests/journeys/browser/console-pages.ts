@@ -6,6 +6,7 @@ import { authorizationPages, reopenPages } from './authorization-pages.ts';
 import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
 import { evidenceForm, outOfScopeForm, refusedForm, typedAlike } from './half-filled.ts';
+import { settingsPages } from './settings-pages.ts';
 import { serviceAccountPages } from './service-account-pages.ts';
 import type { Say } from './words.ts';
 
@@ -150,22 +151,6 @@ type Found = {
 
 const found = `{ entity(code: "UN-Habitat") { id } vacant: entities(first: 1, filter: { vacant: true }) { nodes { id } }
   people(first: 1) { nodes { id } } headships(first: 50, filter: { status: [CURRENT] }) { nodes { id can { end } } } }`;
-
-/** The button also says which platform. */
-const proposedClearance = async (page: Page, say: Say): Promise<void> => {
-  await page
-    .getByRole('button', { name: new RegExp(`^${say('platforms.clear')}`, 'u') })
-    .first()
-    .click();
-  await page.getByRole('dialog').waitFor();
-};
-
-const settingsPages: readonly ConsolePage[] = [
-  { path: '/guidance' },
-  { path: '/guidance/new' },
-  { path: '/platforms' },
-  { path: '/platforms', open: proposedClearance, what: 'proposed' },
-];
 
 /** What was withdrawn and waits to be closed or parked (3.8). */
 const endingPages = async (page: Page): Promise<readonly ConsolePage[]> => {
