@@ -142,7 +142,7 @@ test('the status of a written authorization is the same in SQL', async () => {
   };
   const expected = facts.map((each) => authorizationStatus(each as AuthorizationFacts, now));
   expect(await said(facts, types, (sql, row) => authorizationStatusSql({ sql, row }))).toEqual(expected);
-  expect(new Set(expected).size).toBe(5);
+  expect(new Set(expected).size).toBe(6);
 });
 
 test('the status of a headship is the same in SQL', async () => {
