@@ -51,14 +51,15 @@ export const isBlob = (word: string): boolean => {
   const { lower, upper, digits, numbers, parts, length } = shapeOf(word);
   if (lower && upper && digits > 0) {
     if (length >= 24) return parts * 3 >= length;
-    return numbers >= 2 && parts * 2.3 >= length;
+    return numbers >= 2 ? parts * 2.5 >= length : parts * 2 >= length;
   }
   return length >= 24 && numbers >= 4 && parts * 3 >= length;
 };
 
 export const looksMade = (word: string): boolean => isBlob(word) || isHex(word) || !/[-_./]/u.test(word);
 
-const kinds: readonly RegExp[] = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[!#$%&*+=?@^~|\\]/u];
+const signs = /[!#$%&*+=?@^~|\\]/u;
+const kinds: readonly RegExp[] = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, signs];
 
 /** `Water&Energy2030` is two words. */
 const isJoined = (word: string): boolean => {
@@ -72,9 +73,15 @@ const inside = (word: string): string => {
   return bare.replaceAll(/%[0-9a-f]{2}/giu, '');
 };
 
+/** Letters and signs that change with nearly every place, though there is no digit among them. */
+const isScattered = (inner: string): boolean => {
+  const { lower, upper, parts, length } = shapeOf(inner);
+  return inner.length >= 10 && lower && upper && signs.test(inner) && parts * 2 >= length;
+};
+
 /** Small and capital letters, digits and signs in one word. */
 export const isStrong = (word: string): boolean => {
   const inner = inside(word);
   if (inner.length < 8 || inner.length > 128 || isJoined(inner)) return false;
-  return kinds.every((kind) => kind.test(inner));
+  return kinds.every((kind) => kind.test(inner)) || isScattered(inner);
 };

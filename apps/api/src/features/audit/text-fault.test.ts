@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { looksLikeASecret, officialLanguages } from '@mandat/domain';
+import { catalogueOf } from '@mandat/messages/server';
 import { textFault } from './text-fault.ts';
 
 test.each([
@@ -30,4 +32,12 @@ test.each([
   { at: new Date() },
 ])('a text that can be kept and read is taken (%#)', (input) => {
   expect(textFault(input)).toBeNull();
+});
+
+test.each(officialLanguages)('nothing that the register itself says is taken for a secret: %s', (language) => {
+  const texts = Object.values(catalogueOf(language)).flatMap((text) =>
+    typeof text === 'string' ? [text] : Object.values(text),
+  );
+  expect(texts.length).toBeGreaterThan(2_000);
+  expect(texts.filter((text) => looksLikeASecret(text))).toEqual([]);
 });
