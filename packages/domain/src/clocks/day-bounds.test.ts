@@ -49,6 +49,15 @@ test('anywhere, a day is over when its last minute has passed', () => {
   );
 });
 
+test('where clocks were put back a minute after midnight, a day was over the second time, in every year of it', () => {
+  for (const timeZone of ['America/St_Johns', 'America/Goose_Bay', 'America/Moncton']) {
+    for (let year = 1995; year <= 2010; year += 1) {
+      const autumn = Array.from({ length: 16 }, (_, at) => addDays(`${year}-10-24`, at));
+      for (const each of autumn) expect(endOfDayIn(timeZone, each)).toEqual(lastMinuteOver(timeZone, each));
+    }
+  }
+});
+
 /** Days on which clocks change there, found by the length of the days. */
 const changesOf = (timeZone: string, year: number): readonly string[] =>
   Array.from({ length: 365 }, (_, at) => addDays(`${year}-01-01`, at)).filter(

@@ -5,25 +5,19 @@ const hour = 60 * minute;
 
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** The first minute after `from` in which a day is over; clocks are put forward and back by whole minutes. */
-const firstAfter = (timeZone: string, day: string, from: number): number => {
-  let [before, after] = [from, midnight(day) + 50 * hour];
+/**
+ * The moment at which a calendar day is over somewhere, to the minute, by which clocks are put forward and back. Where
+ * they were put back over midnight, the day is over the second time; where a day was left out, it was over as soon as the
+ * day before.
+ */
+export const endOfDayIn = (timeZone: string, day: string): Date => {
+  let [before, after] = [midnight(day) - 16 * hour, midnight(day) + 50 * hour];
   while (after - before > minute) {
     const between = before + Math.floor((after - before) / 2 / minute) * minute;
     if (dayIn(timeZone, new Date(between)) > day) after = between;
     else before = between;
   }
-  return after;
-};
-
-/**
- * The moment at which a calendar day is over somewhere. Where clocks are put back over midnight, the day comes again and
- * is over the second time; where a day was left out, it was over as soon as the day before.
- */
-export const endOfDayIn = (timeZone: string, day: string): Date => {
-  const over = firstAfter(timeZone, day, midnight(day) - 16 * hour);
-  const again = over + 30 * minute;
-  return new Date(dayIn(timeZone, new Date(again)) > day ? over : firstAfter(timeZone, day, again));
+  return new Date(after);
 };
 
 export const startOfDayIn = (timeZone: string, day: string): Date => endOfDayIn(timeZone, addDays(day, -1));

@@ -7,6 +7,8 @@ export const timeZones = [
   'America/Havana',
   'America/Santiago',
   'America/St_Johns',
+  'America/Goose_Bay',
+  'America/Moncton',
   'America/Sao_Paulo',
   'Atlantic/Azores',
   'UTC',
