@@ -116,6 +116,25 @@ const saveAnswers = async (tx: Transaction, version: Version, input: SaveAssessm
   return changes;
 };
 
+/** Saved again as it was, nothing happens: a version is opened by what differs, and the audit says by what. */
+const changesNothing = async (tx: Transaction, input: SaveAssessmentInput): Promise<boolean> => {
+  const latest = await latestAssessmentOf(tx, input.accountId);
+  const before = latest ? await answersOf(tx, latest.id) : [];
+  return input.answers.every((given) => {
+    const blank = {
+      id: '',
+      assessmentId: '',
+      criterion: given.criterion,
+      met: null,
+      reason: '',
+      evidence: [],
+      strategy: null,
+    };
+    const was = before.find(({ criterion }) => criterion === given.criterion) ?? blank;
+    return changesOf(was, editOf(given, was)).length === 0;
+  });
+};
+
 const eventOf = (account: Account, changes: readonly FieldChange[]) => ({
   type: 'assessment-saved',
   subject: { kind: 'account' as const, id: account.id },
@@ -132,8 +151,8 @@ const saveIn = async (tx: Transaction, context: Context, input: SaveAssessmentIn
   if (account.submittedAt || account.authorizedAt || !isLive(account)) return refuse('request-not-open');
   const fault = faultIn(input.answers);
   if (fault) return fault;
+  if (await changesNothing(tx, input)) return accept({ id: account.id });
   const changes = await saveAnswers(tx, await openVersion(tx, context, account.id), input);
-  if (changes.length === 0) return accept({ id: account.id });
   await saveAccount(tx, { ...account, version: account.version + 1 }, context.now);
   return accept({ id: account.id }, eventOf(account, changes));
 };
