@@ -1,6 +1,6 @@
 import { mayConfirm } from './rules-of-offices.ts';
 import type { State } from './state.ts';
-import { decidersOf, hasPrivilege } from './who-may.ts';
+import { concernedBy, decidersOf, hasPrivilege, isInOffice } from './who-may.ts';
 import { people, type Draft, type Part, type Person, type Step } from './words.ts';
 
 /** How many there are of what is counted; null where nothing is. */
@@ -30,6 +30,11 @@ const played: Readonly<Record<Part, (state: State, draft: Draft) => Person | und
   decider: (state, draft) => {
     const account = 'at' in draft ? state.accounts[draft.at] : undefined;
     return account && decidersOf(state, account)[0]?.person;
+  },
+  /** Who would decide, were it not their own case. */
+  concerned: (state, draft) => {
+    const account = 'at' in draft ? state.accounts[draft.at] : undefined;
+    return account && [...concernedBy(account)].find((person) => isInOffice(state, account.unit, person));
   },
   holder: (state, draft) => {
     const account = 'at' in draft ? state.accounts[draft.at] : undefined;

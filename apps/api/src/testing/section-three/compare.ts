@@ -96,8 +96,8 @@ export const meantAccount = (account: Account): Shown => ({
   questions: account.questions.map(({ answered }) => String(answered)),
   decisions: account.decisions.map(({ kind, by, as, version }) => line(kind, by, as, version)),
   authorizations: sorted(
-    account.authorizations.map(({ person, scopes, by, as, withdrawn }) =>
-      line(person, sorted(scopes).join('+'), by, as, withdrawn ? 'withdrawn' : 'in-force'),
+    account.authorizations.map(({ person, scopes, by, as, ended }) =>
+      line(person, sorted(scopes).join('+'), by, as, ended ?? 'in-force'),
     ),
   ),
   holdings: sorted(account.holdings.map((held) => line(held.person, held.capacity, holdingStatus(held)))),

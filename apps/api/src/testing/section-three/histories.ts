@@ -24,7 +24,7 @@ const by = (...likely: readonly (Person | Part)[]): fc.Arbitrary<Person | Part> 
   fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...likely) }, { weight: 1, arbitrary: anybody });
 
 const preparers = by('requester', 'requester', 'focal-point', 'head');
-const deciders = by('decider', 'decider', 'decider', 'head', 'head-above');
+const deciders = by('decider', 'decider', 'decider', 'concerned', 'head', 'head-above');
 
 const step = (as: fc.Arbitrary<Draft['as']>, act: fc.Arbitrary<Act>): fc.Arbitrary<Draft> =>
   fc
@@ -190,7 +190,12 @@ const acts: { readonly [Do in Kind]: fc.Arbitrary<Draft> } = {
   ),
 };
 
-type Way = { readonly begun: Draft; readonly official: Person };
+type Way = {
+  readonly begun: Draft;
+  readonly official: Person;
+  readonly flaw: Act | null;
+  readonly sentBy: Draft['as'];
+};
 
 const usual = (act: Act, as: Draft['as']): Draft => ({ ...act, as, freshly: true, stale: false });
 
@@ -200,12 +205,25 @@ const answered = [0, 1].map((each): Draft =>
   usual({ do: 'answer-overlap', at: 0, nth: each, reason: true }, 'requester'),
 );
 
-const prepared = ({ begun, official }: Way): readonly Draft[] => [
+/** Something that keeps the request from the head, tried, and mended. */
+const flawed = (as: Draft['as'], flaw: Act): readonly Draft[] => [
+  usual(flaw, as),
+  usual({ do: 'submit', at: 0 }, as),
+  usual({ do: 'assess', at: 0, answers: allMet }, as),
+];
+
+const flaws = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: someAnswer.map((given): Act => ({ do: 'assess', at: 0, answers: given })) },
+);
+
+const prepared = ({ begun, official, flaw, sentBy }: Way): readonly Draft[] => [
   begun,
   usual({ do: 'assess', at: 0, answers: allMet }, 'requester'),
   usual({ do: 'nominate', at: 0, person: official, capacity: 'authorized-official', scopes: fullScopes }, 'requester'),
   ...answered,
-  usual({ do: 'submit', at: 0 }, 'requester'),
+  ...(flaw ? flawed('requester', flaw) : []),
+  usual({ do: 'submit', at: 0 }, sentBy),
 ];
 
 const created = usual({ do: 'record-creation', at: 0, handle: 'intended', hitsAnswered: true, day: 'today' }, 'holder');
@@ -217,6 +235,8 @@ const asked = (questions: readonly 'asked'[]): readonly Draft[] => [
 ];
 const sentBack = fc.array(fc.constant('asked' as const), { maxLength: 2 }).map(asked);
 const decided = usual({ do: 'authorize', at: 0 }, 'decider');
+/** Who asked, sent it or is named tries to decide first. */
+const ownTry = [usual({ do: 'authorize', at: 0 }, 'concerned')];
 const refusedIt = usual({ do: 'refuse', at: 0, reason: true }, 'decider');
 
 /** What the head decides on an account that is in use. */
@@ -233,8 +253,9 @@ const inUse: fc.Arbitrary<readonly Draft[]> = fc
       until: 'default',
     },
     { do: 'withdraw-authorization', at: 0, nth: 0, reason: true },
+    { do: 'authorize-person', at: 0, person: 'head', capacity: 'publisher', scopes: ['publish'], until: 'default' },
   )
-  .map((act) => [usual(act, 'decider')]);
+  .map((act) => [usual(act, act.do === 'authorize-person' && act.person === 'head' ? 'head' : 'decider')]);
 
 /** What may still be done to a request that waits, by who may. */
 const beforeDecided: fc.Arbitrary<readonly Draft[]> = fc.oneof(
@@ -266,10 +287,15 @@ const ways: fc.Arbitrary<readonly Draft[]> = request.chain((begun) =>
       by: fc.constantFrom<Person>('staff', 'staff', 'staff', 'focal-point', 'head', 'head-above', 'deputy'),
       official: fc.constantFrom<Person>('official', 'official', 'official', 'head', 'deputy', 'second-staff'),
       end: endsOf(begun.kind),
+      flaw: flaws,
+      sentBy: fc.constantFrom<Draft['as']>('requester', 'requester', 'requester', 'head'),
+      own: fc.constantFrom<readonly Draft[]>([], [], ownTry),
       missing: fc.nat(40),
     })
-    .map(({ by: as, official, end, missing }) =>
-      [...prepared({ begun: usual(begun, as), official }), ...end].filter((_, index) => index !== missing),
+    .map(({ by: as, end, missing, own, ...way }) =>
+      [...prepared({ begun: usual(begun, as), ...way }), ...(end.length > 0 ? own : []), ...end].filter(
+        (_, index) => index !== missing,
+      ),
     ),
 );
 

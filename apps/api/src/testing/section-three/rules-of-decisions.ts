@@ -73,11 +73,14 @@ const authorizationRows = (step: OnAccount, { person }: Pick<Nomination, 'person
   row('letter-signed', step, { person }),
 ];
 
+const replacedBy = (before: Authorization, person: Authorization['person']): Authorization =>
+  before.person === person && before.ended === null ? { ...before, ended: 'replaced' } : before;
+
 type Granting = { readonly by: Authorization['by']; readonly as: Capacity };
 
 /** A written authorization (3.7), and the holding that rests on it: the latest one counts. */
 const granted = (account: Account, { person, capacity, scopes }: Nomination, granting: Granting): Account => {
-  const authorization = { person, scopes: [...new Set(scopes)], ...granting, withdrawn: false };
+  const authorization = { person, scopes: [...new Set(scopes)], ...granting, ended: null };
   const holding: Holding = {
     person,
     capacity,
@@ -86,7 +89,7 @@ const granted = (account: Account, { person, capacity, scopes }: Nomination, gra
   };
   return {
     ...account,
-    authorizations: [...account.authorizations, authorization],
+    authorizations: [...account.authorizations.map((each) => replacedBy(each, person)), authorization],
     holdings: [...account.holdings.filter((held) => held.person !== person), holding],
   };
 };
@@ -209,14 +212,14 @@ export const rulesOfDecisions: Rules<
     const checks: readonly Check[] = [
       onVersion(step),
       withSecondFactor(step),
-      given.withdrawn && 'wrong-state',
+      given.ended !== null && 'wrong-state',
       withReason(step),
     ];
     const against = checks.filter((check) => check !== false);
     if (against.length > 0) return refusedTo(state, step, against);
     return ruled(state, checks, () => {
       const authorizations = account.authorizations.map((each, index) =>
-        index === step.nth ? { ...each, withdrawn: true } : each,
+        index === step.nth ? { ...each, ended: 'withdrawn' as const } : each,
       );
       const holdings = account.holdings.map((held) =>
         held.authorization === step.nth ? { ...held, removalAwaited: true } : held,

@@ -26,7 +26,8 @@ export type Authorization = {
   readonly scopes: readonly Scope[];
   readonly by: Person;
   readonly as: Capacity;
-  readonly withdrawn: boolean;
+  /** A later authorization of the same person takes its place. */
+  readonly ended: 'withdrawn' | 'replaced' | null;
 };
 
 export type Holding = {

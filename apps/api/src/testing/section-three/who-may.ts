@@ -46,7 +46,7 @@ export const hasPrivilege = (account: Account, person: Person): boolean =>
       held.person === person &&
       !held.removalAwaited &&
       held.authorization !== null &&
-      account.authorizations[held.authorization]?.withdrawn === false,
+      account.authorizations[held.authorization]?.ended === null,
   );
 
 /** Somebody has the account as its authorized official now. */

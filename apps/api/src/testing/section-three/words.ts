@@ -109,7 +109,7 @@ export type Kind = Act['do'];
 export type ActOf<Do extends Kind> = Extract<Act, { readonly do: Do }>;
 
 /** Whoever it is in this history who may: by chance alone the right ones would seldom try. */
-export const parts = ['requester', 'decider', 'holder', 'confirmer'] as const;
+export const parts = ['requester', 'decider', 'concerned', 'holder', 'confirmer'] as const;
 export type Part = (typeof parts)[number];
 
 /** Somebody tries something: perhaps without a fresh second factor, perhaps on a version that is no longer the present one. */
