@@ -85,6 +85,33 @@ const useColumns = (results: Results): readonly Column<Row>[] => {
   );
 };
 
+type ConfirmProps = {
+  readonly count: number;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly busy: boolean;
+};
+
+/** How many are renewed, and why: there once something is chosen. */
+const Confirm = ({ count, reason, onReason, busy }: ConfirmProps) => {
+  const { translate } = useReader();
+  return (
+    <Sheet padded>
+      <div className="m-stack m-stack-5">
+        <TextArea id="reason" label={translate('field.reason')} optional value={reason} onChange={onReason} />
+        <div className="m-stack">
+          <p className="m-row">
+            <Button type="submit" kind="primary" icon="lock" busy={busy}>
+              {translate('renewal.several.confirm', { count })}
+            </Button>
+          </p>
+          <p className="m-caption">{translate('decision.secondFactor')}</p>
+        </div>
+      </div>
+    </Sheet>
+  );
+};
+
 const Choose = ({ rows }: { readonly rows: readonly Row[] }) => {
   const { translate } = useReader();
   const [ids, setIds] = useState<readonly string[]>([]);
@@ -109,7 +136,7 @@ const Choose = ({ rows }: { readonly rows: readonly Row[] }) => {
       }}
     >
       {fault ? <FormFault fault={fault} /> : null}
-      <Sheet title={translate('renewal.several.title')} rule="3.7">
+      <Sheet>
         <DataTable
           label={translate('renewal.several.title')}
           rows={rows}
@@ -125,21 +152,9 @@ const Choose = ({ rows }: { readonly rows: readonly Row[] }) => {
             {translate('nav.today')}
           </ButtonLink>
         </p>
-      ) : (
-        <Sheet padded>
-          <div className="m-stack m-stack-5">
-            <TextArea id="reason" label={translate('field.reason')} optional value={reason} onChange={setReason} />
-            <div className="m-stack">
-              <p className="m-row">
-                <Button type="submit" kind="primary" icon="lock" busy={busy}>
-                  {translate('renewal.several.confirm', { count: ids.length })}
-                </Button>
-              </p>
-              <p className="m-caption">{translate('decision.secondFactor')}</p>
-            </div>
-          </div>
-        </Sheet>
-      )}
+      ) : ids.length > 0 ? (
+        <Confirm count={ids.length} reason={reason} onReason={setReason} busy={busy} />
+      ) : null}
     </form>
   );
 };
