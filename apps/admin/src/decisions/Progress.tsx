@@ -9,7 +9,7 @@ export const Progress = ({ label, done, total }: ProgressProps) => {
   const id = useId();
   const words = translate('kit.meter.of', { value: done, total });
   return (
-    <div className="m-stack" role="status">
+    <div className="m-stack m-progress-box" role="status">
       <p className="m-pair" id={id}>
         <span>{label}</span>
         <b>{words}</b>

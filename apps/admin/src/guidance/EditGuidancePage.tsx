@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import { Loaded } from '../console/Loaded.tsx';
-import { GuidanceNoticeById, UpdateGuidance } from '../graphql/generated/guidance.ts';
+import { GuidanceNoticeById } from '../graphql/generated/guidance.ts';
 import { PageHead } from '../kit/PageHead.tsx';
-import { useMutation } from '../providers/data/use-mutation.ts';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useTranslate } from '../providers/Reader.tsx';
-import { inputOf, wordsOf, type GuidanceAnswers } from './guidance-form.ts';
+import { wordsOf } from './guidance-form.ts';
 import { GuidanceForm } from './GuidanceForm.tsx';
+import { useGuidanceDraft } from './use-guidance-draft.ts';
 import type { ShownNotice } from './shown-notice.ts';
 
 const Edit = ({ notice }: { readonly notice: ShownNotice }) => {
@@ -18,12 +18,11 @@ const Edit = ({ notice }: { readonly notice: ShownNotice }) => {
   // The version that stood here when the reader began: a later one of somebody else must not pass unseen.
   const [{ id, version, versions }] = useState(notice);
   const [latest] = versions;
-  const { act, busy, fault } = useMutation(UpdateGuidance);
+  const draft = useGuidanceDraft({ notice: { id, version }, words: wordsOf(latest) }, null);
   const back = `/guidance/${id}`;
-  const send = async (answers: GuidanceAnswers): Promise<void> => {
-    if (!(await act({ input: { id, version, ...inputOf(answers) } }))) return;
+  const done = (): void => {
     notify('guidance.saved', { type: 'success' });
-    await navigate(back);
+    void navigate(back);
   };
   return (
     <>
@@ -35,13 +34,7 @@ const Edit = ({ notice }: { readonly notice: ShownNotice }) => {
           { label: latest?.title || translate('guidance.untitled'), to: back },
         ]}
       />
-      <GuidanceForm
-        start={wordsOf(latest)}
-        fault={fault}
-        busy={busy}
-        back={back}
-        onSend={(answers) => void send(answers)}
-      />
+      <GuidanceForm draft={draft} back={back} onDone={done} />
     </>
   );
 };

@@ -1,15 +1,16 @@
 import { officialLanguages, type OfficialLanguage } from '@mandat/domain';
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { FormFault } from '../console/FormFault.tsx';
 import { useFaultTaken } from '../console/use-fault-taken.ts';
 import { useForm } from '../console/use-form.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { ErrorSummary } from '../kit/form/ErrorSummary.tsx';
+import { SaveStatus } from '../kit/form/SaveStatus.tsx';
 import { TextArea, TextField } from '../kit/form/TextField.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark } from '../kit/StateMark.tsx';
-import type { GraphqlFault } from '../providers/data/graphql-fault.ts';
 import { useReader } from '../providers/Reader.tsx';
+import type { GuidanceDraft } from './use-guidance-draft.ts';
 import { checkGuidance, lacks, type GuidanceAnswers } from './guidance-form.ts';
 
 type Form = ReturnType<typeof useForm<GuidanceAnswers>>;
@@ -59,22 +60,44 @@ const Words = ({ form, code }: { readonly form: Form; readonly code: OfficialLan
 };
 
 type Props = {
-  readonly start: GuidanceAnswers;
-  readonly fault: GraphqlFault | null;
-  readonly busy: boolean;
+  readonly draft: GuidanceDraft;
   readonly back: string;
   readonly children?: ReactNode;
-  readonly onSend: (answers: GuidanceAnswers) => void;
+  /** The register has everything: where the reader goes on. */
+  readonly onDone: (id: string) => void;
 };
 
-/** Title and text in six languages, the reader's first. */
-export const GuidanceForm = ({ start, fault, busy, back, children, onSend }: Props) => {
-  const { translate, locale } = useReader();
-  const form = useForm(start, checkGuidance(translate));
+const useGuidanceForm = ({ draft, onDone }: Props) => {
+  const { translate } = useReader();
+  const form = useForm(draft.words, checkGuidance(translate));
+  const { autosave, fault, place } = draft;
+  const { values } = form;
+  const [busy, setBusy] = useState(false);
+  const written = useRef(draft.words);
   useFaultTaken(fault, form.take);
+  useEffect(() => {
+    if (values === written.current) return;
+    written.current = values;
+    autosave.write(values);
+  }, [autosave, values]);
+  const finish = async (): Promise<void> => {
+    setBusy(true);
+    autosave.write(values);
+    const isSaved = await autosave.flush();
+    setBusy(false);
+    if (isSaved && place.current) onDone(place.current.id);
+  };
+  return { form, busy, finish };
+};
+
+/** Title and text in six languages, the reader's first; saved as they are written. */
+export const GuidanceForm = (props: Props) => {
+  const { translate, locale } = useReader();
+  const { form, busy, finish } = useGuidanceForm(props);
+  const { draft, back, children } = props;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    form.submit(() => onSend(form.values));
+    form.submit(() => void finish());
   };
   const languages = officialLanguages.toSorted((a, b) => Number(b === locale) - Number(a === locale));
   return (
@@ -85,12 +108,16 @@ export const GuidanceForm = ({ start, fault, busy, back, children, onSend }: Pro
       {languages.map((code) => (
         <Words key={code} form={form} code={code} />
       ))}
-      <p className="m-row">
-        <Button kind="primary" type="submit" busy={busy}>
-          {translate('guidance.save')}
-        </Button>
-        <ButtonLink to={back}>{translate('kit.cancel')}</ButtonLink>
-      </p>
+      <div className="m-stack">
+        <p className="m-row">
+          <Button kind="primary" type="submit" busy={busy}>
+            {translate('guidance.save')}
+          </Button>
+          <ButtonLink to={back}>{translate('kit.cancel')}</ButtonLink>
+          <SaveStatus state={draft.save} savedAt={draft.savedAt} />
+        </p>
+        <p className="m-caption">{translate('guidance.autosave')}</p>
+      </div>
     </form>
   );
 };

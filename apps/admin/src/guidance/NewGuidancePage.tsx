@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { DraftGuidance } from '../graphql/generated/guidance.ts';
 import { SelectField } from '../kit/form/ChoiceFields.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
-import { useMutation } from '../providers/data/use-mutation.ts';
 import { useTranslate } from '../providers/Reader.tsx';
-import { inputOf, noWords, type GuidanceAnswers } from './guidance-form.ts';
+import { noWords } from './guidance-form.ts';
+import { useGuidanceDraft } from './use-guidance-draft.ts';
 import { GuidanceForm } from './GuidanceForm.tsx';
 
 const all = 'all';
+const begin = { notice: null, words: noWords };
 
 /** DGC writes for all entities, a head and a focal point for those that are theirs. */
 const useAudiences = () => {
@@ -28,12 +28,10 @@ const NewGuidancePage = () => {
   const notify = useNotify();
   const audiences = useAudiences();
   const [audience, setAudience] = useState(audiences[0]?.value ?? '');
-  const { act, busy, fault } = useMutation(DraftGuidance);
-  const send = async (answers: GuidanceAnswers): Promise<void> => {
-    const made = await act({ input: { entityId: audience === all ? null : audience, ...inputOf(answers) } });
-    if (!made) return;
+  const draft = useGuidanceDraft(begin, audience === all ? null : audience);
+  const done = (id: string): void => {
     notify('guidance.saved', { type: 'success' });
-    await navigate(`/guidance/${made.draftGuidance.id}`);
+    void navigate(`/guidance/${id}`);
   };
   return (
     <>
@@ -42,15 +40,22 @@ const NewGuidancePage = () => {
         lead={translate('guidance.writeLead')}
         crumbs={[{ label: translate('guidance.title'), to: '/guidance' }]}
       />
-      <GuidanceForm start={noWords} fault={fault} busy={busy} back="/guidance" onSend={(answers) => void send(answers)}>
+      <GuidanceForm draft={draft} back="/guidance" onDone={done}>
         <Sheet padded>
-          <SelectField
-            id="entityId"
-            label={translate('guidance.forWhom')}
-            value={audience}
-            choices={audiences}
-            onChange={setAudience}
-          />
+          {draft.begun ? (
+            <p>
+              {translate('guidance.forWhom')}:{' '}
+              <b className="m-strong">{audiences.find(({ value }) => value === audience)?.label}</b>
+            </p>
+          ) : (
+            <SelectField
+              id="entityId"
+              label={translate('guidance.forWhom')}
+              value={audience}
+              choices={audiences}
+              onChange={setAudience}
+            />
+          )}
         </Sheet>
       </GuidanceForm>
     </>

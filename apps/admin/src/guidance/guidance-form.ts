@@ -1,4 +1,4 @@
-import { officialLanguages, type OfficialLanguage } from '@mandat/domain';
+import type { OfficialLanguage } from '@mandat/domain';
 import type { Check } from '../console/use-form.ts';
 import type { TranslateFunction } from '../providers/Reader.tsx';
 import type { ShownVersion } from './shown-notice.ts';
@@ -51,12 +51,11 @@ export const inputOf = (answers: GuidanceAnswers) => ({
 export const lacks = (answers: GuidanceAnswers, language: OfficialLanguage): boolean =>
   answers[`titles.${language}`].trim() === '' || answers[`texts.${language}`].trim() === '';
 
+export const isBlank = (answers: GuidanceAnswers): boolean =>
+  Object.values(answers).every((text) => text.trim() === '');
+
 /** A draft needs a word at least; whether it can be published is the register's to say. */
 export const checkGuidance =
   (translate: TranslateFunction): Check<GuidanceAnswers> =>
   (answers) =>
-    officialLanguages.every(
-      (language) => answers[`titles.${language}`].trim() === '' && answers[`texts.${language}`].trim() === '',
-    )
-      ? { 'titles.ar': translate('error.guidance-empty') }
-      : {};
+    isBlank(answers) ? { 'titles.ar': translate('error.guidance-empty') } : {};

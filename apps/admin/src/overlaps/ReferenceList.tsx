@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useNotify } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { FormFault } from '../console/FormFault.tsx';
 import { Loaded } from '../console/Loaded.tsx';
 import { EndReferenceAccount, ReferenceAccounts, type ReferenceRow } from '../graphql/generated/overlaps.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
-import { EmptyState } from '../kit/EmptyState.tsx';
+import { EmptyState, NoMatch } from '../kit/EmptyState.tsx';
+import { Filters, FilterSearch } from '../kit/Filters.tsx';
 import { useFullWidth } from '../kit/frame/focus-frame.ts';
 import { Handle } from '../kit/Handle.tsx';
 import { LiveStatus } from '../kit/LiveStatus.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
+import { Pagination } from '../kit/Pagination.tsx';
 import { PlatformTile } from '../kit/PlatformTile.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
@@ -85,13 +88,63 @@ const useColumns = (): readonly Column<ReferenceRow>[] => {
   );
 };
 
+const perPage = 25;
+
+/** Page and words stand in the address, so that a link shows the same. */
+const useReferences = () => {
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
+  const page = Math.max(1, Math.trunc(Number(params.get('page'))) || 1);
+  const query = useQuery(
+    ReferenceAccounts,
+    { first: perPage, offset: perPage * (page - 1), search: search || null },
+    { live: true, keep: true },
+  );
+  const onSearch = useCallback((text: string) => setParams(text === '' ? {} : { search: text }), [setParams]);
+  const onPage = (next: number): void => setParams({ ...(search !== '' && { search }), page: String(next) });
+  return { query, search, page, onSearch, onPage };
+};
+
+type List = ReturnType<typeof useReferences>;
+
+const Rows = ({
+  list,
+  rows,
+  total,
+}: {
+  readonly list: List;
+  readonly rows: readonly ReferenceRow[];
+  readonly total: number;
+}) => {
+  const { translate } = useReader();
+  const columns = useColumns();
+  if (total === 0 && list.search !== '') return <NoMatch filters={1} onRemove={() => list.onSearch('')} />;
+  if (total === 0)
+    return (
+      <EmptyState bare title={translate('references.none')}>
+        {null}
+      </EmptyState>
+    );
+  return (
+    <>
+      <DataTable
+        label={translate('references.title')}
+        rows={rows}
+        idOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        columns={columns}
+      />
+      <Pagination page={list.page} perPage={perPage} total={total} onPage={list.onPage} />
+    </>
+  );
+};
+
 /** Accounts of other organisations that the search for duplication finds beside those of the register. */
 const ReferenceList = () => {
   const { translate } = useReader();
   useFullWidth();
   const { may } = useMe();
-  const columns = useColumns();
-  const query = useQuery(ReferenceAccounts, { first: 100 }, { live: true });
+  const list = useReferences();
   const add = may('reference:edit') ? (
     <ButtonLink kind="primary" to="/references/new">
       {translate('references.add')}
@@ -100,26 +153,17 @@ const ReferenceList = () => {
   return (
     <>
       <PageHead title={translate('references.title')} lead={translate('references.lead')} actions={add} />
-      <Loaded inside query={query} pick={({ referenceAccounts }) => referenceAccounts} rows={6}>
+      <Filters>
+        <FilterSearch value={list.search} onChange={list.onSearch} label={translate('references.search')} />
+      </Filters>
+      <Loaded inside query={list.query} pick={({ referenceAccounts }) => referenceAccounts} rows={6}>
         {({ nodes, totalCount }) => (
           <>
             <LiveStatus>
               <b>{translate('references.count', { count: totalCount })}</b>
             </LiveStatus>
             <Sheet>
-              {nodes.length === 0 ? (
-                <EmptyState bare title={translate('references.none')}>
-                  {null}
-                </EmptyState>
-              ) : (
-                <DataTable
-                  label={translate('references.title')}
-                  rows={nodes}
-                  idOf={({ id }) => id}
-                  nameOf={({ title }) => title}
-                  columns={columns}
-                />
-              )}
+              <Rows list={list} rows={nodes} total={totalCount} />
             </Sheet>
           </>
         )}

@@ -8,6 +8,7 @@ import { importReferences } from './import-references.ts';
 import { contentAsked, loadSample, registerAsked } from './load-sample.ts';
 import { migrate } from './migrate.ts';
 import { rotateKey } from './rotate-register-key.ts';
+import { searchOverlaps } from './search-overlaps.ts';
 import { sourceToken } from './source-token.ts';
 import { verifyLetter } from './verify-letter.ts';
 
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<boo
   migrate: () => migrate(commandConfig()),
   'load-sample': (args) => loadSample(commandConfig(), { wanted: contentAsked(args), register: registerAsked(args) }),
   'import-references': (args) => importReferences(commandConfig(), args),
+  'search-overlaps': () => searchOverlaps(commandConfig()),
   'check-drift': () => checkDrift(commandConfig()),
   'check-schema': (args) => checkSchema(args),
   check: (args) => check(args),

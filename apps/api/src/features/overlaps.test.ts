@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { accountStatus, readReferences, type Account, type Decision } from '@mandat/domain';
+import { accountStatus, readReferences, type Account, type Decision, type RegisterEvent } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
 import { contextOf } from '../testing/graphql/asking.ts';
 import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
@@ -11,6 +11,7 @@ import { answerOverlap } from './criteria/answer-overlap.ts';
 import { importReferences } from './overlaps/import-references.repository.ts';
 import { addReferenceAccount } from './overlaps/add-reference-account.ts';
 import { endReferenceAccount } from './overlaps/end-reference-account.ts';
+import { searchAuthorized } from './overlaps/search-authorized.repository.ts';
 import { similarAccounts } from './overlaps/similar-accounts.ts';
 
 let register: TestRegister;
@@ -258,4 +259,34 @@ test('the key of the index folds what the rules fold: letters that look alike, a
     expect(keys?.one).toBe(keys?.other);
     expect(keys?.one).toMatch(/^[ a-z0-9]+$/);
   }
+});
+
+test('accounts authorized before there was a search are searched once, each answer stays, and the audit says what was found', async () => {
+  const { database } = register;
+  const known = accountOf(isOfficialOne);
+  await rows('delete from overlap where account_id = $1', [known.id]);
+  // Those of one entity are enough to see it, and searched quickly.
+  await rows('update account set closed_at = $1 where authorized_at is not null and entity_id <> $2', [
+    sampleDay,
+    known.entityId,
+  ]);
+  const twin = idOf(await requestAccount(staff(), asked({ title: known.title })));
+  const told: RegisterEvent[] = [];
+  const record = async (_: unknown, events: readonly RegisterEvent[]): Promise<void> => {
+    told.push(...events);
+  };
+  const search = () => searchAuthorized(database, { now: sampleDay, newId }, record);
+  const first = await search();
+  expect((await keptOf(known.id)).find(({ other }) => other === twin)).toMatchObject({
+    likeness: 'title-equal',
+    answer: null,
+  });
+  expect(told.filter(({ accountId }) => accountId === known.id)).toMatchObject([{ type: 'overlaps-found' }]);
+  expect(told).toHaveLength(first.alike);
+  await rows(`update overlap set answer = 'different', reason = 'Known.', answered_at = $2 where account_id = $1`, [
+    known.id,
+    sampleDay,
+  ]);
+  expect(await search()).toEqual({ accounts: first.accounts, alike: 0, found: 0 });
+  expect((await keptOf(known.id)).every(({ answer }) => answer === 'different')).toBe(true);
 });

@@ -28,6 +28,7 @@ export const guidancePages = {
   'guidance.writeLead': 'يجوز أن تنقص المسودة لغات. ولا تنشر إلا باللغات الست جميعها.',
   'guidance.save': 'حفظ المسودة',
   'guidance.saved': 'حفظت المسودة.',
+  'guidance.autosave': 'تحفظ المسودة أثناء الكتابة، ولا يقرؤها أحد قبل نشرها.',
   'guidance.publish': 'النشر',
   'guidance.publishTitle': 'هل تنشر هذه النسخة؟',
   'guidance.publishText': 'لا يمكن تعديلها بعد ذلك. ويطلب من الموظفين المعنيين الإقرار باستلامها اعتبارا من ذلك اليوم.',

@@ -30,6 +30,7 @@ export const overlaps: Room<typeof english, 'ar'> = {
   'references.end': 'الحذف من القائمة',
   'references.ended': 'لم يعد البحث يشمل هذا الحساب. وتبقى الأجوبة السابقة.',
   'references.none': 'القائمة خالية. يمكن إضافة أول حساب أو طلب استيراد ملف.',
+  'references.search': 'المنظمة أو اسم الحساب أو معرفه أو عنوانه',
   'references.count': {
     zero: 'لا حسابات',
     one: 'حساب واحد',

@@ -28,6 +28,7 @@ export const guidancePages = {
   'guidance.writeLead': 'A draft may lack languages. It is published in all six or not at all.',
   'guidance.save': 'Save the draft',
   'guidance.saved': 'The draft was saved.',
+  'guidance.autosave': 'The draft is saved as you write; nobody reads it before it is published.',
   'guidance.publish': 'Publish',
   'guidance.publishTitle': 'Publish this version?',
   'guidance.publishText':

@@ -16,6 +16,8 @@ export const headPages = {
   'maintain.assessment': 'Version %{number} of the assessment, begun on %{date}',
   'maintain.none': 'No assessment stands in the register: it has to be made first.',
   'maintain.open': 'Some criteria are not met, so that the account cannot be maintained.',
+  'maintain.alike':
+    'Found since this account was authorized, or before the register searched. Say in your reason why it continues beside them.',
   'maintain.done': '“%{title}” continues.',
   'bulk.title': 'Decide on several',
   'bulk.lead': 'Choose, see what would change, then decide with one confirmation. Each account is decided by itself.',

@@ -27,6 +27,7 @@ export const overlaps = {
   'references.end': 'Take out of the list',
   'references.ended': 'The account is no longer looked for. Answers that were given stay.',
   'references.none': 'The list is empty. Add the first account, or have a file imported.',
+  'references.search': 'Organisation, title, handle or address',
   'references.count': { one: '%{count} account', other: '%{count} accounts' },
   'references.column.added': 'Added',
 };

@@ -28,6 +28,7 @@ export const guidancePages = {
   'guidance.writeLead': 'Al borrador le pueden faltar idiomas. Se publica en los seis o no se publica.',
   'guidance.save': 'Guardar el borrador',
   'guidance.saved': 'Se guardó el borrador.',
+  'guidance.autosave': 'El borrador se guarda mientras escribe; nadie lo lee antes de que se publique.',
   'guidance.publish': 'Publicar',
   'guidance.publishTitle': '¿Publicar esta versión?',
   'guidance.publishText':

@@ -18,6 +18,8 @@ export const headPages: Room<typeof english, 'es'> = {
   'maintain.assessment': 'Versión %{number} de la evaluación, iniciada el %{date}',
   'maintain.none': 'No consta ninguna evaluación en el registro: primero hay que hacerla.',
   'maintain.open': 'Hay criterios que no se cumplen: la cuenta no puede mantenerse.',
+  'maintain.alike':
+    'Se encontraron después de autorizarse esta cuenta, o antes de que el registro hiciera esta búsqueda. Indique en el motivo por qué se mantiene junto a ellas.',
   'maintain.done': '«%{title}» se mantiene.',
   'bulk.title': 'Decidir sobre varias',
   'bulk.lead': 'Elija, vea lo que cambiaría y decida con una sola confirmación. Cada cuenta se decide por separado.',

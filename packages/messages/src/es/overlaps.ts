@@ -30,6 +30,7 @@ export const overlaps: Room<typeof english, 'es'> = {
   'references.end': 'Quitar de la lista',
   'references.ended': 'La cuenta ya no se busca. Las respuestas dadas permanecen.',
   'references.none': 'La lista está vacía. Añada la primera cuenta o haga importar un archivo.',
+  'references.search': 'Organización, título, nombre de perfil o dirección',
   'references.count': { one: '%{count} cuenta', other: '%{count} cuentas' },
   'references.column.added': 'Añadida el',
 };

@@ -28,6 +28,8 @@ export const guidancePages = {
   'guidance.writeLead': 'Un projet peut rester incomplet. La note est publiée dans les six langues ou ne l’est pas.',
   'guidance.save': 'Enregistrer le projet',
   'guidance.saved': 'Le projet est enregistré.',
+  'guidance.autosave':
+    'Le brouillon est enregistré pendant que vous écrivez ; personne ne le lit avant sa publication.',
   'guidance.publish': 'Publier',
   'guidance.publishTitle': 'Publier cette version\u202f?',
   'guidance.publishText':

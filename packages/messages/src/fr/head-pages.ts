@@ -18,6 +18,8 @@ export const headPages: Room<typeof english, 'fr'> = {
   'maintain.assessment': 'Version %{number} de l’évaluation, commencée le %{date}',
   'maintain.none': 'Aucune évaluation ne figure dans le registre : elle doit d’abord être faite.',
   'maintain.open': 'Des critères ne sont pas remplis : le compte ne peut pas être maintenu.',
+  'maintain.alike':
+    'Trouvés depuis l’autorisation de ce compte, ou avant que le registre ne fasse cette recherche. Indiquez dans le motif pourquoi il est maintenu à côté d’eux.',
   'maintain.done': '« %{title} » est maintenu.',
   'bulk.title': 'Décider de plusieurs comptes',
   'bulk.lead':

@@ -30,6 +30,7 @@ export const overlaps: Room<typeof english, 'fr'> = {
   'references.end': 'Retirer de la liste',
   'references.ended': 'Le compte n’est plus recherché. Les réponses données restent.',
   'references.none': 'La liste est vide. Ajoutez le premier compte ou faites importer un fichier.',
+  'references.search': 'Organisation, intitulé, nom de profil ou adresse',
   'references.count': { one: '%{count} compte', other: '%{count} comptes' },
   'references.column.added': 'Ajouté le',
 };

@@ -28,6 +28,7 @@ export const guidancePages = {
   'guidance.writeLead': 'В проекте может не хватать языков. Публикация возможна только на всех шести.',
   'guidance.save': 'Сохранить проект',
   'guidance.saved': 'Проект сохранен.',
+  'guidance.autosave': 'Черновик сохраняется по мере написания; до публикации его никто не читает.',
   'guidance.publish': 'Опубликовать',
   'guidance.publishTitle': 'Опубликовать эту версию?',
   'guidance.publishText':

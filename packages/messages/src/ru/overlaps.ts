@@ -31,6 +31,7 @@ export const overlaps: Room<typeof english, 'ru'> = {
   'references.end': 'Убрать из списка',
   'references.ended': 'Учетная запись больше не учитывается при поиске. Данные ответы остаются.',
   'references.none': 'Список пуст. Добавьте первую учетную запись или поручите импортировать файл.',
+  'references.search': 'Организация, название, имя профиля или адрес',
   'references.count': {
     one: '%{count} учетная запись',
     few: '%{count} учетные записи',

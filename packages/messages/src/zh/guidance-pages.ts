@@ -28,6 +28,7 @@ export const guidancePages = {
   'guidance.writeLead': '草稿可以缺少某些语文。发布时须六种语文齐备。',
   'guidance.save': '保存草稿',
   'guidance.saved': '草稿已保存。',
+  'guidance.autosave': '草稿会边写边保存；发布之前无人阅读。',
   'guidance.publish': '发布',
   'guidance.publishTitle': '发布此版本？',
   'guidance.publishText': '发布后不可更改。自该日起将请有关工作人员确认收到。',

@@ -17,6 +17,8 @@ export const headPages: Room<typeof english, 'zh'> = {
   'maintain.assessment': '评估第%{number}版，始于%{date}',
   'maintain.none': '登记册中没有评估，须先进行评估。',
   'maintain.open': '有标准不符合，因此不能保留该账户。',
+  'maintain.alike':
+    '这些账户是在本账户获授权之后，或在登记册开始检索之前发现的。请在理由中说明为何与其并存而予以保留。',
   'maintain.done': '“%{title}”予以保留。',
   'bulk.title': '批量决定',
   'bulk.lead': '先选择，查看将有何变化，再以一次确认作出决定。每个账户单独决定。',

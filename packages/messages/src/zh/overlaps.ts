@@ -29,6 +29,7 @@ export const overlaps: Room<typeof english, 'zh'> = {
   'references.end': '移出清单',
   'references.ended': '该账户不再列入检索。已作出的答复予以保留。',
   'references.none': '清单为空。请添加第一个账户，或请人导入文件。',
+  'references.search': '组织、名称、用户名或网址',
   'references.count': { other: '%{count}个账户' },
   'references.column.added': '添加日期',
 };

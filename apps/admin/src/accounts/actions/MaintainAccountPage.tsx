@@ -1,6 +1,10 @@
-import { criteriaObstacles } from '@mandat/domain';
+import { criteriaObstacles, unansweredOverlaps } from '@mandat/domain';
 import { useForm } from '../../console/use-form.ts';
 import { MaintainAccount } from '../../graphql/generated/decisions.ts';
+import { OverlapCases } from '../../decisions/OverlapCases.tsx';
+import { RequestById } from '../../graphql/generated/requests.ts';
+import { caseIn } from '../../requests/draft-of.ts';
+import { useQuery } from '../../providers/data/use-query.ts';
 import { wordOf } from '../../graphql/words.ts';
 import { TextArea } from '../../kit/form/TextField.tsx';
 import { Note } from '../../kit/Note.tsx';
@@ -23,6 +27,21 @@ const Basis = ({ account: { assessment } }: Props) => {
       <p>{translate('maintain.assessment', { number: assessment.number, date: date(assessment.startedAt, 'day') })}</p>
       {criteriaObstacles(answers).length > 0 ? <Note tone="warn">{translate('maintain.open')}</Note> : null}
     </>
+  );
+};
+
+/** What the register found alike since it was authorized, or before it searched: whoever continues it has seen that. */
+const Alike = ({ id }: { readonly id: string }) => {
+  const translate = useTranslate();
+  const { data } = useQuery(RequestById, { id });
+  const record = data?.account;
+  if (!record || unansweredOverlaps(caseIn(record).overlaps) === 0) return null;
+  return (
+    <section className="m-stack m-stack-3" aria-labelledby="maintain-alike">
+      <h2 id="maintain-alike">{translate('overlap.typed')}</h2>
+      <p className="m-reading">{translate('maintain.alike')}</p>
+      <OverlapCases record={record} />
+    </section>
   );
 };
 
@@ -55,6 +74,7 @@ const MaintainForm = ({ account }: Props) => {
       onSubmit={() => form.submit(() => void send())}
     >
       <Basis account={account} />
+      <Alike id={account.id} />
       <TextArea
         id="reason"
         label={translate('field.reason')}

@@ -146,6 +146,7 @@ export const GuidanceNoticeById: TypedDocument<GuidanceNoticeByIdResult, Guidanc
 export type DraftGuidanceResult = {
   readonly draftGuidance: {
     readonly id: string;
+    readonly version: number;
   };
 };
 export type DraftGuidanceVariables = { readonly input: DraftGuidanceInput; };
@@ -153,7 +154,7 @@ export const DraftGuidance: TypedDocument<DraftGuidanceResult, DraftGuidanceVari
   name: 'DraftGuidance',
   kind: 'mutation',
   reader: false,
-  text: "mutation DraftGuidance($input:DraftGuidanceInput!){draftGuidance(input:$input){id}}",
+  text: "mutation DraftGuidance($input:DraftGuidanceInput!){draftGuidance(input:$input){id version}}",
 };
 
 export type UpdateGuidanceResult = {

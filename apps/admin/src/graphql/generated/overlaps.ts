@@ -111,12 +111,12 @@ export type ReferenceAccountsResult = {
     })[];
   };
 };
-export type ReferenceAccountsVariables = { readonly first?: number | null; readonly after?: string | null; readonly search?: string | null; };
+export type ReferenceAccountsVariables = { readonly first?: number | null; readonly offset?: number | null; readonly search?: string | null; };
 export const ReferenceAccounts: TypedDocument<ReferenceAccountsResult, ReferenceAccountsVariables> = {
   name: 'ReferenceAccounts',
   kind: 'query',
   reader: false,
-  text: "query ReferenceAccounts($first:Int$after:String$search:String){referenceAccounts(first:$first after:$after filter:{open:true search:$search}){totalCount pageInfo{endCursor hasNextPage}nodes{...ReferenceRow}}}fragment ReferenceRow on ReferenceAccount{...ComparedReference addedAt version}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
+  text: "query ReferenceAccounts($first:Int$offset:Int$search:String){referenceAccounts(first:$first offset:$offset filter:{open:true search:$search}){totalCount pageInfo{endCursor hasNextPage}nodes{...ReferenceRow}}}fragment ReferenceRow on ReferenceAccount{...ComparedReference addedAt version}fragment ComparedReference on ReferenceAccount{id organisation title handle url languages platform{code label}}",
 };
 
 export type AddReferenceAccountResult = {

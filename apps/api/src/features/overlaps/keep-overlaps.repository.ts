@@ -6,15 +6,20 @@ import { liveAliasesOf } from '../accounts/account.repository.ts';
 import { deleteOverlaps, insertOverlaps, overlapsOf, saveOverlap } from '../criteria/criteria.repository.ts';
 import { searchOverlaps, toAnswer, type Hit } from './overlap-search.repository.ts';
 
-export const overlapOf = (context: Context, accountId: string, hit: Hit): Overlap => ({
-  id: context.world.newId(),
+/** When something was found, and its id. */
+export type Finding = { readonly now: Date; readonly newId: () => string };
+
+export const findingOf = ({ now, world }: Pick<Context, 'now' | 'world'>): Finding => ({ now, newId: world.newId });
+
+export const overlapOf = (finding: Finding, accountId: string, hit: Hit): Overlap => ({
+  id: finding.newId(),
   accountId,
   otherId: hit.isReference ? null : hit.id,
   referenceId: hit.isReference ? hit.id : null,
   matchedOn: hit.matchedOn,
   likeness: hit.likeness,
   score: hit.score,
-  foundAt: context.now,
+  foundAt: finding.now,
   answer: null,
   reason: null,
   answeredById: null,
@@ -37,7 +42,7 @@ const isUnlike = (overlap: Overlap, hit: Hit): boolean =>
  * The search runs again when a request changes: what is found anew waits for an answer, what is no longer alike and was not
  * answered goes. Answers stay. Returns how many were found anew.
  */
-export const refreshOverlaps = async (tx: Transaction, context: Context, account: Account): Promise<number> => {
+export const refreshOverlaps = async (tx: Transaction, finding: Finding, account: Account): Promise<number> => {
   const before = await overlapsOf(tx, account.id);
   const hits = new Map((await hitsOf(tx, account)).map((hit) => [hit.id, hit]));
   const gone = before.filter((overlap) => overlap.answer === null && !hits.has(hitIdOf(overlap)));
@@ -53,7 +58,7 @@ export const refreshOverlaps = async (tx: Transaction, context: Context, account
   const fresh = [...hits.values()].filter(({ id }) => !known.has(id));
   await insertOverlaps(
     tx,
-    fresh.map((hit) => overlapOf(context, account.id, hit)),
+    fresh.map((hit) => overlapOf(finding, account.id, hit)),
   );
   return fresh.length;
 };
