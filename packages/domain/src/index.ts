@@ -278,6 +278,16 @@ export {
   type AttestationStatus,
   type AttestationTerm,
 } from './attestations/attestation.ts';
+export {
+  attestationTermFault,
+  attestationTermId,
+  attestationTermLimits,
+  attestationTermParts,
+  changeAttestationTerm,
+  readAttestationTerm,
+  usualAttestationTerm,
+  type AttestationTermPart,
+} from './attestations/attestation-term.ts';
 export { attestObligations, type Attesting } from './attestations/attest-obligations.ts';
 export {
   guidanceState,

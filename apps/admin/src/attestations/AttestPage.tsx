@@ -5,7 +5,12 @@ import { FormFault } from '../console/FormFault.tsx';
 import { Loaded } from '../console/Loaded.tsx';
 import { useFaultTaken } from '../console/use-fault-taken.ts';
 import { useForm } from '../console/use-form.ts';
-import { AttestObligations, MyDuties, type MyDutiesResult } from '../graphql/generated/attestations.ts';
+import {
+  AttestationTerm,
+  AttestObligations,
+  MyDuties,
+  type MyDutiesResult,
+} from '../graphql/generated/attestations.ts';
 import type { AttestationObligation } from '../graphql/generated/schema.ts';
 import { wordOf } from '../graphql/words.ts';
 import { Button } from '../kit/Button.tsx';
@@ -59,7 +64,7 @@ const AttestForm = () => {
             onChange={form.set('obligations')}
             error={form.errorOf('obligations')}
           />
-          <p className="m-caption">{translate('attest.consequence')}</p>
+          <Consequence />
         </div>
       </Sheet>
       <p className="m-row">
@@ -69,6 +74,13 @@ const AttestForm = () => {
       </p>
     </form>
   );
+};
+
+const Consequence = () => {
+  const { translate } = useReader();
+  const { data } = useQuery(AttestationTerm, {});
+  if (!data) return null;
+  return <p className="m-caption">{translate('attest.consequence', { count: data.attestationTerm.graceDays })}</p>;
 };
 
 const Standing = ({ attestation, attestationStatus }: Official) => {

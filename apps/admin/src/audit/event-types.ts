@@ -81,6 +81,7 @@ export const eventTypes = [
   'guidance-published',
   'guidance-acknowledged',
   'obligations-attested',
+  'attestation-term-changed',
   'signed-in',
   'sign-in-refused',
 ] as const;

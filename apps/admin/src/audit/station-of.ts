@@ -31,6 +31,7 @@ const stations: Readonly<Record<string, Station>> = {
   'joint-proposed': 'todo',
   'joint-answered': 'decision',
   'guard-limits-changed': 'decision',
+  'attestation-term-changed': 'decision',
   'unit-renamed': 'decision',
   'evidence-recorded': 'effect',
   'holding-ended': 'effect',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TermSheet } from '../attestations/TermSheet.tsx';
 import { Loaded } from '../console/Loaded.tsx';
 import { GuidanceNotices, type GuidanceNoticeRow } from '../graphql/generated/guidance.ts';
 import { wordOf } from '../graphql/words.ts';
@@ -99,6 +100,11 @@ const GuidanceList = () => {
           )
         }
       </Loaded>
+      {may('attestation:change-term') ? (
+        <div className="m-below">
+          <TermSheet />
+        </div>
+      ) : null}
     </>
   );
 };

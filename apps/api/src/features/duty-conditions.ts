@@ -1,15 +1,13 @@
-import { attestationDays, settings, type AttestationTerm } from '@mandat/domain';
+import { usualAttestationTerm, type AttestationTermPart } from '@mandat/domain';
 import type { SubjectSql } from '../platform/graphql/read-compiler/subject.ts';
 
 /** What officials have to attest and to read, as conditions over rows. */
 
-export const attestationTerm: AttestationTerm = {
-  months: settings.attestationMonths,
-  reminderDays: settings.attestationReminderDays,
-  graceDays: settings.attestationGraceDays,
-};
+export const attestationSetting = 'attestation';
 
-export const dueOnOf = (attestedOn: string): string => attestationDays(attestedOn, attestationTerm).dueOn;
+/** A part of the term as DGC set it, else as it usually is. */
+export const termPart = (part: AttestationTermPart): string =>
+  `coalesce((select (term.value ->> '${part}')::int from register_setting term where term.name = '${attestationSetting}'), ${usualAttestationTerm[part]})`;
 
 /** A holding `h` on an authorization `w`: a privilege, also while it is suspended, which is when it matters most. */
 export const isOfficialBy = (h: string, w: string, now: string): string =>
@@ -22,7 +20,7 @@ export const holdsPrivilege = (sql: SubjectSql, person: string): string => {
 };
 
 export const dueOnSql = (row: string): string =>
-  `(${row}.attested_on + interval '${attestationTerm.months} months')::date`;
+  `(${row}.attested_on + make_interval(months => ${termPart('months')}))::date`;
 
 /** `attestationStatus` of the domain in SQL, its tests in the same order. */
 export const attestationStatusSql = (sql: SubjectSql, person: string): string => {
@@ -30,7 +28,7 @@ export const attestationStatusSql = (sql: SubjectSql, person: string): string =>
   const today = `(${sql.now()} at time zone ${latest}.time_zone)::date`;
   return `(case when not ${holdsPrivilege(sql, person)} then 'not-needed' else coalesce((
     select case when ${today} > ${dueOnSql(latest)} then 'lapsed'
-      when ${today} >= ${dueOnSql(latest)} - ${attestationTerm.reminderDays} then 'to-renew' else 'in-force' end
+      when ${today} >= ${dueOnSql(latest)} - ${termPart('reminderDays')} then 'to-renew' else 'in-force' end
     from attestation ${latest} where ${latest}.person_id = ${person}
     order by ${latest}.attested_at desc, ${latest}.id limit 1), 'missing') end)`;
 };

@@ -21,6 +21,7 @@ import { AccountQueries } from './accounts/accounts.graphql.ts';
 import { accountReads, accountShapes } from './accounts/account.read.ts';
 import { PreviewWithdrawalQuery } from './offboarding/preview-withdrawal.graphql.ts';
 import { PreviewDecisionsQuery } from './accounts/preview-decisions.graphql.ts';
+import { AttestationTermQuery } from './attestations/attestation-term.graphql.ts';
 import { RecognizeAccountQuery } from './accounts/recognize-account.graphql.ts';
 import { AuditQueries } from './audit/audit-entry.graphql.ts';
 import { auditReads, auditShapes } from './audit/audit-entry.read.ts';
@@ -70,6 +71,7 @@ import { standingShapes } from './signals/standing.read.ts';
 /** Every query: all but the recognition of a pasted address and the search beside it are read as one statement. */
 export const queryResolvers = [
   AccountQueries,
+  AttestationTermQuery,
   AuditQueries,
   CaseQueries,
   DeliveryQueries,

@@ -51,6 +51,7 @@ import { EndHeadshipMutation } from './headships/end-headship.graphql.ts';
 import { RecordHeadshipMutation } from './headships/record-headship.graphql.ts';
 import { RejectHeadshipMutation } from './headships/reject-headship.graphql.ts';
 import { AcknowledgeLetterMutation } from './letters/acknowledge-letter.graphql.ts';
+import { ChangeAttestationTermMutation } from './attestations/attestation-term.graphql.ts';
 import { AttestObligationsMutation } from './attestations/attest-obligations.graphql.ts';
 import { AcknowledgeGuidanceMutation } from './guidance/acknowledge-guidance.graphql.ts';
 import { DraftGuidanceMutation } from './guidance/draft-guidance.graphql.ts';
@@ -115,6 +116,7 @@ export const mutationResolvers = [
   RejectHeadshipMutation,
   RecordHoldingMutation,
   AttestObligationsMutation,
+  ChangeAttestationTermMutation,
   DraftGuidanceMutation,
   UpdateGuidanceMutation,
   PublishGuidanceMutation,

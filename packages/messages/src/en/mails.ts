@@ -67,7 +67,7 @@ export const mails = {
     'The last day on which %{person} acts for %{entity} is %{day} (%{reference}). Until the next headship is recorded and confirmed, decisions of %{entity} wait.',
   'mail.attestation-asked.subject': 'Attest the obligations of an official',
   'mail.attestation-asked.body':
-    'You hold privileges on institutional accounts. Attest the five obligations of paragraph 4.1 by %{day}: it takes a minute. Otherwise your privileges are suspended after the grace period of 14 days.',
+    'You hold privileges on institutional accounts. Attest the five obligations of paragraph 4.1 by %{day}: it takes a minute. Otherwise your privileges are suspended after the grace period.',
   'mail.guidance-asked.subject': 'Guidance to read and acknowledge',
   'mail.guidance-asked.body':
     'Guidance that concerns your accounts is in force. Read it in the register and acknowledge it by %{day}.',

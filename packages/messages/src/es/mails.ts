@@ -69,7 +69,7 @@ export const mails: Room<typeof english, 'es'> = {
     'El último día en que %{person} actúa por %{entity} es el %{day} (%{reference}). Hasta que se registre y confirme la titularidad siguiente, las decisiones de %{entity} esperan.',
   'mail.attestation-asked.subject': 'Declare el cumplimiento de las obligaciones',
   'mail.attestation-asked.body':
-    'Usted tiene privilegios en cuentas institucionales. Declare el cumplimiento de las cinco obligaciones del párrafo 4.1 antes del %{day}: lleva un minuto. De lo contrario, sus privilegios se suspenderán al término del plazo de gracia de 14 días.',
+    'Usted tiene privilegios en cuentas institucionales. Declare el cumplimiento de las cinco obligaciones del párrafo 4.1 antes del %{day}: lleva un minuto. De lo contrario, sus privilegios se suspenderán al término del plazo de gracia.',
   'mail.guidance-asked.subject': 'Nota de orientación para leer y acusar recibo',
   'mail.guidance-asked.body':
     'Está en vigor una nota de orientación que afecta a sus cuentas. Léala en el registro y acuse recibo antes del %{day}.',

@@ -69,7 +69,7 @@ export const mails: Room<typeof english, 'fr'> = {
     'Le dernier jour où %{person} agit pour %{entity} est le %{day} (%{reference}). Tant que la fonction suivante n’est pas consignée et confirmée, les décisions de %{entity} attendent.',
   'mail.attestation-asked.subject': 'Obligations du fonctionnaire autorisé\u00a0: votre attestation est attendue',
   'mail.attestation-asked.body':
-    'Vous avez des privilèges sur des comptes institutionnels. Attestez les cinq obligations du paragraphe 4.1 d’ici au %{day}, en une minute. À défaut, vos privilèges seront suspendus à l’issue du délai de grâce de 14 jours.',
+    'Vous avez des privilèges sur des comptes institutionnels. Attestez les cinq obligations du paragraphe 4.1 d’ici au %{day}, en une minute. À défaut, vos privilèges seront suspendus à l’issue du délai de grâce.',
   'mail.guidance-asked.subject': 'Note d’orientation\u00a0: votre accusé de réception est attendu',
   'mail.guidance-asked.body':
     'Une note d’orientation qui concerne vos comptes est en vigueur. Lisez-la dans le registre et accusez-en réception d’ici au %{day}.',

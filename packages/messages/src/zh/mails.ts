@@ -63,7 +63,7 @@ export const mails: Room<typeof english, 'zh'> = {
     '%{person}代表%{entity}行事的最后一日为%{day}（%{reference}）。在登记并确认下一任职之前，%{entity}的决定须等待。',
   'mail.attestation-asked.subject': '请声明履行获授权工作人员的义务',
   'mail.attestation-asked.body':
-    '您拥有机构账户的权限。请在%{day}之前声明履行第4.1段的五项义务，只需一分钟。否则，您的权限将在14天宽限期后暂停。',
+    '您拥有机构账户的权限。请在%{day}之前声明履行第4.1段的五项义务，只需一分钟。否则，您的权限将在宽限期后暂停。',
   'mail.guidance-asked.subject': '请阅读并确认收到指导通知',
   'mail.guidance-asked.body': '一份涉及您账户的指导通知已生效。请在登记册中阅读，并在%{day}之前确认收到。',
   'mail.authorization-ends.subject': '书面授权将于%{day}到期：%{person}',

@@ -170,6 +170,8 @@ export const permissions = {
   'guidance:publish': only({ 'head-of-entity': 'own-entity', 'dgc-administrator': 'any' }),
   'guidance:acknowledge': officials,
   'attestation:attest': officials,
+  'attestation:read-term': only(signedIn('any')),
+  'attestation:change-term': administrators,
   'attestation:read': only({
     ...signedIn('self'),
     ...readers,

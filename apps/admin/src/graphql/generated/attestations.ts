@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AttestObligationsInput, AttestationStatus } from './schema.ts';
+import type { AttestObligationsInput, AttestationStatus, ChangeAttestationTermInput } from './schema.ts';
 
 export type MyDutiesResult = {
   readonly me: {
@@ -55,4 +55,34 @@ export const AttestObligations: TypedDocument<AttestObligationsResult, AttestObl
   kind: 'mutation',
   reader: false,
   text: "mutation AttestObligations($input:AttestObligationsInput!){attestObligations(input:$input){id attestationStatus attestation{id attestedOn dueOn}}}",
+};
+
+export type AttestationTermResult = {
+  readonly attestationTerm: {
+    readonly months: number;
+    readonly reminderDays: number;
+    readonly graceDays: number;
+  };
+};
+export type AttestationTermVariables = Record<string, never>;
+export const AttestationTerm: TypedDocument<AttestationTermResult, AttestationTermVariables> = {
+  name: 'AttestationTerm',
+  kind: 'query',
+  reader: false,
+  text: "query AttestationTerm{attestationTerm{months reminderDays graceDays}}",
+};
+
+export type ChangeAttestationTermResult = {
+  readonly changeAttestationTerm: {
+    readonly months: number;
+    readonly reminderDays: number;
+    readonly graceDays: number;
+  };
+};
+export type ChangeAttestationTermVariables = { readonly input: ChangeAttestationTermInput; };
+export const ChangeAttestationTerm: TypedDocument<ChangeAttestationTermResult, ChangeAttestationTermVariables> = {
+  name: 'ChangeAttestationTerm',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation ChangeAttestationTerm($input:ChangeAttestationTermInput!){changeAttestationTerm(input:$input){months reminderDays graceDays}}",
 };

@@ -129,6 +129,13 @@ export type CaseSortField = 'NEXT_DUE' | 'OPENED_AT' | 'PERSON' | 'REFERENCE';
 
 export type CaseStatus = 'HELD' | 'OPEN' | 'PROOF_AWAITED' | 'PROVEN' | 'SECOND_PERSON_AWAITED' | 'UNDONE';
 
+export type ChangeAttestationTermInput = {
+  readonly graceDays: number;
+  readonly months: number;
+  readonly reason: string;
+  readonly reminderDays: number;
+};
+
 export type ChosenAccountInput = {
   readonly id: string;
   readonly version: number;

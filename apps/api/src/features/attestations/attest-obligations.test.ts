@@ -176,3 +176,49 @@ test('what lapsed is seen by the person and the head, and by nobody beside', asy
   expect(await server.ask({ actor: head }, asked)).toMatchObject(seen);
   expect(await server.ask({ actor: staff(randomUUID()) }, asked)).toMatchObject({ data: { people: { nodes: [] } } });
 });
+
+const changeTerm = (
+  actor: Actor,
+  lengths: { readonly months: number; readonly reminderDays: number; readonly graceDays: number },
+) =>
+  server.ask(
+    { actor: { ...actor, secondFactorAt: new Date() }, now: new Date() },
+    {
+      query: `mutation Change($input: ChangeAttestationTermInput!) {
+        changeAttestationTerm(input: $input) { months reminderDays graceDays } }`,
+      variables: { input: { ...lengths, reason: 'Missions are slow.' } },
+    },
+  );
+
+test('DGC sets the lengths, nobody else does, and from then on they count for whoever is asked, reminded and suspended', async () => {
+  const lengths = { months: 6, reminderDays: 10, graceDays: 21 };
+  const administrator: Actor = { ...staff(await official(false)), roles: ['dgc-administrator', 'staff'] };
+  expect(await changeTerm(staff(await official()), lengths)).toMatchObject({
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+  expect(await changeTerm(administrator, { ...lengths, months: 25 })).toMatchObject({
+    errors: [{ extensions: { code: 'attestation-term-out-of-range', field: 'months' } }],
+  });
+  expect(await changeTerm(administrator, lengths)).toMatchObject({ data: { changeAttestationTerm: lengths } });
+  const [asked, attested] = [await official(), await official()];
+  await attest(attested, 0);
+  await onDay(0);
+  await onDay(20);
+  expect([await privilege(asked), await items(attested)]).toEqual([counts, []]);
+  await onDay(22);
+  expect(await privilege(asked)).toEqual(suspended);
+  const half = await rows<{ days: number }>(`select (current_date + interval '6 months')::date - current_date as days`);
+  await onDay((half[0]?.days ?? 0) - 9);
+  expect(await items(attested)).toMatchObject([{ kind: 'renew-attestation', done: false }]);
+  const audit = await rows(`select actor_id, changes from audit_entry where type = 'attestation-term-changed'`);
+  expect(audit).toEqual([
+    {
+      actor_id: administrator.personId,
+      changes: [
+        { field: 'months', before: 12, after: 6 },
+        { field: 'reminderDays', before: 30, after: 10 },
+        { field: 'graceDays', before: 14, after: 21 },
+      ],
+    },
+  ]);
+});

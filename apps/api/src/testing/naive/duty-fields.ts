@@ -6,6 +6,7 @@ import {
   nearestHeaded,
   officialLanguages,
   type AttestationFacts,
+  type AttestationTerm,
 } from '@mandat/domain';
 import { recordOf } from './account-fields.ts';
 import { latestFirst, one, outside, reached, sorted, times, words, type Fields, type Resolve } from './fields.ts';
@@ -29,7 +30,12 @@ const latestAttestation = async (reading: Reading, personId: unknown): Promise<R
   return sorted(rows, (row) => [latestFirst(row['attested_at'])])[0] ?? null;
 };
 
-const term = { months: 12, reminderDays: 30, graceDays: 14 };
+const usualTerm = { months: 12, reminderDays: 30, graceDays: 14 };
+
+const termOf = async (reading: Reading): Promise<AttestationTerm> => {
+  const [row] = await rowsOf(reading, `select value from register_setting where name = 'attestation'`);
+  return (row?.['value'] ?? usualTerm) as AttestationTerm;
+};
 
 export const attestationStatusOf = async (reading: Reading, person: Row): Promise<string> => {
   const latest = await latestAttestation(reading, person['id']);
@@ -37,7 +43,7 @@ export const attestationStatusOf = async (reading: Reading, person: Row): Promis
     holds: (await privilegesOf(reading, person['id'])).length > 0,
     attestedOn: latest === null ? null : String(latest['attested_on']),
   };
-  return attestationStatus(facts, dayIn(String(latest?.['time_zone'] ?? 'UTC'), reading.now), term);
+  return attestationStatus(facts, dayIn(String(latest?.['time_zone'] ?? 'UTC'), reading.now), await termOf(reading));
 };
 
 const stateOf = async (reading: Reading, row: Row): Promise<string> => {
@@ -100,7 +106,7 @@ export const dutyFields: Readonly<Record<string, Fields>> = {
   Attestation: {
     ...times('attestedAt'),
     obligations: words('obligations'),
-    dueOn: (row) => addMonthsToDay(String(row['attested_on']), 12),
+    dueOn: async (row, reading) => addMonthsToDay(String(row['attested_on']), (await termOf(reading)).months),
   },
   GuidanceNotice: {
     ...times('createdAt'),

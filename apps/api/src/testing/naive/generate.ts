@@ -19,7 +19,13 @@ import { fixtureIds } from './fixture.ts';
 type Gen = fc.GeneratorValue;
 
 /** Queries that are no read of records: their use case makes the answer. */
-export const answersOfTheMoment = ['recognizeAccount', 'similarAccounts', 'previewDecisions', 'previewWithdrawal'];
+export const answersOfTheMoment = [
+  'attestationTerm',
+  'recognizeAccount',
+  'similarAccounts',
+  'previewDecisions',
+  'previewWithdrawal',
+];
 
 type Variables = Readonly<Record<string, unknown>>;
 

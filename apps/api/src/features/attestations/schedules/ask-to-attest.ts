@@ -1,11 +1,12 @@
-import { attestationStatus, dayIn, isToAttest, openedDueItem } from '@mandat/domain';
+import { attestationStatus, dayIn, isToAttest, openedDueItem, type AttestationTerm } from '@mandat/domain';
 import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
 import { queueMails } from '../../../platform/outbox/queue-mails.ts';
-import { attestationTerm, dueOnSql, isOfficialBy } from '../../duty-conditions.ts';
+import { dueOnSql, isOfficialBy, termPart } from '../../duty-conditions.ts';
 import { openDueItem } from '../../offboarding/due-item.repository.ts';
 import { recordRows } from '../../offboarding/record-rows.repository.ts';
+import { attestationTermOf } from '../attestation-term.repository.ts';
 import { lockOfficial, type Official } from '../attestation.repository.ts';
 
 /** Who may have to be asked: the calendar of each person decides afterwards, which differs by a day at most. */
@@ -15,7 +16,7 @@ left join lateral (select a.attested_on from attestation a where a.person_id = h
   order by a.attested_at desc, a.id limit 1) latest on true
 where ${isOfficialBy('h', 'w', '$1')}
   and (latest.attested_on is null
-    or ${dueOnSql('latest')} - ${attestationTerm.reminderDays + 1} <= ($1::timestamptz at time zone 'UTC')::date)
+    or ${dueOnSql('latest')} - (${termPart('reminderDays')} + 1) <= ($1::timestamptz at time zone 'UTC')::date)
   and not exists (select from due_item d where d.kind in ('attest', 'renew-attestation') and d.key = h.person_id::text
     and d.done_at is null)
 order by 1 limit 100`;
@@ -30,14 +31,20 @@ const endOfDue = async (sql: Sql, { attestedOn, timeZone }: Official): Promise<D
   return row?.at ?? null;
 };
 
+const dayInMs = 86_400_000;
+
+/** Whoever never attested has the grace that DGC gives, from when they are asked. */
+const graceFrom = (now: Date, { graceDays }: AttestationTerm): Date => new Date(now.getTime() + graceDays * dayInMs);
+
 const ask = async (sql: Sql, personId: string, world: World): Promise<void> => {
   const now = world.now();
   const official = await lockOfficial(sql, personId, now);
   if (!official || official.askedAt) return;
-  if (!isToAttest(attestationStatus(official, dayIn(official.timeZone, now), attestationTerm))) return;
+  const term = await attestationTermOf(sql);
+  if (!isToAttest(attestationStatus(official, dayIn(official.timeZone, now), term))) return;
   const kind = official.attestedOn === null ? ('attest' as const) : ('renew-attestation' as const);
   const { entityId, name } = official;
-  const times = openedDueItem(kind, now, await endOfDue(sql, official));
+  const times = openedDueItem(kind, now, (await endOfDue(sql, official)) ?? graceFrom(now, term));
   const id = world.newId();
   if (!(await openDueItem(sql, { id, kind, key: personId, personId, entityId, openedAt: now, ...times }))) return;
   const event = {

@@ -4,8 +4,9 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
 import type { Mail } from '../../../platform/mail/mail.ts';
 import { queueMails } from '../../../platform/outbox/queue-mails.ts';
-import { attestationTerm, isOfficialBy } from '../../duty-conditions.ts';
+import { isOfficialBy, termPart } from '../../duty-conditions.ts';
 import { headsOf } from '../../offboarding/recipients.repository.ts';
+import { attestationTermOf } from '../attestation-term.repository.ts';
 import { recordRows } from '../../offboarding/record-rows.repository.ts';
 import {
   lockOfficial,
@@ -19,7 +20,7 @@ import {
 const overdueStatement = `
 select distinct d.person_id as id from due_item d
 where d.kind in ('attest', 'renew-attestation') and d.done_at is null
-  and d.opened_at <= $1::timestamptz - make_interval(days => ${attestationTerm.graceDays - 1})
+  and d.opened_at <= $1::timestamptz - make_interval(days => ${termPart('graceDays')} - 1)
   and exists (select from holding h join written_authorization w on w.id = h.authorization_id
     where h.person_id = d.person_id and ${isOfficialBy('h', 'w', '$1')} and not exists (select from suspension s
       where s.authorization_id = w.id and s.cause = 'attestation' and s.lifted_at is null))
@@ -72,7 +73,7 @@ const suspend = async (sql: Sql, personId: string, world: World): Promise<void> 
   if (!official) return;
   const { timeZone, askedAt } = official;
   const facts = { ...official, askedOn: askedAt && dayIn(timeZone, askedAt) };
-  if (!endsPrivileges(facts, dayIn(timeZone, now), attestationTerm)) return;
+  if (!endsPrivileges(facts, dayIn(timeZone, now), await attestationTermOf(sql))) return;
   const lost: Privilege[] = [];
   for (const privilege of await unsuspended(sql, personId, now)) {
     if (await suspendPrivilege(sql, privilege, { id: world.newId(), personId, now })) lost.push(privilege);
