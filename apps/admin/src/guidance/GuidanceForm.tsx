@@ -70,7 +70,7 @@ type Props = {
 const useGuidanceForm = ({ draft, onDone }: Props) => {
   const { translate } = useReader();
   const form = useForm(draft.words, checkGuidance(translate));
-  const { autosave, fault, place } = draft;
+  const { autosave, saveAll, fault, place } = draft;
   const { values } = form;
   const [busy, setBusy] = useState(false);
   const written = useRef(draft.words);
@@ -82,8 +82,7 @@ const useGuidanceForm = ({ draft, onDone }: Props) => {
   }, [autosave, values]);
   const finish = async (): Promise<void> => {
     setBusy(true);
-    autosave.write(values);
-    const isSaved = await autosave.flush();
+    const isSaved = await saveAll();
     setBusy(false);
     if (isSaved && place.current) onDone(place.current.id);
   };

@@ -88,7 +88,13 @@ export const useGuidanceDraft = (start: GuidanceStart, entityId: string | null) 
     return () => void autosave.flush().finally(() => client.invalidateQueries());
   }, [autosave, client, kept]);
   const shown = useSyncExternalStore(autosave.subscribe, autosave.shown);
-  return { autosave, begun, fault, place, words: kept ?? start.words, ...shown };
+  /** Whoever goes on from here goes on with what the register now has. */
+  const saveAll = async (): Promise<boolean> => {
+    const isSaved = await autosave.flush();
+    await client.invalidateQueries();
+    return isSaved;
+  };
+  return { autosave, saveAll, begun, fault, place, words: kept ?? start.words, ...shown };
 };
 
 export type GuidanceDraft = ReturnType<typeof useGuidanceDraft>;
