@@ -11,7 +11,9 @@ export const searchOverlaps = async (config: Config): Promise<boolean> => {
   const actor = { ...nobody, kind: 'system', label: 'operator', roles: [] } as const;
   const who = { actor, requestId: `search-overlaps-${randomUUID()}`, now, newId: randomUUID };
   const { accounts, alike, found } = await withRegister(config, (database) =>
-    searchAuthorized(database, { now, newId: randomUUID }, (tx, events) => recordEvents(tx, who, events)),
+    searchAuthorized(database, { now, world: { now: () => now, newId: randomUUID } }, (tx, events) =>
+      recordEvents(tx, who, events),
+    ),
   );
   console.log(`${accounts} authorized accounts searched: ${found} new hits on ${alike} of them.`);
   return true;

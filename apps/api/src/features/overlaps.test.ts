@@ -275,7 +275,7 @@ test('accounts authorized before there was a search are searched once, each answ
   const record = async (_: unknown, events: readonly RegisterEvent[]): Promise<void> => {
     told.push(...events);
   };
-  const search = () => searchAuthorized(database, { now: sampleDay, newId }, record);
+  const search = () => searchAuthorized(database, { now: sampleDay, world: { now: () => sampleDay, newId } }, record);
   const first = await search();
   expect((await keptOf(known.id)).find(({ other }) => other === twin)).toMatchObject({
     likeness: 'title-equal',

@@ -20,7 +20,7 @@ import { lockAuthorization } from '../authorizations/authorization.repository.ts
 import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { lockLiveHolding, lockLiveHoldings } from '../holdings/holding.repository.ts';
-import { findingOf, hitIdOf, hitsOf, overlapOf, unknownAmong } from '../overlaps/keep-overlaps.repository.ts';
+import { hitIdOf, hitsOf, overlapOf, unknownAmong } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { claimAliases } from './claim-aliases.repository.ts';
 import { openAccount } from './open-account.repository.ts';
@@ -87,7 +87,7 @@ const claimAddress = async (tx: Transaction, context: Context, place: Place): Pr
     if (!given) return [];
     const { answer, reason } = given;
     const by = { answeredById: context.actor.personId, answeredAt: context.now };
-    return [{ ...overlapOf(findingOf(context), place.account.id, hit), answer, reason, ...by }];
+    return [{ ...overlapOf(context, place.account.id, hit), answer, reason, ...by }];
   });
   if (answered.length < fresh.length) return refuse('overlap-unanswered', { field: 'overlapAnswers' });
   await insertOverlaps(tx, answered);

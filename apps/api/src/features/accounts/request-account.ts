@@ -93,7 +93,7 @@ export const beginRequest = async (
 const requestIn = async (tx: Transaction, context: Context, input: RequestInput): Promise<Decision<Written>> => {
   const begun = await beginRequest(tx, context, { input, action: 'account:request' });
   if (!begun.ok) return begun;
-  await refreshOverlaps(tx, findingOf(context), begun.account);
+  await refreshOverlaps(tx, context, begun.account);
   return accept({ id: begun.account.id }, ...begun.events);
 };
 

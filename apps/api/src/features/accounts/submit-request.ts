@@ -17,7 +17,7 @@ const searchAgain = (context: Context, input: SubmitInput): Promise<Decision<Wri
     if (!opened.ok) return opened;
     const { id, entityId, submittedAt } = opened.account;
     const isOpen = submittedAt === null && accountStatus(opened.account, '') === 'requested';
-    const found = isOpen ? await refreshOverlaps(tx, findingOf(context), opened.account) : 0;
+    const found = isOpen ? await refreshOverlaps(tx, context, opened.account) : 0;
     const changes = [{ field: 'overlap', before: null, after: found }];
     const event = {
       type: 'overlaps-found',

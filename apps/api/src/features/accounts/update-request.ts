@@ -5,7 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
-import { findingOf, refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
+import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { accountSubject } from './account-subject.ts';
 import { claimAliases } from './claim-aliases.repository.ts';
@@ -84,7 +84,7 @@ const updateIn = async (tx: Transaction, context: Context, input: UpdateInput): 
   const decision = editRequest(opened.account, { ...editOf(input), ...claim.edit });
   if (!decision.ok) return decision;
   await saveAccount(tx, decision.next, context.now);
-  await refreshOverlaps(tx, findingOf(context), decision.next);
+  await refreshOverlaps(tx, context, decision.next);
   return decision;
 };
 

@@ -6,13 +6,11 @@ import { liveAliasesOf } from '../accounts/account.repository.ts';
 import { deleteOverlaps, insertOverlaps, overlapsOf, saveOverlap } from '../criteria/criteria.repository.ts';
 import { searchOverlaps, toAnswer, type Hit } from './overlap-search.repository.ts';
 
-/** When something was found, and its id. */
-export type Finding = { readonly now: Date; readonly newId: () => string };
-
-export const findingOf = ({ now, world }: Pick<Context, 'now' | 'world'>): Finding => ({ now, newId: world.newId });
+/** When something is found, and where its id comes from. */
+export type Finding = Pick<Context, 'now' | 'world'>;
 
 export const overlapOf = (finding: Finding, accountId: string, hit: Hit): Overlap => ({
-  id: finding.newId(),
+  id: finding.world.newId(),
   accountId,
   otherId: hit.isReference ? null : hit.id,
   referenceId: hit.isReference ? hit.id : null,

@@ -14,7 +14,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { saveAccount } from '../accounts/account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { deciderBesides } from '../headships/decider.repository.ts';
-import { findingOf, refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
+import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { openRevision } from './open-revision.ts';
 import { claimApproved } from './proposed-address.repository.ts';
 import { saveRevision } from './revision.repository.ts';
@@ -53,7 +53,7 @@ const approveIn = async (tx: Transaction, context: Context, input: DecideRevisio
   if (fault) return fault;
   await saveAccount(tx, account, context.now);
   await saveRevision(tx, revision);
-  await refreshOverlaps(tx, findingOf(context), account);
+  await refreshOverlaps(tx, context, account);
   return { ok: true, next: { id: account.id }, events: decision.events };
 };
 
