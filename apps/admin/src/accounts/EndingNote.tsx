@@ -8,7 +8,7 @@ import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import type { ShownAccount } from './shown-account.ts';
 
-const ended = new Set(['WITHDRAWN', 'PARKED', 'CLOSED']);
+const ended = new Set(['PARKED', 'CLOSED']);
 
 type Ended = NonNullable<EndingOfResult['account']>;
 
@@ -30,7 +30,8 @@ const Facts = ({ ending }: { readonly ending: Ended }) => {
   return known.length > 0 ? <DefinitionList items={known} /> : null;
 };
 
-const Steps = ({ account: { id, can } }: { readonly account: ShownAccount }) => {
+/** What this reader may record of what was done on the platform. */
+export const EndingSteps = ({ account: { id, can } }: { readonly account: ShownAccount }) => {
   const { translate } = useReader();
   if (!can.close) return null;
   return (
@@ -45,7 +46,7 @@ const Steps = ({ account: { id, can } }: { readonly account: ShownAccount }) => 
   );
 };
 
-/** After the withdrawal: what is still to be done on the platform, or how it was done (3.8). */
+/** How a withdrawn account ended on its platform (3.8). */
 export const EndingNote = ({ account }: { readonly account: ShownAccount }) => {
   const { translate } = useReader();
   const { id, status } = account;
@@ -54,9 +55,8 @@ export const EndingNote = ({ account }: { readonly account: ShownAccount }) => {
   return (
     <Sheet title={translate('account.ending')} rule="3.8" padded>
       <div className="m-stack m-stack-4">
-        {status === 'WITHDRAWN' ? <p>{translate('account.ending.dueText')}</p> : null}
         <Facts ending={data.account} />
-        <Steps account={account} />
+        <EndingSteps account={account} />
       </div>
     </Sheet>
   );

@@ -10,6 +10,7 @@ import { useMe } from '../providers/auth/Me.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import type { ShownAccount } from './shown-account.ts';
 import { dueOf } from './due-of.ts';
+import { EndingSteps } from './EndingNote.tsx';
 
 type Props = { readonly account: ShownAccount };
 
@@ -107,11 +108,15 @@ const Review = ({ account }: Props) => {
   );
 };
 
-const Withdrawn = ({ account: { withdrawnAt } }: Props) => {
+const Withdrawn = ({ account }: Props) => {
   const { translate, date } = useReader();
+  const { withdrawnAt } = account;
   return (
     <Sheet title={translate('account.waits.withdrawn')} rule="3.8" padded>
-      <p>{translate('account.waits.withdrawnText', { date: withdrawnAt ? date(withdrawnAt, 'long') : '' })}</p>
+      <div className="m-stack m-stack-4">
+        <p>{translate('account.waits.withdrawnText', { date: withdrawnAt ? date(withdrawnAt, 'long') : '' })}</p>
+        <EndingSteps account={account} />
+      </div>
     </Sheet>
   );
 };

@@ -9,7 +9,6 @@ export const accountEndings: Room<typeof english, 'ar'> = {
   'account.ending.closedOn': 'تاريخ الإغلاق',
   'account.ending.evidence': 'ما يثبت ذلك',
   'account.ending.successor': 'الحساب الخلف',
-  'account.ending.dueText': 'لم يعد الحساب رسميا. أغلقه على المنصة أو جمده، ثم سجل هنا ما يثبت ذلك.',
   'accountAction.park.title': 'هل الحساب مجمد؟',
   'accountAction.park.text':
     'يبقى الحساب المجمد مؤمنا وغير مستخدم حتى لا يأخذ أحد اسمه. قم بذلك على المنصة أولا، ثم سجله هنا.',

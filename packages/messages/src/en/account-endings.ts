@@ -6,8 +6,6 @@ export const accountEndings = {
   'account.ending.closedOn': 'Closed on',
   'account.ending.evidence': 'How it is known',
   'account.ending.successor': 'Successor',
-  'account.ending.dueText':
-    'It is no longer official. Close it on the platform or park it there, and record here what shows it.',
   'accountAction.park.title': 'Is the account parked?',
   'accountAction.park.text':
     'Parking keeps the account secured and unused, so that nobody else takes its handle. Do it on the platform first, then record it here.',

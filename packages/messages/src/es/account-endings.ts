@@ -9,8 +9,6 @@ export const accountEndings: Room<typeof english, 'es'> = {
   'account.ending.closedOn': 'Cerrada el',
   'account.ending.evidence': 'Cómo consta',
   'account.ending.successor': 'Cuenta sucesora',
-  'account.ending.dueText':
-    'Ya no es oficial. Ciérrela en la plataforma o déjela en reserva, y registre aquí lo que lo demuestra.',
   'accountAction.park.title': '¿La cuenta está en reserva?',
   'accountAction.park.text':
     'Dejarla en reserva mantiene la cuenta protegida y sin uso, para que nadie tome su nombre de usuario. Hágalo primero en la plataforma y regístrelo después aquí.',

@@ -9,8 +9,6 @@ export const accountEndings: Room<typeof english, 'fr'> = {
   'account.ending.closedOn': 'Fermé le',
   'account.ending.evidence': 'Élément de preuve',
   'account.ending.successor': 'Compte successeur',
-  'account.ending.dueText':
-    'Ce compte n’est plus officiel. Fermez-le sur la plateforme ou mettez-le en réserve, puis consignez ici ce qui le prouve.',
   'accountAction.park.title': 'Le compte est-il mis en réserve\u202f?',
   'accountAction.park.text':
     'La mise en réserve garde le compte sécurisé et inutilisé, afin que personne ne reprenne son identifiant. Faites-le d’abord sur la plateforme, puis consignez-le ici.',

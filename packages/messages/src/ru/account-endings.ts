@@ -9,8 +9,6 @@ export const accountEndings: Room<typeof english, 'ru'> = {
   'account.ending.closedOn': 'Закрыта',
   'account.ending.evidence': 'Чем подтверждено',
   'account.ending.successor': 'Учетная запись-преемник',
-  'account.ending.dueText':
-    'Она больше не официальная. Закройте ее на платформе или переведите в резерв и укажите здесь, чем это подтверждается.',
   'accountAction.park.title': 'Учетная запись переведена в резерв?',
   'accountAction.park.text':
     'В резерве учетная запись защищена и не используется, чтобы никто не занял ее имя. Сначала сделайте это на платформе, затем отметьте здесь.',

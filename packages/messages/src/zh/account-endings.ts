@@ -9,7 +9,6 @@ export const accountEndings: Room<typeof english, 'zh'> = {
   'account.ending.closedOn': '关闭日期',
   'account.ending.evidence': '依据',
   'account.ending.successor': '后续账户',
-  'account.ending.dueText': '该账户不再是官方账户。请在平台上将其关闭或封存，然后在此记录依据。',
   'accountAction.park.title': '账户已封存吗？',
   'accountAction.park.text': '封存使账户保持安全且不再使用，以免他人占用其用户名。请先在平台上操作，然后在此记录。',
   'accountAction.park.on': '平台上的封存日期',
