@@ -41,7 +41,6 @@ const dayFault = (day: string, field: string): Refusal | null =>
 /** What is not asked whether it is a secret, and why: nothing else is left out. */
 export const exemptFromSecrets: readonly { readonly fields: RegExp; readonly why: string }[] = [
   { fields: namesAnId, why: 'an id is refused unless it has the form of the ids which the register gives' },
-  { fields: namesADay, why: 'a day is refused by its type unless it is one of the calendar' },
 ];
 
 /** The audit deletes nothing: a secret is refused before anything is looked up or kept (4.2). */
@@ -52,7 +51,7 @@ const secretFault = (text: string, field: string): Refusal | null =>
 
 const faultOf = (text: string, field: string): Refusal | null => {
   if (namesAnId.test(field) && !uuid.test(text)) return refuse('not-found', { field });
-  if (namesADay.test(field)) return dayFault(text, field);
+  if (namesADay.test(field) && isCalendarDay(text)) return dayFault(text, field);
   const line = isLine.test(field);
   const most = line ? longestLine : longest;
   if (text.length > most) return refuse('text-too-long', { field, details: { longest: most } });
