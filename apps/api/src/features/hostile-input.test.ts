@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { findMessage } from '@mandat/messages';
+import { catalogueOf } from '@mandat/messages/server';
 import { hostileRegister, mutationsOf, send, type HostileRegister } from '../testing/hostile-input/hostile-register.ts';
 import { hostileHandles, nameEverywhere } from '../testing/hostile-input/handles.ts';
 import { hostileBodies } from '../testing/hostile-input/operations.ts';
@@ -34,6 +36,18 @@ test('no body brings the register down, and none of them changes anything', asyn
   }
   expect(await register.log.digest()).toBe(before);
 }, 30_000);
+
+test.each([
+  ['from another page', { origin: 'https://evil.example' }, 403, 'FORBIDDEN'],
+  ['without the header of our own pages', { 'x-mandat': '' }, 403, 'FORBIDDEN'],
+  ['with a token that is none', { authorization: 'Bearer none' }, 401, 'UNAUTHENTICATED'],
+  ['with a key that is too long', { 'idempotency-key': 'k'.repeat(256) }, 400, 'BAD_REQUEST'],
+])('a caller %s is refused in the language of their browser', async (_title, headers, status, code) => {
+  const body = JSON.stringify({ query: '{ me { name } }' });
+  const { errors, ...answer } = await send(register, 'head', body, { 'accept-language': 'ru', ...headers });
+  expect([answer.status, errors[0]?.extensions.code]).toEqual([status, code]);
+  expect(errors[0]?.message).toBe(findMessage(catalogueOf('ru'), 'ru', `error.${code}`));
+});
 
 test.each(hostileHandles)(
   'a handle with %s is refused wherever an account is named, and it is said why',

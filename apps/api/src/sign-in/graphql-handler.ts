@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Context } from '../platform/context.ts';
+import { errorText } from '../platform/graphql/errors.ts';
 import { createRateLimit } from '../platform/http/rate-limit.ts';
+import { readerLanguage } from '../platform/http/reader-language.ts';
 import { factsOf } from '../platform/http/request-facts.ts';
 import type { SignInParts } from './parts.ts';
 import { readCaller, type Caller, type CallerRefused } from './read-caller.ts';
@@ -16,19 +18,22 @@ export type GraphqlAnswer = (
   context: CallerContext,
 ) => Promise<void>;
 
-const messages: Readonly<Record<CallerRefused['code'], string>> = {
-  UNAUTHENTICATED: 'The token was refused',
-  FORBIDDEN: 'The request is not allowed',
-  BAD_REQUEST: 'The request is malformed',
-  TOO_MANY_REQUESTS: 'Too many attempts: wait a minute',
-};
+/** The sentence of the catalogue that says what is wrong with the caller. */
+const told = {
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
+  BAD_REQUEST: 'BAD_REQUEST',
+  TOO_MANY_REQUESTS: 'too-many-requests',
+} as const satisfies Record<CallerRefused['code'], string>;
 
+/** Nobody is known yet: the browser says in which language they read. */
 const refuse = (response: ServerResponse, { status, code, reason }: CallerRefused): void => {
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer error="invalid_token"');
   if (reason === 'insufficient-scope') response.setHeader('WWW-Authenticate', 'Bearer error="insufficient_scope"');
   response.statusCode = status;
-  response.end(JSON.stringify({ errors: [{ message: messages[code], extensions: { code, reason } }] }));
+  const message = errorText(told[code], readerLanguage(response.req.headers['accept-language'])) ?? code;
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code, reason } }] }));
 };
 
 const idempotencyKeyOf = (request: IncomingMessage): string | null => {

@@ -30,12 +30,18 @@ export const hostileRegister = async (): Promise<HostileRegister> => {
   return { under, sessions, log, schema: buildSchema(contract), told: toldCodes(), close: under.close };
 };
 
-export const send = async (register: HostileRegister, as: keyof Sessions | null, body: string): Promise<Answered> => {
+type Headers = Readonly<Record<string, string>>;
+
+export const send = async (
+  register: HostileRegister,
+  as: keyof Sessions | null,
+  ...[body, more = {}]: readonly [body: string, more?: Headers]
+): Promise<Answered> => {
   const { url } = register.under.api;
   const cookie = as === null ? {} : { cookie: `${sessionCookie}=${register.sessions[as]}` };
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-mandat': '1', origin: url, ...cookie },
+    headers: { 'content-type': 'application/json', 'x-mandat': '1', origin: url, ...cookie, ...more },
     body,
   });
   const answer = (await response.json()) as Partial<Answered>;
