@@ -131,7 +131,7 @@ const proposeIn = async (tx: Transaction, context: Context, input: ProposeJointI
 
 /** What only two people decide begins with one of them and a reason. */
 export const proposeJoint = (context: Context, input: ProposeJointInput): Promise<Decision<Written>> =>
-  write(context, { name: 'proposeJoint', input: { ...(input.asked?.input ?? input), kind: input.kind } }, (tx) =>
+  write(context, { name: 'proposeJoint', input: { ...(input.asked?.input ?? input), proposed: input.kind } }, (tx) =>
     proposeIn(tx, context, input),
   );
 

@@ -83,6 +83,7 @@ const intake: Readonly<Record<string, Example>> = {
     as: 'PERSONAL',
     reason,
   }),
+  reopenAccount: input('requester', { ...seen('account own'), reason }),
   addReferenceAccount: input('admin', {
     organisation: 'Another organisation',
     title: 'River news',
@@ -135,6 +136,18 @@ const decisions: Readonly<Record<string, Example>> = {
     validUntil: `${dayOf(100)}T00:00:00.000Z`,
   }),
   withdrawAuthorization: input('head', { ...seen('authorization held official'), reason }),
+  withdrawAuthorizationsOf: input('head', { personId: idOf('official'), reason }),
+  renewAuthorization: input('head', {
+    ...seen('authorization held official'),
+    reason,
+    scopes,
+    validUntil: `${dayOf(400)}T00:00:00.000Z`,
+  }),
+  renewAuthorizations: input('head', {
+    authorizations: [seen('authorization held official')],
+    reason,
+    validUntil: `${dayOf(400)}T00:00:00.000Z`,
+  }),
   acknowledgeLetter: { as: 'official', variables: { id: idOf('authorization held official') } },
   recordCreation: input('official', {
     ...seen('account awaiting'),
@@ -246,6 +259,15 @@ const departures: Readonly<Record<string, Example>> = {
   proposeLift: input('admin', { personId: idOf('departed'), reason }),
   proposeLink: input('admin', { signalId: idOf('signal unlinked'), personId: idOf('other'), reason }),
   proposeUndo: input('admin', { signalId: null, holdId: idOf('hold'), reason }),
+  proposeClearance: input('admin', {
+    platform: 'youtube',
+    kind: 'LEGAL',
+    clearedOn: dayOf(-1),
+    validUntil: dayOf(300),
+    documentReference: 'memo 5',
+    reason,
+  }),
+  proposeClearanceWithdrawal: input('admin', { platform: 'x', kind: 'LEGAL', reason }),
   proposeUnitRename: input('admin', {
     provider: 'practice',
     code: 'NEWER',

@@ -29,6 +29,7 @@ const ofTheRecord = new Set([
   'FORBIDDEN',
   'not-found',
   'version-conflict',
+  'revision-conflict',
   'own-case',
   'step-up-required',
   'second-person-needed',
@@ -79,7 +80,8 @@ const refusalFaults = (tried: Tried, told: ReadonlySet<string>): readonly string
 };
 
 /** Of many records each is answered by itself: what is wrong with one of them is told beside it. */
-const isToldBeside = ({ leaf, changes }: Tried): boolean => leaf.path[1] === 'accounts' && changes.length === 0;
+const isToldBeside = ({ leaf, changes }: Tried): boolean =>
+  (leaf.path[1] === 'accounts' || leaf.path[1] === 'authorizations') && changes.length === 0;
 
 /** What may stand in no text of the register: controls, overrides, what is invisible, and letters not put together. */
 const unsafe = /[\p{Cc}\u200b\u2060\ufeff\u3164\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\ufffe\uffff]/u;

@@ -40,6 +40,18 @@ const accounts: Rows = [
   accountRow('awaiting', { ...authorized, creation_due_on: dayOf(30) }),
 ];
 
+/** Found to be somebody's own: it has no alias that counts. */
+const outOfScope: Rows = [
+  accountRow('own', {
+    request_kind: 'existing',
+    url: 'https://x.com/demo_own',
+    out_of_scope_at: ago(10),
+    out_of_scope_as: 'personal',
+    out_of_scope_reason: 'Their own.',
+    out_of_scope_by_id: idOf('focal point'),
+  }),
+];
+
 const aliases: Rows = accounts.map(({ id, canonical_key }) => ({
   id: idOf(`alias ${String(id)}`),
   account_id: id ?? null,
@@ -205,6 +217,7 @@ const references: Rows = [
 
 export const accountRows: readonly (readonly [string, Rows])[] = [
   ['account', accounts],
+  ['account', outOfScope],
   ['account_alias', aliases],
   ['assessment', assessments],
   ['criterion_answer', answers],
