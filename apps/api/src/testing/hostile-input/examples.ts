@@ -217,6 +217,7 @@ const duties: Readonly<Record<string, Example>> = {
   attestObligations: input('official', {
     obligations: ['CONFIDENTIALITY', 'NO_PSEUDONYM', 'PRIVACY', 'THREATS_REPORTED', 'INTELLECTUAL_PROPERTY'],
   }),
+  changeAttestationTerm: input('admin', { months: 6, reminderDays: 20, graceDays: 20, reason }),
   acknowledgeGuidance: input('official', { versionId: idOf('version in force') }),
   draftGuidance: input('head', { entityId: idOf('entity OFF'), titles: six, texts: six }),
   updateGuidance: input('admin', { ...seen('notice draft'), titles: six, texts: six }),
