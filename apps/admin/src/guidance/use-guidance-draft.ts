@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { DraftGuidance, UpdateGuidance } from '../graphql/generated/guidance.ts';
+import { DraftGuidance, GuidanceNoticeById, UpdateGuidance } from '../graphql/generated/guidance.ts';
 import { useMe } from '../providers/auth/Me.tsx';
 import { isFault, type GraphqlFault } from '../providers/data/graphql-fault.ts';
 import { graphql } from '../providers/data/register.ts';
@@ -91,6 +91,8 @@ export const useGuidanceDraft = (start: GuidanceStart, entityId: string | null) 
   /** Whoever goes on from here goes on with what the register now has. */
   const saveAll = async (): Promise<boolean> => {
     const isSaved = await autosave.flush();
+    // What another page read before has the version of before, and would be shown until it is read again.
+    client.removeQueries({ queryKey: ['register', GuidanceNoticeById.name], type: 'inactive' });
     await client.invalidateQueries();
     return isSaved;
   };
