@@ -87,7 +87,7 @@ export const OpenClearances: TypedDocument<OpenClearancesResult, OpenClearancesV
   name: 'OpenClearances',
   kind: 'query',
   reader: false,
-  text: "query OpenClearances{jointDecisions(first:100 filter:{open:true kind:[CLEAR_PLATFORM WITHDRAW_CLEARANCE]}){nodes{...JointRow}}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment PersonLink on Person{id name}",
+  text: "query OpenClearances{jointDecisions(first:25 filter:{open:true kind:[CLEAR_PLATFORM WITHDRAW_CLEARANCE]}){nodes{...JointRow}}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}fragment PersonLink on Person{id name}",
 };
 
 export type PlatformsClearedResult = {
