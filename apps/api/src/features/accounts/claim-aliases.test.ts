@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { recognizeAccount, type RecognizedAccount } from '@mandat/domain';
+import { dayIn, recognizeAccount, type RecognizedAccount } from '@mandat/domain';
 import { asking, headIn } from '../../testing/heads.ts';
 import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
 import { lockAccount, saveAccount } from './account.repository.ts';
@@ -36,7 +36,8 @@ const found = (url: string): RecognizedAccount => {
 const now = () => context().now;
 const endings = {
   get closedAt() {
-    return { withdrawnAt: now(), authorizedAt: now(), closedAt: now() };
+    const day = dayIn('UTC', now());
+    return { withdrawnAt: now(), authorizedAt: now(), closedAt: now(), closedOn: day, closedEvidence: 'Seen.' };
   },
   get refusedAt() {
     return { refusedAt: now() };
