@@ -56,7 +56,7 @@ const request = fc.record<ActOf<'request'>>({
   unit,
   kind: fc.constantFrom('existing', 'new'),
   handle: fc.nat(4),
-  title: fc.nat(4),
+  title: fc.constantFrom(0, 0, 1, 2, 3, 4),
   audience: fc.constantFrom(0, 1, 2, 3, 4, 0, 1, 2, 3, null),
   statement: fc.nat(11).map((unusual) => unusual > 0),
 });
@@ -195,6 +195,7 @@ type Way = {
   readonly official: Person;
   readonly flaw: Act | null;
   readonly sentBy: Draft['as'];
+  readonly answers: boolean;
 };
 
 const usual = (act: Act, as: Draft['as']): Draft => ({ ...act, as, freshly: true, stale: false });
@@ -217,11 +218,11 @@ const flaws = fc.oneof(
   { weight: 1, arbitrary: someAnswer.map((given): Act => ({ do: 'assess', at: 0, answers: given })) },
 );
 
-const prepared = ({ begun, official, flaw, sentBy }: Way): readonly Draft[] => [
+const prepared = ({ begun, official, flaw, sentBy, answers: answersHits }: Way): readonly Draft[] => [
   begun,
   usual({ do: 'assess', at: 0, answers: allMet }, 'requester'),
   usual({ do: 'nominate', at: 0, person: official, capacity: 'authorized-official', scopes: fullScopes }, 'requester'),
-  ...answered,
+  ...(answersHits ? answered : []),
   ...(flaw ? flawed('requester', flaw) : []),
   usual({ do: 'submit', at: 0 }, sentBy),
 ];
@@ -237,6 +238,8 @@ const sentBack = fc.array(fc.constant('asked' as const), { maxLength: 2 }).map(a
 const decided = usual({ do: 'authorize', at: 0 }, 'decider');
 /** Who asked, sent it or is named tries to decide first. */
 const ownTry = [usual({ do: 'authorize', at: 0 }, 'concerned')];
+/** Whoever decides tries so without a second factor first. */
+const plainTry: readonly Draft[] = [{ ...decided, freshly: false }];
 const refusedIt = usual({ do: 'refuse', at: 0, reason: true }, 'decider');
 
 /** What the head decides on an account that is in use. */
@@ -259,20 +262,39 @@ const inUse: fc.Arbitrary<readonly Draft[]> = fc
 
 /** What may still be done to a request that waits, by who may. */
 const beforeDecided: fc.Arbitrary<readonly Draft[]> = fc.oneof(
-  fc.constant([usual({ do: 'mark-out-of-scope', at: 0, reason: true }, 'decider')]),
+  fc.constant([usual({ do: 'mark-out-of-scope', at: 0, reason: true }, 'decider'), decided]),
   fc.constant([usual({ do: 'remove-nomination', at: 0, person: 'official' }, 'requester')]),
   edit.map((change) => [usual({ do: 'update', at: 0, edit: change }, 'requester')]),
 );
 
 const lapsed = usual({ do: 'days-pass', at: 0 }, 'requester');
 
+/** The official is taken away before the account exists, and an alternate creates it. */
+const orphaned: readonly Draft[] = [
+  decided,
+  usual(
+    {
+      do: 'authorize-person',
+      at: 0,
+      person: 'second-staff',
+      capacity: 'alternate',
+      scopes: fullScopes,
+      until: 'default',
+    },
+    'decider',
+  ),
+  usual({ do: 'withdraw-authorization', at: 0, nth: 1, reason: true }, 'decider'),
+  created,
+];
+
 /** How far a request goes. */
 const endsOf = (kind: 'existing' | 'new'): fc.Arbitrary<readonly Draft[]> => {
   const whole = kind === 'new' ? [decided, created] : [decided];
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: beforeDecided },
+    { weight: 2, arbitrary: beforeDecided },
     { weight: 1, arbitrary: fc.constant([decided, lapsed]) },
+    { weight: 1, arbitrary: fc.constant(orphaned) },
     { weight: 2, arbitrary: fc.constant(whole) },
     { weight: 3, arbitrary: inUse.map((act) => [...whole, ...act]) },
     { weight: 1, arbitrary: fc.constant([refusedIt]) },
@@ -288,8 +310,9 @@ const ways: fc.Arbitrary<readonly Draft[]> = request.chain((begun) =>
       official: fc.constantFrom<Person>('official', 'official', 'official', 'head', 'deputy', 'second-staff'),
       end: endsOf(begun.kind),
       flaw: flaws,
+      answers: mostly(true, false),
       sentBy: fc.constantFrom<Draft['as']>('requester', 'requester', 'requester', 'head'),
-      own: fc.constantFrom<readonly Draft[]>([], [], ownTry),
+      own: fc.constantFrom<readonly Draft[]>([], [], ownTry, plainTry),
       missing: fc.nat(40),
     })
     .map(({ by: as, end, missing, own, ...way }) =>
