@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { fields as english } from '../en/fields.ts';
 
 export const fields: Room<typeof english, 'ar'> = {
+  'field.assessment': 'نسخة التقييم',
   'field.title': 'اسم الحساب',
   'field.handle': 'معرف الحساب',
   'field.url': 'العنوان الإلكتروني',

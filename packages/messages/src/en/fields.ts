@@ -1,4 +1,5 @@
 export const fields = {
+  'field.assessment': 'Version of the assessment',
   'field.title': 'Title',
   'field.handle': 'Handle',
   'field.url': 'Address',

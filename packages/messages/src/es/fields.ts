@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { fields as english } from '../en/fields.ts';
 
 export const fields: Room<typeof english, 'es'> = {
+  'field.assessment': 'Versión de la evaluación',
   'field.title': 'Título',
   'field.handle': 'Nombre de perfil',
   'field.url': 'Dirección',

@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { fields as english } from '../en/fields.ts';
 
 export const fields: Room<typeof english, 'fr'> = {
+  'field.assessment': 'Version de l’évaluation',
   'field.title': 'Intitulé',
   'field.handle': 'Nom de profil',
   'field.url': 'Adresse',

@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { fields as english } from '../en/fields.ts';
 
 export const fields: Room<typeof english, 'ru'> = {
+  'field.assessment': 'Версия оценки',
   'field.title': 'Название',
   'field.handle': 'Имя профиля',
   'field.url': 'Адрес',

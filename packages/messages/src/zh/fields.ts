@@ -2,6 +2,7 @@ import type { Room } from '../catalogue.ts';
 import type { fields as english } from '../en/fields.ts';
 
 export const fields: Room<typeof english, 'zh'> = {
+  'field.assessment': '评估版本',
   'field.title': '名称',
   'field.handle': '用户名',
   'field.url': '网址',
