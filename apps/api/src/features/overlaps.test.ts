@@ -266,10 +266,11 @@ test('accounts authorized before there was a search are searched once, each answ
   const known = accountOf(isOfficialOne);
   await rows('delete from overlap where account_id = $1', [known.id]);
   // Those of one entity are enough to see it, and searched quickly.
-  await rows('update account set closed_at = $1 where authorized_at is not null and entity_id <> $2', [
-    sampleDay,
-    known.entityId,
-  ]);
+  await rows(
+    `update account set withdrawn_at = coalesce(withdrawn_at, $1), closed_at = $1, closed_on = $1::timestamptz::date,
+       closed_evidence = 'It is gone.' where authorized_at is not null and closed_at is null and entity_id <> $2`,
+    [sampleDay, known.entityId],
+  );
   const twin = idOf(await requestAccount(staff(), asked({ title: known.title })));
   const told: RegisterEvent[] = [];
   const record = async (_: unknown, events: readonly RegisterEvent[]): Promise<void> => {
