@@ -75,6 +75,7 @@ export const eventTypes = [
   'source-alarmed',
   'source-token-issued',
   'source-token-revoked',
+  'delivery-failed',
   'delivery-replayed',
   'guidance-drafted',
   'guidance-edited',

@@ -74,6 +74,8 @@ export const offboardingEvents: Room<typeof english, 'ar'> = {
   'event.evidence-recorded': '%{actor}: تسجيل دليل على تغيير في المنصة.',
   'event.name.holding-ended': 'انتهاء حيازة',
   'event.holding-ended': '%{actor}: انتهاء حيازة %{person} على المنصة.',
+  'event.name.delivery-failed': 'إشعار لم يصل',
+  'event.delivery-failed': 'تعذر إيصال إشعار: وهو مدرج بين الإشعارات التي لم تصل.',
   'event.name.delivery-replayed': 'إعادة إرسال إشعار',
   'event.delivery-replayed': '%{actor}: إعادة إرسال إشعار.',
   'event.name.unit-renamed': 'إعادة تسمية وحدة',

@@ -72,6 +72,8 @@ export const offboardingEvents = {
   'event.evidence-recorded': '%{actor} recorded the proof of a change on the platform.',
   'event.name.holding-ended': 'Holding ended',
   'event.holding-ended': 'What %{person} held on the platform ended, by %{actor}.',
+  'event.name.delivery-failed': 'Notice not delivered',
+  'event.delivery-failed': 'A notice could not be delivered: it stands among those that did not arrive.',
   'event.name.delivery-replayed': 'Notice sent again',
   'event.delivery-replayed': '%{actor} had a notice sent again.',
   'event.name.unit-renamed': 'Unit renamed',

@@ -74,6 +74,8 @@ export const offboardingEvents: Room<typeof english, 'es'> = {
   'event.evidence-recorded': 'Prueba de un cambio en la plataforma registrada por %{actor}.',
   'event.name.holding-ended': 'Tenencia terminada',
   'event.holding-ended': '%{person}: tenencia terminada, por %{actor}.',
+  'event.name.delivery-failed': 'Aviso no entregado',
+  'event.delivery-failed': 'No se pudo entregar un aviso: figura entre los que no llegaron.',
   'event.name.delivery-replayed': 'Aviso reenviado',
   'event.delivery-replayed': 'Aviso reenviado a petición de %{actor}.',
   'event.name.unit-renamed': 'Dependencia renombrada',

@@ -74,6 +74,9 @@ export const offboardingEvents: Room<typeof english, 'fr'> = {
   'event.evidence-recorded': 'Preuve d’un changement sur la plateforme enregistrée par %{actor}.',
   'event.name.holding-ended': 'Détention terminée',
   'event.holding-ended': '%{person} : détention terminée, par %{actor}.',
+  'event.name.delivery-failed': 'Notification non remise',
+  'event.delivery-failed':
+    'Une notification n’a pas pu être remise\u00a0: elle figure parmi celles qui ne sont pas arrivées.',
   'event.name.delivery-replayed': 'Notification renvoyée',
   'event.delivery-replayed': 'Notification renvoyée à la demande de %{actor}.',
   'event.name.unit-renamed': 'Unité renommée',

@@ -74,6 +74,8 @@ export const offboardingEvents: Room<typeof english, 'ru'> = {
   'event.evidence-recorded': '%{actor}: внесено подтверждение изменения на платформе.',
   'event.name.holding-ended': 'Владение доступом прекращено',
   'event.holding-ended': '%{actor}: владение доступом прекращено, %{person}.',
+  'event.name.delivery-failed': 'Уведомление не доставлено',
+  'event.delivery-failed': 'Уведомление не удалось доставить: оно значится среди недоставленных.',
   'event.name.delivery-replayed': 'Уведомление отправлено повторно',
   'event.delivery-replayed': '%{actor}: уведомление отправлено повторно.',
   'event.name.unit-renamed': 'Подразделение переименовано',

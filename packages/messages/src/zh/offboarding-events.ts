@@ -74,6 +74,8 @@ export const offboardingEvents: Room<typeof english, 'zh'> = {
   'event.evidence-recorded': '%{actor}登记了平台更改的证明。',
   'event.name.holding-ended': '持有已结束',
   'event.holding-ended': '经%{actor}，%{person}在平台上的持有已结束。',
+  'event.name.delivery-failed': '通知未送达',
+  'event.delivery-failed': '一份通知未能送达：已列入未送达的通知。',
   'event.name.delivery-replayed': '通知已重发',
   'event.delivery-replayed': '%{actor}重发了一份通知。',
   'event.name.unit-renamed': '单位已更名',

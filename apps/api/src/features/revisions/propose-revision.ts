@@ -65,7 +65,7 @@ type Asked = { readonly account: Account; readonly by: string; readonly input: P
 const proposeOn = async (tx: Transaction, context: Context, asked: Asked): Promise<Decision<Revision>> => {
   const { account, by, input } = asked;
   const { open, ...soFar } = await revisionsOf(tx, account);
-  if (open.some((each) => each.proposedById === by)) return refuse('revision-already-proposed');
+  if (open.some((each) => each.proposedById === by)) return refuse('revision-already-proposed', { field: 'replaces' });
   const address = await proposedAddress(tx, account, input.url);
   if (!address.ok) return address;
   const { now, world } = context;

@@ -7,7 +7,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   service_account_once: refuse('service-account-already-known', { field: 'client' }),
   entity_code_unique: refuse('entity-code-taken', { field: 'code' }),
   person_identifier_live_unique: refuse('identifier-taken', { field: 'staffNumber' }),
-  account_revision_open_once: refuse('revision-already-proposed'),
+  account_revision_open_once: refuse('revision-already-proposed', { field: 'replaces' }),
   account_revision_by_another: refuse('own-case'),
   evidence_file_once: refuse('file-already-there', { field: 'file' }),
   evidence_file_version_open: refuse('assessment-finished'),

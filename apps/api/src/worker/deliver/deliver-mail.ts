@@ -1,4 +1,5 @@
 import { isOfficialLanguage } from '@mandat/domain';
+import { recordRows } from '../../features/offboarding/record-rows.repository.ts';
 import type { World } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Sql } from '../../platform/database/sql.ts';
@@ -54,6 +55,17 @@ const failureOf = ({ text, permanent }: SendFault, { attempts }: WaitingMail, no
   };
 };
 
+type Failed = { readonly id: string; readonly failure: Failure };
+
+/** What will not be tried again is an event: whoever has the list open hears of it, and nothing is dropped in silence. */
+const fail = async (sql: Sql, { id, failure }: Failed, { newId }: World): Promise<void> => {
+  await noteFailure(sql, id, failure);
+  if (failure.deadAt === null) return;
+  const event = { type: 'delivery-failed', subject: { kind: 'delivery' as const, id }, reason: failure.error };
+  const author = { actorId: null, label: 'worker', roles: [], requestId: `mail ${id}` };
+  await recordRows(sql, [event], { author, now: failure.deadAt, newId });
+};
+
 /** Accepted and noted in one transaction: only a crash between the two sends it again, with the same Message-ID. */
 const attempt = async (sql: Sql, id: string, parts: DeliveryParts): Promise<void> => {
   const mail = await lockWaitingMail(sql, id);
@@ -62,7 +74,7 @@ const attempt = async (sql: Sql, id: string, parts: DeliveryParts): Promise<void
   const fault = await send(mail, parts);
   failAt('deliver:after-send');
   const now = parts.world.now();
-  await (fault ? noteFailure(sql, id, failureOf(fault, mail, now)) : noteDelivered(sql, id, now));
+  await (fault ? fail(sql, { id, failure: failureOf(fault, mail, now) }, parts.world) : noteDelivered(sql, id, now));
   failAt('deliver:before-commit');
 };
 
