@@ -11,12 +11,17 @@ type Settled = {
   readonly entityId: string;
 };
 
-/** What was renewed, lapsed or withdrawn is not to be renewed any more; who was authorized or holds nothing is no question. */
+/**
+ * What was renewed, lapsed or withdrawn is not to be renewed any more; who was authorized or holds nothing is no question.
+ * Each is looked up by its id: ids read as texts would have every row read for every item.
+ */
 const settleStatement = `
 update due_item d set done_at = $1, next_at = null, version = d.version + 1, outcome = 'settled'
 where d.done_at is null and case d.kind
-  when 'renew-authorization' then not exists (select from ${heldTables} where w.id::text = d.key and ${isRenewable('$1')})
-  when 'unauthorized-holding' then not exists (select from ${heldTables} where h.id::text = d.key and ${isHeldWithout('$1')})
+  when 'renew-authorization' then not exists (select from ${heldTables}
+    where h.account_id = d.account_id and w.id = d.key::uuid and ${isRenewable('$1')})
+  when 'unauthorized-holding' then not exists (select from ${heldTables}
+    where h.id = d.key::uuid and ${isHeldWithout('$1')})
   else false end
 returning d.id, d.person_id as "personId", d.account_id as "accountId", d.entity_id as "entityId"`;
 
