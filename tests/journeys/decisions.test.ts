@@ -92,7 +92,9 @@ test('a head sends a request back with two questions, the focal point answers ea
     await page.goto(`${mandat.url}/requests/${id}`);
     for (const number of [1, 2]) {
       await hand.write(page.getByRole('textbox', { name: say('question.answer', { number }) }), `Answer ${number}.`);
-      const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+      const answered = page.waitForResponse(
+        (response) => response.request().postData()?.includes('answerQuestion(') ?? false,
+      );
       await hand.press(
         page
           .getByRole('listitem')
