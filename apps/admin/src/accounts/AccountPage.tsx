@@ -11,6 +11,7 @@ import { PlatformTile } from '../kit/PlatformTile.tsx';
 import { Stamp } from '../kit/Stamp.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import { FoundSinceSheet } from '../overlaps/FoundSinceSheet.tsx';
 import { RevisionSheets } from '../revisions/RevisionSheets.tsx';
 import { AccountSide } from './AccountSide.tsx';
 import { stateOfAccount } from './account-state.ts';
@@ -82,6 +83,7 @@ const Shown = ({ account }: { readonly account: ShownAccount }) => {
         <OrphanNote account={account} />
         <RevisionSheets id={account.id} />
         <WaitingSheet account={account} />
+        <FoundSinceSheet id={account.id} />
         <EndingNote account={account} />
         <OutOfScopeNote account={account} />
         <RecordSheet account={account} />

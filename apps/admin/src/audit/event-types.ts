@@ -9,6 +9,8 @@ export const eventTypes = [
   'account-sent-back',
   'account-refused',
   'account-created',
+  'overlaps-found-since',
+  'overlap-answered',
   'account-withdrawn',
   'account-parked',
   'account-closed',

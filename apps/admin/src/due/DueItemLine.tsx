@@ -33,6 +33,7 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
   ACKNOWLEDGE_GUIDANCE: '3.1 (b)',
   ACKNOWLEDGE_LETTER: '3.7',
   CLOSE_OR_PARK: '3.8',
+  ANSWER_OVERLAP: '3.2 (a)',
   RENEW_AUTHORIZATION: '3.7',
   UNAUTHORIZED_HOLDING: '3.7',
 };

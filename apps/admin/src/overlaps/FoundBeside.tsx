@@ -15,12 +15,14 @@ type FoundBesideProps = {
   readonly found: Beside;
   readonly number: number;
   readonly total: number;
+  /** What stands over the account that it was found beside, where that is no request. */
+  readonly own?: string | undefined;
 };
 
-const Compared = ({ mine, found: { other, reference }, number, total }: FoundBesideProps) => {
+const Compared = ({ mine, found: { other, reference }, number, total, own }: FoundBesideProps) => {
   const translate = useTranslate();
-  if (other) return <Comparison mine={mine} other={other} number={number} total={total} />;
-  if (reference) return <ReferenceComparison mine={mine} other={reference} />;
+  if (other) return <Comparison mine={mine} other={other} number={number} total={total} own={own} />;
+  if (reference) return <ReferenceComparison mine={mine} other={reference} own={own} />;
   return <p className="m-muted">{translate('request.overlap.hidden')}</p>;
 };
 

@@ -33,10 +33,14 @@ const useCells = () => {
   return { place, languages };
 };
 
-type ReferenceComparisonProps = { readonly mine: ComparedAccount; readonly other: ComparedReference };
+type ReferenceComparisonProps = {
+  readonly mine: ComparedAccount;
+  readonly other: ComparedReference;
+  readonly own?: string | undefined;
+};
 
 /** A request and an account of another organisation: what is known of it, side by side. */
-export const ReferenceComparison = ({ mine, other }: ReferenceComparisonProps) => {
+export const ReferenceComparison = ({ mine, other, own }: ReferenceComparisonProps) => {
   const translate = useTranslate();
   const { place, languages } = useCells();
   const title = (
@@ -68,6 +72,7 @@ export const ReferenceComparison = ({ mine, other }: ReferenceComparisonProps) =
     <CompareTable
       caption={translate('request.overlap.compare', { title: other.title })}
       other={translate('overlap.reference.compare')}
+      own={own}
       rows={rows}
     />
   );

@@ -23,11 +23,13 @@ type CompareTableProps = {
   readonly caption: string;
   /** What stands over the column of the account that was found. */
   readonly other: string;
+  /** And over the one that it was found beside; nothing: a request. */
+  readonly own?: string | undefined;
   readonly rows: readonly ComparedRow[];
 };
 
 /** Side by side: rows are elements, the last column says how they relate. */
-export const CompareTable = ({ caption, other, rows }: CompareTableProps) => {
+export const CompareTable = ({ caption, other, own, rows }: CompareTableProps) => {
   const translate = useTranslate();
   return (
     <div className="m-compare-box">
@@ -38,7 +40,7 @@ export const CompareTable = ({ caption, other, rows }: CompareTableProps) => {
             <th scope="col">
               <span className="m-hidden">{translate('request.overlap.element')}</span>
             </th>
-            <th scope="col">{translate('request.overlap.mine')}</th>
+            <th scope="col">{own ?? translate('request.overlap.mine')}</th>
             <th scope="col">{other}</th>
             <th scope="col">{translate('request.overlap.compared')}</th>
           </tr>

@@ -43,10 +43,11 @@ type ComparisonProps = {
   readonly other: ComparedAccount;
   readonly number: number;
   readonly total: number;
+  readonly own?: string | undefined;
 };
 
 /** A request and an account that was found beside it: rows are elements, the last column says how they relate. */
-export const Comparison = ({ mine, other, number, total }: ComparisonProps) => {
+export const Comparison = ({ mine, other, number, total, own }: ComparisonProps) => {
   const translate = useTranslate();
   const valuesOf = useValues();
   const verdicts = compareAccounts(mine, other);
@@ -65,6 +66,7 @@ export const Comparison = ({ mine, other, number, total }: ComparisonProps) => {
     <CompareTable
       caption={translate('request.overlap.compare', { title: other.title })}
       other={total > 1 ? translate('request.overlap.otherOf', { number, total }) : translate('request.overlap.other')}
+      own={own}
       rows={comparedElements.map((element) => ({
         element,
         mine: left[element],

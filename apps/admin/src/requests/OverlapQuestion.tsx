@@ -1,6 +1,6 @@
 import { overlapAnswers } from '@mandat/domain';
 import { useState } from 'react';
-import type { RequestCase } from '../graphql/generated/requests.ts';
+import type { ComparedAccount } from '../graphql/generated/requests.ts';
 import type { AnswerOverlapInput } from '../graphql/generated/schema.ts';
 import { wordOf } from '../graphql/words.ts';
 import { Button } from '../kit/Button.tsx';
@@ -14,20 +14,24 @@ import { enumeratedOf } from './words.ts';
 type FormProps = {
   readonly overlap: OverlapShown;
   readonly onAnswer: (input: AnswerOverlapInput) => Promise<boolean>;
+  /** It was found beside an account in use. */
+  readonly inUse?: boolean;
 };
 
-export const useOverlapChoices = () => {
+export const useOverlapChoices = (inUse = false) => {
   const translate = useTranslate();
   return overlapAnswers.map((value) => ({
     value,
     label: translate(`overlapAnswer.${value}`),
-    hint: translate(`request.overlap.answer.${value}.hint`),
+    hint: translate(
+      inUse && value !== 'different' ? `foundSince.${value}.hint` : `request.overlap.answer.${value}.hint`,
+    ),
   }));
 };
 
-const AnswerForm = ({ overlap, onAnswer }: FormProps) => {
+const AnswerForm = ({ overlap, onAnswer, inUse = false }: FormProps) => {
   const translate = useTranslate();
-  const choices = useOverlapChoices();
+  const choices = useOverlapChoices(inUse);
   const [answer, setAnswer] = useState<string>(overlap.answer ? wordOf(overlap.answer) : '');
   const [reason, setReason] = useState(overlap.reason ?? '');
   const [tried, setTried] = useState(false);
@@ -71,14 +75,16 @@ const AnswerForm = ({ overlap, onAnswer }: FormProps) => {
 };
 
 type OverlapQuestionProps = FormProps & {
-  readonly record: RequestCase;
+  readonly record: ComparedAccount;
   readonly number: number;
   readonly total: number;
 };
 
 /** One account that looks alike: the comparison, and the answer to it. */
-export const OverlapQuestion = ({ record, overlap, number, total, onAnswer }: OverlapQuestionProps) => {
+export const OverlapQuestion = ({ record, number, total, ...asked }: OverlapQuestionProps) => {
+  const { overlap, onAnswer, inUse = false } = asked;
   const translate = useTranslate();
+  const own = inUse ? translate('foundSince.mine') : undefined;
   const [again, setAgain] = useState(false);
   const answered = overlap.answer !== null && !again;
   const send = async (input: AnswerOverlapInput): Promise<boolean> => {
@@ -88,7 +94,7 @@ export const OverlapQuestion = ({ record, overlap, number, total, onAnswer }: Ov
   };
   return (
     <li className="m-stack m-stack-4">
-      <FoundBeside mine={record} found={overlap} number={number} total={total} />
+      <FoundBeside mine={record} found={overlap} number={number} total={total} own={own} />
       {answered ? (
         <>
           <OverlapAnswered overlap={overlap} />
@@ -99,7 +105,7 @@ export const OverlapQuestion = ({ record, overlap, number, total, onAnswer }: Ov
           </p>
         </>
       ) : (
-        <AnswerForm overlap={overlap} onAnswer={send} />
+        <AnswerForm overlap={overlap} onAnswer={send} inUse={inUse} />
       )}
     </li>
   );

@@ -282,7 +282,7 @@ test('accounts authorized before there was a search are searched once, each answ
     likeness: 'title-equal',
     answer: null,
   });
-  expect(told.filter(({ accountId }) => accountId === known.id)).toMatchObject([{ type: 'overlaps-found' }]);
+  expect(told.filter(({ accountId }) => accountId === known.id)).toMatchObject([{ type: 'overlaps-found-since' }]);
   expect(told).toHaveLength(first.alike);
   await rows(`update overlap set answer = 'different', reason = 'Known.', answered_at = $2 where account_id = $1`, [
     known.id,

@@ -135,6 +135,14 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
       [576, 'dgc'],
     ],
   ],
+  'answer-overlap': [
+    'head',
+    240,
+    [
+      [216, 'head'],
+      [576, 'dgc'],
+    ],
+  ],
 };
 
 describe.each(dueItemKinds)('%s', (kind) => {

@@ -19,6 +19,7 @@ export const dueItemKinds = [
   'renew-authorization',
   'unauthorized-holding',
   'close-or-park',
+  'answer-overlap',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
 
@@ -189,6 +190,14 @@ export const dueItemSchedules = {
       { after: 5 * day, to: 'head' },
       { after: 9 * day, to: 'head' },
       { after: 10 * day, to: 'head' },
+      { after: 24 * day, to: 'dgc' },
+    ],
+  },
+  'answer-overlap': {
+    addressee: 'head',
+    dueAfter: 10 * day,
+    steps: [
+      { after: 9 * day, to: 'head' },
       { after: 24 * day, to: 'dgc' },
     ],
   },

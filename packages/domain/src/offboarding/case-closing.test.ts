@@ -24,6 +24,7 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'renew-authorization': 'closes',
   'unauthorized-holding': 'closes',
   'close-or-park': 'closes',
+  'answer-overlap': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

@@ -26,6 +26,7 @@ const isWaitedFor = {
   'renew-authorization': false,
   'unauthorized-holding': false,
   'close-or-park': false,
+  'answer-overlap': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

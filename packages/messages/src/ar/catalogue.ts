@@ -16,6 +16,7 @@ import { evidenceFiles } from './evidence-files.ts';
 import { accountEndings } from './account-endings.ts';
 import { intakeScope } from './intake-scope.ts';
 import { fields } from './fields.ts';
+import { foundSince } from './found-since.ts';
 import { headPages } from './head-pages.ts';
 import { headshipPages } from './headship-pages.ts';
 import { holdings } from './holdings.ts';
@@ -72,6 +73,7 @@ export const catalogue: Catalogue = {
   ...accountEndings,
   ...intakeScope,
   ...fields,
+  ...foundSince,
   ...headPages,
   ...headshipPages,
   ...holdings,

@@ -87,6 +87,8 @@ export const permissions = {
   'account:request': only({ staff: 'any', 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' }),
   'account:edit-request': only({ ...keepers, staff: 'own-requests' }),
   'account:assess': only({ ...keepers, staff: 'own-requests' }),
+  // What was found since the head decided: no longer for whoever asked.
+  'account:answer-overlap': only(keepers),
   'account:nominate': only({ ...keepers, staff: 'own-requests' }),
   'account:answer-question': only({ ...keepers, staff: 'own-requests' }),
   'account:submit': only({ ...keepers, staff: 'own-requests' }),

@@ -49,6 +49,7 @@ export const accountAbilitiesShape: ReadShape = {
   fields: {
     edit: ability('account:edit-request', undecided),
     assess: ability('account:assess', undecided),
+    answerOverlaps: ability('account:answer-overlap', inUse),
     nominate: ability('account:nominate', undecided),
     answerQuestions: ability('account:answer-question', during('requested')),
     submit: ability('account:submit', during('requested')),

@@ -10,6 +10,8 @@ export class AccountAbilitiesObject {
   readonly edit!: boolean;
   @Always(() => Boolean, 'Answer the criteria and the overlaps (3.2).')
   readonly assess!: boolean;
+  @Always(() => Boolean, 'Answer what looks alike since the account was authorized (3.2 (a)).')
+  readonly answerOverlaps!: boolean;
   @Always(() => Boolean, 'Name the official, alternates and publishers.')
   readonly nominate!: boolean;
   @Always(() => Boolean, 'Answer what the head of entity asked when they sent the request back.')

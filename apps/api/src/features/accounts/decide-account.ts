@@ -15,6 +15,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { authorizeNominated, inEntity } from '../authorizations/grant.repository.ts';
+import { tellThoseAlike } from '../overlaps/found-since.repository.ts';
 import { lockedClearanceFault } from '../platforms/clearance.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
 import { caseOf, nominationsOf } from './account.repository.ts';
@@ -48,10 +49,11 @@ const authorizeIn: Decide = async (tx, context, input) => {
   await keepDecision(tx, context, decision.next);
   const people = await authorizeNominated(tx, context, { nominations: study.nominations, decider: ready.decider });
   if (!people.ok) return people;
+  const alike = await tellThoseAlike(tx, context, input.id);
   return {
     ok: true,
     next: { id: input.id },
-    events: [...decision.events, ...inEntity(people.events, ready.account.entityId)],
+    events: [...decision.events, ...inEntity(people.events, ready.account.entityId), ...alike],
   };
 };
 

@@ -18,6 +18,13 @@ export const openAccount = async (tx: Transaction, context: Context, wanted: Wan
   return { ok: true, account };
 };
 
+/** What looks alike is answered by whoever prepares a request; once it is authorized, only by who keeps it for the entity. */
+export const openToAnswer = async (tx: Transaction, context: Context, id: string): Promise<Opened | Refusal> => {
+  const opened = await openAccount(tx, context, { id, action: 'account:assess' });
+  if (!opened.ok || !opened.account.authorizedAt) return opened;
+  return refusedOnAccount(context.actor, 'account:answer-overlap', opened.account) ?? opened;
+};
+
 /** Whether the actor may do this with an account as it is now: for what is looked at before anything is written. */
 export const reachesAccount = async (tx: Transaction, context: Context, wanted: Wanted): Promise<boolean> => {
   const account = await findAccount(tx, wanted.id);

@@ -21,6 +21,7 @@ import { insertOverlaps, overlapsOf } from '../criteria/criteria.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { lockLiveHolding, lockLiveHoldings } from '../holdings/holding.repository.ts';
 import { hitIdOf, hitsOf, overlapOf, unknownAmong } from '../overlaps/keep-overlaps.repository.ts';
+import { tellThoseAlike } from '../overlaps/found-since.repository.ts';
 import { saveAccount } from './account.repository.ts';
 import { claimAliases } from './claim-aliases.repository.ts';
 import { openAccount } from './open-account.repository.ts';
@@ -119,7 +120,8 @@ const recordIn = async (tx: Transaction, context: Context, input: RecordCreation
   const refusal = await claimAddress(tx, context, { account, found, answers: input.overlapAnswers ?? [] });
   if (refusal) return refusal;
   await saveAccount(tx, decision.next, context.now);
-  return decision;
+  const alike = await tellThoseAlike(tx, context, account.id);
+  return { ...decision, events: [...decision.events, ...alike] };
 };
 
 export const recordCreation = (context: Context, input: RecordCreationInput): Promise<Decision<Written>> =>

@@ -1,9 +1,10 @@
-import { accept, isLive, refuse, type Decision, type OverlapAnswerKind } from '@mandat/domain';
+import { accept, answerOverlap as answer, refuse, type Decision, type OverlapAnswerKind } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { saveAccount } from '../accounts/account.repository.ts';
-import { openAccount } from '../accounts/open-account.repository.ts';
+import { openToAnswer } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
+import { settleFound } from '../overlaps/found-since.repository.ts';
 import { findOverlap, lockOverlap, saveOverlap } from './criteria.repository.ts';
 
 export type AnswerOverlapInput = {
@@ -14,28 +15,19 @@ export type AnswerOverlapInput = {
 
 const answerIn = async (tx: Transaction, context: Context, input: AnswerOverlapInput): Promise<Decision<Written>> => {
   const found = await findOverlap(tx, input.overlapId);
-  if (!found) return refuse('not-found');
-  const opened = await openAccount(tx, context, { id: found.accountId, action: 'account:assess' });
+  if (!found) return refuse('not-found', { field: 'overlapId' });
+  const opened = await openToAnswer(tx, context, found.accountId);
   if (!opened.ok) return opened;
-  if (opened.account.authorizedAt || !isLive(opened.account)) return refuse('request-already-decided');
-  const reason = input.reason.trim();
-  if (reason === '') return refuse('reason-missing', { field: 'reason' });
+  const { account } = opened;
   const overlap = (await lockOverlap(tx, found.id)) ?? found;
-  const by = { answeredById: context.actor.personId, answeredAt: context.now };
-  await saveOverlap(tx, { ...overlap, answer: input.answer, reason, ...by });
+  const by = context.actor.personId;
+  const decision = answer(account, overlap, { ...input, by, now: context.now });
+  if (!decision.ok) return decision;
+  await saveOverlap(tx, decision.next);
+  if (account.authorizedAt) await settleFound(tx, { now: context.now, by }, account.id);
   // Whoever decides on the version they saw decides on its answers too.
-  await saveAccount(tx, { ...opened.account, version: opened.account.version + 1 }, context.now);
-  return accept(
-    { id: found.accountId },
-    {
-      type: 'overlap-answered',
-      subject: { kind: 'account', id: found.accountId },
-      accountId: found.accountId,
-      entityId: opened.account.entityId,
-      reason,
-      changes: [{ field: 'overlap', before: overlap.answer, after: input.answer }],
-    },
-  );
+  await saveAccount(tx, { ...account, version: account.version + 1 }, context.now);
+  return accept({ id: account.id }, ...decision.events);
 };
 
 export const answerOverlap = (context: Context, input: AnswerOverlapInput): Promise<Decision<Written>> =>

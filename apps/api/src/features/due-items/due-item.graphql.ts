@@ -31,6 +31,7 @@ nameEnum<DueItemKind>('DueItemKind', {
     'unauthorized-holding':
       'The head authorizes somebody who has credentials without a written authorization, or has them taken back (3.7).',
     'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
+    'answer-overlap': 'The head or a focal point answers what looks alike since the account was authorized (3.2 (a)).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
   },
 });

@@ -1,6 +1,7 @@
 import type { RegisterEvent } from '@mandat/domain';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { lockAccount } from '../accounts/account.repository.ts';
+import { askAboutFound } from './found-since.repository.ts';
 import { refreshOverlaps, type Finding } from './keep-overlaps.repository.ts';
 
 type Record = (tx: Transaction, events: readonly RegisterEvent[]) => Promise<void>;
@@ -19,16 +20,12 @@ const searchOne = async (
   if (!account?.authorizedAt) return 0;
   const found = await refreshOverlaps(tx, finding, account);
   if (found === 0) return 0;
-  const { id, entityId } = account;
-  const changes = [{ field: 'overlap', before: null, after: found }];
-  const event = { type: 'overlaps-found', subject: { kind: 'account' as const, id }, accountId: id, entityId, changes };
-  await asked.record(tx, [event]);
+  await asked.record(tx, [await askAboutFound(tx, finding, { account, count: found })]);
   return found;
 };
 
 /**
- * What is alike to accounts that were authorized before the register searched (3.2 (a)): their heads see it when they decide
- * on them next. Each account by itself, so that nobody waits; once more finds what came since, and repeats nothing.
+ * What is alike to accounts that were authorized before the register searched (3.2 (a)): their heads are asked. Each account by itself, so that nobody waits; once more finds what came since, and repeats nothing.
  */
 export const searchAuthorized = async (database: Database, finding: Finding, record: Record): Promise<Searched> => {
   const { rows } = await database.reads.query<{ id: string }>(authorized);

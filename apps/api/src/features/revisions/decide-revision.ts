@@ -3,8 +3,10 @@ import {
   isFresh,
   refuse,
   refuseRevision as refuseIt,
+  type Account,
   type Decision,
   type Refusal,
+  type RegisterEvent,
   type RevisionCase,
   type RevisionDeciding,
 } from '@mandat/domain';
@@ -14,6 +16,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { saveAccount } from '../accounts/account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { deciderBesides } from '../headships/decider.repository.ts';
+import { askAboutFound, tellThoseAlike } from '../overlaps/found-since.repository.ts';
 import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
 import { openRevision } from './open-revision.ts';
 import { claimApproved } from './proposed-address.repository.ts';
@@ -43,6 +46,17 @@ const makeReady = async (
   };
 };
 
+/** The record is another one: what is alike to it now is asked about, on both sides. */
+const searchRevised = async (
+  tx: Transaction,
+  context: Context,
+  account: Account,
+): Promise<readonly RegisterEvent[]> => {
+  const count = await refreshOverlaps(tx, context, account);
+  const found = count > 0 ? [await askAboutFound(tx, context, { account, count })] : [];
+  return [...found, ...(await tellThoseAlike(tx, context, account.id))];
+};
+
 const approveIn = async (tx: Transaction, context: Context, input: DecideRevisionInput): Promise<Decision<Written>> => {
   const ready = await makeReady(tx, context, { ...input, action: 'revision:approve' });
   if (!ready.ok) return ready;
@@ -53,8 +67,8 @@ const approveIn = async (tx: Transaction, context: Context, input: DecideRevisio
   if (fault) return fault;
   await saveAccount(tx, account, context.now);
   await saveRevision(tx, revision);
-  await refreshOverlaps(tx, context, account);
-  return { ok: true, next: { id: account.id }, events: decision.events };
+  const alike = await searchRevised(tx, context, account);
+  return { ok: true, next: { id: account.id }, events: [...decision.events, ...alike] };
 };
 
 const refuseIn = async (tx: Transaction, context: Context, input: DecideRevisionInput): Promise<Decision<Written>> => {

@@ -227,6 +227,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
   AccountAbilities: {
     edit: ability('account:edit-request', ...undecided),
     assess: ability('account:assess', ...undecided),
+    answerOverlaps: ability('account:answer-overlap', 'authorized', 'to-be-created', 'creation-lapsed'),
     nominate: ability('account:nominate', ...undecided),
     answerQuestions: ability('account:answer-question', 'requested'),
     submit: ability('account:submit', 'requested'),

@@ -1,5 +1,6 @@
 import { withAccount, type Account, type State } from './state.ts';
-import { accountAt } from './ruling.ts';
+import { accountAt, audited, row } from './ruling.ts';
+import type { Step } from './words.ts';
 
 /** The same canonical account, now or before; the same title; the same entity, platform, language and audience (3.2 (a)). */
 const isAlike = (one: Account, other: Account): boolean =>
@@ -21,3 +22,16 @@ export const searched = (state: State, at: number): State => {
   const anew = found.filter((index) => !overlaps.has(index)).map((index) => [index, false] as const);
   return withAccount(state, at, { overlaps: new Map([...kept, ...anew]) });
 };
+
+export const isInUse = ({ state }: Account): boolean =>
+  ['to-be-created', 'creation-lapsed', 'authorized'].includes(state);
+
+/** Each account in use that looks like one that is in use from now on has it beside itself, to be answered. */
+export const toldThoseAlike = (state: State, step: Step & { readonly at: number }): State =>
+  [...accountAt(state, step.at).overlaps.keys()].reduce((told, index) => {
+    const account = accountAt(told, index);
+    const { overlaps, foundSince } = account;
+    if (!isInUse(account) || overlaps.has(step.at)) return told;
+    const beside = { overlaps: new Map([...overlaps, [step.at, false]]), foundSince: [...foundSince, step.at] };
+    return audited(withAccount(told, index, beside), row('overlaps-found-since', step, { account: index }));
+  }, state);

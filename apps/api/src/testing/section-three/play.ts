@@ -129,7 +129,8 @@ const lookAtAudit = async (play: Performance): Promise<void> => {
 /** The clock of the register is the real one: what happened is made to have happened 61 days before. */
 const daysPass = async ({ known }: Performance, at: number): Promise<void> => {
   await known.stage.rows(
-    `update account set authorized_at = authorized_at - interval '61 days', creation_due_on = creation_due_on - 61 where id = $1`,
+    `with answered as (update overlap set answered_at = answered_at - interval '61 days' where account_id = $1)
+     update account set authorized_at = authorized_at - interval '61 days', creation_due_on = creation_due_on - 61 where id = $1`,
     [known.accounts[at]?.id],
   );
 };

@@ -1,3 +1,4 @@
+import { toldThoseAlike } from './overlaps.ts';
 import { isReady, type Rules } from './rules-of-requests.ts';
 import {
   accountAt,
@@ -56,13 +57,11 @@ const deciding = (state: State, step: OnAccount, { kind, event, version = null, 
   if (as === 'own-case' || against.length > 0) return refusedTo(state, step, against);
   const decision: Decision = { kind, by: step.as, as, version };
   const decided = { ...account, decisions: [...account.decisions, decision] };
-  return ruled(state, [], () =>
-    audited(
-      withAccount(state, step.at, { ...decided, ...rule.after(decided, as) }),
-      row(event, step),
-      ...(rule.rows ?? []),
-    ),
-  );
+  return ruled(state, [], () => {
+    const after = withAccount(state, step.at, { ...decided, ...rule.after(decided, as) });
+    const told = kind === 'establish' ? toldThoseAlike(after, step) : after;
+    return audited(told, row(event, step), ...(rule.rows ?? []));
+  });
 };
 
 const stateIs = (state: State, at: number, ...fit: readonly AccountState[]): Check =>

@@ -1,6 +1,6 @@
-import { foundAnew, searched } from './overlaps.ts';
+import { foundAnew, isInUse, searched, toldThoseAlike } from './overlaps.ts';
 import { accountAt, audited, onVersion, refused, row, ruled, withReason, type Check, type Ruling } from './ruling.ts';
-import { claims, isUndecided, unanswered, withAccount, type Account, type State } from './state.ts';
+import { claims, isUndecided, unanswered, wasAuthorized, withAccount, type Account, type State } from './state.ts';
 import { hasOfficial, hasPrivilege, isAdministrator, isStaff, keeps, prepares } from './who-may.ts';
 import { criteria, type Act, type ActOf, type Kind, type Person, type Step } from './words.ts';
 
@@ -36,6 +36,7 @@ const requested = ({ unit, kind, handle, title, audience, statement, as }: ActOf
   finished: false,
   nominations: [],
   overlaps: new Map(),
+  foundSince: [],
   questions: [],
   decisions: [],
   authorizations: [],
@@ -113,14 +114,16 @@ export const rulesOfRequests: Rules<
     ),
 
   'answer-overlap': (state, step) =>
-    preparing(state, step, (account) =>
-      ruled(state, [!isUndecided(account) && 'wrong-state', withReason(step)], () => {
-        const answered = [...account.overlaps].map(
-          ([other, was], index) => [other, was || index === step.nth] as const,
-        );
-        return audited(withAccount(state, step.at, { overlaps: new Map(answered) }), row('overlap-answered', step));
-      }),
-    ),
+    preparing(state, step, (account) => {
+      // Once it is authorized it is the entity's, and no longer for whoever asked for it.
+      if (wasAuthorized(account) && !keeps(state, account.unit, step.as)) return refused(state, 'forbidden');
+      const other = [...account.overlaps.keys()][step.nth] ?? -1;
+      const isOpen = isUndecided(account) || (isInUse(account) && account.foundSince.includes(other));
+      return ruled(state, [!isOpen && 'wrong-state', withReason(step)], () => {
+        const overlaps = new Map([...account.overlaps, [other, true]]);
+        return audited(withAccount(state, step.at, { overlaps }), row('overlap-answered', step));
+      });
+    }),
 
   nominate: (state, step) =>
     preparing(state, step, ({ nominations, ...account }) => {
@@ -210,7 +213,11 @@ export const rulesOfRequests: Rules<
       anew.length > 0 && !step.hitsAnswered && 'not-ready',
     ];
     const overlaps = new Map([...account.overlaps, ...anew.map((index) => [index, true] as const)]);
-    return ruled(state, checks, () => audited(withAccount(there, step.at, { overlaps }), row('account-created', step)));
+    const foundSince = [...account.foundSince, ...anew];
+    return ruled(state, checks, () => {
+      const created = withAccount(there, step.at, { overlaps, foundSince });
+      return audited(toldThoseAlike(created, step), row('account-created', step));
+    });
   },
 
   'record-holding': (state, step) => {

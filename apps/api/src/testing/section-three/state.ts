@@ -60,6 +60,8 @@ export type Account = {
   readonly nominations: readonly Nomination[];
   /** By the place of the other account: whether somebody answered. */
   readonly overlaps: ReadonlyMap<number, boolean>;
+  /** Those that the head did not have before them when they authorized it. */
+  readonly foundSince: readonly number[];
   readonly questions: readonly Question[];
   readonly decisions: readonly Decision[];
   readonly authorizations: readonly Authorization[];

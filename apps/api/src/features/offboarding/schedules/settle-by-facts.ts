@@ -20,6 +20,8 @@ where d.done_at is null and case d.kind
     where t.case_id = d.case_id and t.done_at is null and t.cancelled_at is null)
   when 'acknowledge-letter' then exists (select from written_authorization a
     where a.id = d.key::uuid and (a.withdrawn_at is not null or a.replaced_at is not null or a.valid_until <= $1))
+  when 'answer-overlap' then exists (select from account a
+    where a.id = d.account_id and (a.withdrawn_at is not null or a.closed_at is not null))
   when 'close-or-park' then exists (select from account a
     where a.id = d.account_id and (a.withdrawn_at is null or a.parked_at is not null or a.closed_at is not null))
   else false end
