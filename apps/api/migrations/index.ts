@@ -15,6 +15,7 @@ import { Letters20261127120000 } from './20261127120000-letters.ts';
 import { OverlapSearch20261127121000 } from './20261127121000-overlap-search.ts';
 import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-evidence-files.ts';
 import { ClosingAndParking20261127142000 } from './20261127142000-closing-and-parking.ts';
+import { RestsByIndex20261127143000 } from './20261127143000-rests-by-index.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
@@ -44,4 +45,5 @@ export const migrations = [
   Renewals20261127131000,
   PlatformClearances20261127140000,
   ClosingAndParking20261127142000,
+  RestsByIndex20261127143000,
 ] as const;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type pg from 'pg';
 import { sampleRegister, type TestRegister } from '../../testing/register.ts';
 
 let register: TestRegister;
@@ -14,6 +15,15 @@ const refusedBy = async (statement: string, values: readonly unknown[]): Promise
   } catch (error) {
     return error instanceof Error && 'constraint' in error ? String(error.constraint ?? error.message) : String(error);
   }
+};
+
+/** Rows of holdings and authorizations that this transaction has fetched so far. */
+const rowsRead = async (client: pg.PoolClient): Promise<number> => {
+  const { rows } = await client.query<{ count: number }>(
+    `select sum(seq_tup_read + idx_tup_fetch)::int as count from pg_stat_xact_user_tables
+     where relname in ('holding', 'written_authorization')`,
+  );
+  return rows[0]?.count ?? Number.NaN;
 };
 
 const privilege = () => {
@@ -53,6 +63,26 @@ test('authorization and privilege end together in one transaction, in either ord
   });
   const back = 'update holding set removal_awaited_at = null where id = $1';
   expect(await refusedBy(back, [held.id])).toBe('holding_authorization_in_force');
+});
+
+test('what is asked at commit about one privilege reads its own rows, not every holding there is', async () => {
+  const { held } = privilege();
+  const other = register.sample.authorizations.find(
+    (each) => each.withdrawnAt === null && each.id !== held.authorizationId,
+  );
+  const client = await register.database.reads.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local enable_seqscan = off');
+    await client.query('update holding set removal_awaited_at = now() where authorization_id = $1', [other?.id]);
+    await client.query('update written_authorization set withdrawn_at = now() where id = $1', [other?.id]);
+    const before = await rowsRead(client);
+    await client.query('set constraints all immediate');
+    expect((await rowsRead(client)) - before).toBeLessThan(10);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
 });
 
 test('nobody authorizes themselves, and nobody confirms what they recorded: the database says so too', async () => {
