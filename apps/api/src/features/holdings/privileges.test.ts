@@ -73,7 +73,7 @@ test('what is asked at commit about one privilege reads its own rows, not every 
   const client = await register.database.reads.connect();
   try {
     await client.query('begin');
-    await client.query('set local enable_seqscan = off');
+    await client.query('set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan');
     await client.query('update holding set removal_awaited_at = now() where authorization_id = $1', [other?.id]);
     await client.query('update written_authorization set withdrawn_at = now() where id = $1', [other?.id]);
     const before = await rowsRead(client);
