@@ -332,3 +332,10 @@ export {
 } from './platforms/recognition.ts';
 export { recognizeAccount } from './platforms/recognize-account.ts';
 export { recognitionRefusals, type RecognitionRefusalReason } from './platforms/refusal-reasons.ts';
+export {
+  cellFaults,
+  tableRefusals,
+  type CellFault,
+  type TableFaultCode,
+  type TableRefusal,
+} from './import/table-faults.ts';
