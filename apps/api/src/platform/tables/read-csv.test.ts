@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { encoded } from '../../testing/tables/encoded.ts';
-import { readTable, type Table, type TableRead } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { Table, TableRead } from './table.ts';
 
 const asTable = (read: TableRead): Table => {
   if (read.kind === 'refused') throw new Error(`refused: ${JSON.stringify(read)}`);

@@ -4,8 +4,6 @@ import { readCsv } from './read-csv.ts';
 import { refusedTable, refusing, type TableRead } from './table.ts';
 import { tableLimits } from './table-limits.ts';
 
-export type { Table, TableCellFault, TableFaultCode, TableRead, TableRow } from './table.ts';
-
 const isTextName = (name: string): boolean => /\.(?:csv|tsv|txt)$/iu.test(name);
 const isWorkbookName = (name: string): boolean => /\.xlsx$/iu.test(name);
 

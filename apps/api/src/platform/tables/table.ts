@@ -1,6 +1,4 @@
-import type { CellFault, TableFaultCode, TableRefusal } from '@mandat/domain';
-
-export type { TableFaultCode };
+import type { CellFault, TableRefusal } from '@mandat/domain';
 
 export type TableCellFault = { readonly column: number; readonly code: CellFault };
 
