@@ -339,3 +339,31 @@ export {
   type TableFaultCode,
   type TableRefusal,
 } from './import/table-faults.ts';
+export { isTimeZone } from './clocks/time-zone-name.ts';
+export { type ColumnForm, type ImportColumn } from './import/import-columns.ts';
+export { importColumn, importColumns, importKinds, type ImportKind } from './import/import-kinds.ts';
+export { foldWord, lookUpKey } from './import/fold-word.ts';
+export { guessMapping, mappingFault, type Mapping, type MappingFault } from './import/guess-mapping.ts';
+export { mapRow, type MappedRow, type RowFault, type RowPlan } from './import/row-plan.ts';
+export { type PeopleKnown, type PlannedPerson } from './import/plan-people.ts';
+export {
+  planAccountRow,
+  planAccountRows,
+  type AccountRowContext,
+  type KnownAccount,
+  type PlannedAccount,
+} from './import/plan-account-row.ts';
+export {
+  planEntityRow,
+  planEntityRows,
+  type EntityRowContext,
+  type KnownEntity,
+  type PlannedEntity,
+} from './import/plan-entity-row.ts';
+export {
+  planHeadshipRow,
+  planHeadshipRows,
+  type HeadshipRowContext,
+  type PlannedHeadship,
+} from './import/plan-headship-row.ts';
+export { readDay } from './import/read-day.ts';

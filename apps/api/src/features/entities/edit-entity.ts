@@ -1,6 +1,7 @@
 import {
   accept,
   changesOf,
+  isTimeZone,
   officialLanguages,
   refuse,
   type Decision,
@@ -26,16 +27,6 @@ export type EntityFields = {
 };
 export type CreateEntityInput = EntityFields & { readonly code: string };
 export type UpdateEntityInput = EntityFields & { readonly id: string; readonly version: number };
-
-/** A name, not an offset: PostgreSQL counts the hours of an offset westwards, JavaScript eastwards. */
-const isTimeZone = (text: string): boolean => {
-  if (!/^[A-Za-z]/.test(text)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
 
 const fieldsFault = (fields: EntityFields): Refusal | null => {
   const unnamed = officialLanguages.find((language) => fields.names[language].trim() === '');
