@@ -21,6 +21,7 @@ import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
 import { Renewals20261127131000 } from './20261127131000-renewals.ts';
 import { PlatformClearances20261127140000 } from './20261127140000-platform-clearances.ts';
+import { MovesByProposal20261127155000 } from './20261127155000-moves-by-proposal.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -46,4 +47,5 @@ export const migrations = [
   PlatformClearances20261127140000,
   ClosingAndParking20261127142000,
   RestsByIndex20261127143000,
+  MovesByProposal20261127155000,
 ] as const;

@@ -251,6 +251,7 @@ export { endEntity, type Estate } from './headships/end-entity.ts';
 export { endFocalPoint, nameFocalPoint, type NamingOf } from './headships/focal-point.ts';
 export { acknowledgeInheritance } from './headships/inheritance.ts';
 export { predecessorOf } from './headships/predecessor.ts';
+export { decidedIn, movesTo } from './revisions/moves-to.ts';
 export { answerOverlap, isFoundSince, type OverlapAnswering } from './overlaps/answer-overlap.ts';
 export { compareForOverlap, type Compared } from './overlaps/compare-accounts.ts';
 export { compareNames } from './overlaps/compare-names.ts';

@@ -18,6 +18,7 @@ export const eventTypes = [
   'revision-approved',
   'revision-refused',
   'revision-withdrawn',
+  'account-moved',
   'authorization-granted',
   'letter-signed',
   'letter-acknowledged',

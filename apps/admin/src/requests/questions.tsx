@@ -17,7 +17,7 @@ type Asked<Value> = {
   readonly error?: string | null;
 };
 
-const findEntities = async (search: string): Promise<readonly Found[]> => {
+export const findEntities = async (search: string): Promise<readonly Found[]> => {
   const { entities } = await graphql(FindEntities, { search });
   return entities.nodes.map(({ id, code, name }) => ({ id, label: name, detail: code }));
 };

@@ -1,6 +1,7 @@
 import { FormFault } from '../console/FormFault.tsx';
 import { todayIn } from '../console/today.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
+import { Combobox } from '../kit/form/Combobox.tsx';
 import { DateField } from '../kit/form/DateField.tsx';
 import { ErrorSummary } from '../kit/form/ErrorSummary.tsx';
 import { TextField } from '../kit/form/TextField.tsx';
@@ -8,6 +9,7 @@ import { Note } from '../kit/Note.tsx';
 import { RuleMark } from '../kit/RuleMark.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
+import { findEntities } from '../requests/questions.tsx';
 import { DescriptionQuestions } from '../requests/DescriptionQuestions.tsx';
 import { ReviseConflicts } from './ReviseConflicts.tsx';
 import { wordsFields } from './revising.ts';
@@ -17,7 +19,7 @@ import { useRevising } from './use-revising.ts';
 type Props = { readonly account: AccountShown; readonly own: OwnRevision | null; readonly again: () => void };
 type Session = ReturnType<typeof useRevising>;
 
-const fields = [...wordsFields, 'changedOn'] as const;
+const fields = [...wordsFields, 'changedOn', 'entityId'] as const;
 
 const Faults = ({ session }: { readonly session: Session }) => {
   const { attempt, fault, errorOf, revising, choose } = session;
@@ -53,6 +55,24 @@ const Address = ({ session }: { readonly session: Session }) => {
   );
 };
 
+const Entity = ({ session: { entity, setEntity, errorOf } }: { readonly session: Session }) => {
+  const translate = useTranslate();
+  return (
+    <Sheet padded>
+      <Combobox
+        id="entityId"
+        label={translate('field.entityId')}
+        hint={translate('revision.entity.hint')}
+        rule="3.1 (a)"
+        error={errorOf('entityId')}
+        value={entity}
+        search={findEntities}
+        onChange={setEntity}
+      />
+    </Sheet>
+  );
+};
+
 /** The record as it may become; it is sent as a proposal. */
 export const ReviseForm = ({ account, own, again }: Props) => {
   const translate = useTranslate();
@@ -74,6 +94,7 @@ export const ReviseForm = ({ account, own, again }: Props) => {
       <Faults session={session} />
       <DescriptionQuestions value={revising.mine} onChange={write} errorOf={errorOf} />
       {account.url ? <Address session={session} /> : null}
+      <Entity session={session} />
       <Sheet padded>
         <DateField
           id="changedOn"

@@ -32,9 +32,14 @@ const Decider = ({ revision: { decider } }: Props) => {
 export const RevisionText = ({ revision }: Props) => {
   const reader = useReader();
   const { translate, date } = reader;
-  const { proposedBy, proposedAt, changedOn, isInConflict } = revision;
+  const { proposedBy, proposedAt, changedOn, isInConflict, movesTo } = revision;
   return (
     <>
+      {movesTo ? (
+        <p>
+          <Message id="revision.movesTo" nodes={{ entity: <bdi className="m-strong">{movesTo.name}</bdi> }} />
+        </p>
+      ) : null}
       <Differences differences={shownDifferences(revision, reader)} />
       <p className="m-caption">
         <Message

@@ -84,7 +84,7 @@ export const changedWords = ({ mine, now }: Revising): Partial<Words> =>
   );
 
 /** Why it cannot be sent yet. */
-export const problemOf = (revising: Revising): 'revision.chooseFirst' | 'revision.none' | null => {
+export const problemOf = (revising: Revising, moves = false): 'revision.chooseFirst' | 'revision.none' | null => {
   if (revising.conflicts.length > 0) return 'revision.chooseFirst';
-  return Object.keys(changedWords(revising)).length === 0 ? 'revision.none' : null;
+  return !moves && Object.keys(changedWords(revising)).length === 0 ? 'revision.none' : null;
 };

@@ -30,8 +30,7 @@ export const isStaleSql = ({ row, sql }: FieldCall): string => {
     where ${account}.id = ${row}.account_id and to_jsonb(${account}) -> ${column} is distinct from ${change}.item -> 'before'))`;
 };
 
-export const revisionDeciders = ({ row, sql }: FieldCall): string =>
-  `revision_deciders(${row}.account_id, ${row}.proposed_by_id, ${sql.now()})`;
+export const revisionDeciders = ({ row, sql }: FieldCall): string => `revision_deciders(${row}.id, ${sql.now()})`;
 
 /** An account with a proposal that waits for a decision; `more` narrows which. */
 export const hasOpenRevision = (call: FieldCall, more: (revision: FieldCall) => string = () => 'true'): string => {

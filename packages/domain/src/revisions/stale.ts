@@ -4,6 +4,7 @@ import type { Revision } from '../records/revision.ts';
 
 /** What of an authorized account a proposal may change: the elements of 3.4 that are texts of the record, and its address. */
 export const revisedFields = [
+  'entityId',
   'title',
   'languages',
   'purpose',

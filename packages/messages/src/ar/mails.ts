@@ -90,6 +90,21 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.decision-withdraw.subject': 'سحب الإذن بالحساب %{reference}',
   'mail.decision-withdraw.body':
     'سحب رئيس %{entity} الإذن بالحساب %{reference}. ولم يعد حسابا رسميا، ويجب إغلاقه أو وضعه في الاحتياط. ويرد السبب في السجل.',
+  'mail.revision-proposed.subject': 'تغيير للحساب %{reference} في انتظار قرار',
+  'mail.revision-proposed.body':
+    'اقترح تغيير للحساب %{reference}، والقرار لرئيس %{entity}. ويرد ما يتغير، حقلا حقلا، في السجل؛ ويظل القيد كما ووفق عليه حتى ذلك الحين.',
+  'mail.revision-approved.subject': 'الموافقة على تغيير الحساب %{reference}',
+  'mail.revision-approved.body':
+    'وافق رئيس %{entity} على ما اقترحتموه من تغيير للحساب %{reference}. والقيد الآن كما اقترحتموه.',
+  'mail.revision-refused.subject': 'رفض تغيير الحساب %{reference}',
+  'mail.revision-refused.body':
+    'رفض رئيس %{entity} ما اقترحتموه من تغيير للحساب %{reference}. ويظل القيد كما ووفق عليه. ويرد السبب في السجل.',
+  'mail.move-proposed.subject': 'اقتراح نقل الحساب %{reference} إلى %{entity}',
+  'mail.move-proposed.body':
+    'اقترح نقل الحساب %{reference} التابع لكيانكم إلى %{entity}. والقرار لرئيس %{entity}؛ ويظل الحساب لكيانكم حتى ذلك الحين. وإن كان لديكم سبب ضد النقل فيرجى إبلاغه به الآن.',
+  'mail.account-moved.subject': 'نقل الحساب %{reference} إلى %{entity}',
+  'mail.account-moved.body':
+    'تولى رئيس %{entity} الحساب %{reference} الذي كان تابعا لكيانكم. وتظل الأذون الخطية سارية، وما يستحق بشأن الحساب أصبح الآن على %{entity}.',
   'mail.line.account': 'القيد في السجل:',
   'mail.line.accounts': 'الحسابات:',
   'mail.line.person': 'الشخص: %{person}',

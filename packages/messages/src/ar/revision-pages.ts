@@ -48,4 +48,8 @@ export const revisionPages = {
   'error.revision-of-another': 'اقترح هذا التعديل شخص آخر، ولا يسحبه سواه.',
   'error.revision-already-proposed': 'لا يزال تعديل اقترحتموه لهذا الحساب في الانتظار. تمكن متابعته أو سحبه.',
   'error.creation-not-recorded': 'لم ينشأ الحساب بعد. ويبين عنوانه عند تسجيل إنشائه.',
+  'event.name.account-moved': 'نقل الحساب إلى كيان آخر',
+  'event.account-moved': '%{actor}: نقل الحساب إلى كيان آخر.',
+  'revision.entity.hint': 'ينتقل الحساب إلى كيان آخر عندما يوافق رئيسه، ويبلغ رئيس الكيان الحالي.',
+  'revision.movesTo': 'نقل إلى %{entity}',
 };

@@ -90,6 +90,21 @@ export const mails = {
   'mail.decision-withdraw.subject': 'The authorization of the account %{reference} is withdrawn',
   'mail.decision-withdraw.body':
     'The head of %{entity} withdrew the authorization of the account %{reference}. It is no longer official; it has to be closed or parked. The reason is in the register.',
+  'mail.revision-proposed.subject': 'A change of the account %{reference} waits for a decision',
+  'mail.revision-proposed.body':
+    'A change of the account %{reference} is proposed, and it is for the head of %{entity} to decide. What changes, field by field, is in the register; the record stays as it was approved until then.',
+  'mail.revision-approved.subject': 'Approved: the change of the account %{reference}',
+  'mail.revision-approved.body':
+    'The head of %{entity} approved the change that you proposed of the account %{reference}. The record is now as you proposed it.',
+  'mail.revision-refused.subject': 'Refused: the change of the account %{reference}',
+  'mail.revision-refused.body':
+    'The head of %{entity} refused the change that you proposed of the account %{reference}. The record stays as it was approved. The reason is in the register.',
+  'mail.move-proposed.subject': 'The account %{reference} is proposed to move to %{entity}',
+  'mail.move-proposed.body':
+    'The account %{reference} of your entity is proposed to move to %{entity}. The head of %{entity} decides; until then it stays with your entity. If you know of a reason against it, tell them now.',
+  'mail.account-moved.subject': 'The account %{reference} has moved to %{entity}',
+  'mail.account-moved.body':
+    'The head of %{entity} took over the account %{reference}, which was your entity’s. Its written authorizations stay in force, and what is due for it is now for %{entity}.',
   'mail.line.account': 'The record in the register:',
   'mail.line.accounts': 'Accounts:',
   'mail.line.person': 'Person: %{person}',

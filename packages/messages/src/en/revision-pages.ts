@@ -51,4 +51,9 @@ export const revisionPages = {
     'A change that you proposed for this account still waits. Edit that one, or take it back.',
   'error.creation-not-recorded':
     'The account is still to be created. Its address is given when its creation is recorded.',
+  'event.name.account-moved': 'Account moved to another entity',
+  'event.account-moved': '%{actor} had the account moved to another entity.',
+  'revision.entity.hint':
+    'The account moves to another entity when its head approves. The head of the present one is told.',
+  'revision.movesTo': 'Move to %{entity}',
 };

@@ -93,6 +93,21 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.decision-withdraw.subject': 'Se retira la autorización de la cuenta %{reference}',
   'mail.decision-withdraw.body':
     'La persona titular de %{entity} ha retirado la autorización de la cuenta %{reference}. Ya no es oficial y hay que cerrarla o dejarla en reserva. El motivo figura en el registro.',
+  'mail.revision-proposed.subject': 'Un cambio de la cuenta %{reference} espera una decisión',
+  'mail.revision-proposed.body':
+    'Se propone un cambio de la cuenta %{reference} y corresponde a la persona titular de %{entity} decidir. Lo que cambia, campo por campo, figura en el registro; hasta entonces la ficha sigue como se aprobó.',
+  'mail.revision-approved.subject': 'Aprobado: cambio de la cuenta %{reference}',
+  'mail.revision-approved.body':
+    'La persona titular de %{entity} ha aprobado el cambio de la cuenta %{reference} que usted propuso. La ficha es ahora como usted la propuso.',
+  'mail.revision-refused.subject': 'Rechazado: cambio de la cuenta %{reference}',
+  'mail.revision-refused.body':
+    'La persona titular de %{entity} ha rechazado el cambio de la cuenta %{reference} que usted propuso. La ficha sigue como se aprobó. El motivo figura en el registro.',
+  'mail.move-proposed.subject': 'Se propone traspasar la cuenta %{reference} a %{entity}',
+  'mail.move-proposed.body':
+    'Se propone traspasar a %{entity} la cuenta %{reference} de su entidad. Decide la persona titular de %{entity}; hasta entonces la cuenta sigue en su entidad. Si hay alguna razón en contra, comuníquesela ahora.',
+  'mail.account-moved.subject': 'La cuenta %{reference} se ha traspasado a %{entity}',
+  'mail.account-moved.body':
+    'La persona titular de %{entity} se ha hecho cargo de la cuenta %{reference}, que era de su entidad. Las autorizaciones escritas siguen en vigor y lo que está pendiente de la cuenta corresponde ahora a %{entity}.',
   'mail.line.account': 'El registro de la cuenta:',
   'mail.line.accounts': 'Cuentas:',
   'mail.line.person': 'Persona: %{person}',

@@ -49,4 +49,9 @@ export const revisionPages = {
   'error.revision-already-proposed':
     'Una modificación que usted propuso para esta cuenta sigue en espera. Edítela o retírela.',
   'error.creation-not-recorded': 'La cuenta está aún por crear. Su dirección se indica al registrar la creación.',
+  'event.name.account-moved': 'Cuenta traspasada a otra entidad',
+  'event.account-moved': 'Cuenta traspasada a otra entidad por decisión de %{actor}.',
+  'revision.entity.hint':
+    'La cuenta pasa a otra entidad cuando lo aprueba la persona titular de esta. Se informa a la persona titular de la entidad actual.',
+  'revision.movesTo': 'Traspaso a %{entity}',
 };

@@ -93,6 +93,21 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.decision-withdraw.subject': 'L’autorisation du compte %{reference} est retirée',
   'mail.decision-withdraw.body':
     'La personne responsable de %{entity} a retiré l’autorisation du compte %{reference}. Il n’est plus officiel et doit être fermé ou mis en réserve. Le motif figure dans le registre.',
+  'mail.revision-proposed.subject': 'Une modification du compte %{reference} attend une décision',
+  'mail.revision-proposed.body':
+    'Une modification du compte %{reference} est proposée et il appartient à la personne responsable de %{entity} d’en décider. Ce qui change, champ par champ, figure dans le registre ; d’ici là, la fiche reste telle qu’elle a été approuvée.',
+  'mail.revision-approved.subject': 'Approuvée\u00a0: modification du compte %{reference}',
+  'mail.revision-approved.body':
+    'La personne responsable de %{entity} a approuvé la modification du compte %{reference} que vous aviez proposée. La fiche est désormais telle que vous l’aviez proposée.',
+  'mail.revision-refused.subject': 'Refusée\u00a0: modification du compte %{reference}',
+  'mail.revision-refused.body':
+    'La personne responsable de %{entity} a refusé la modification du compte %{reference} que vous aviez proposée. La fiche reste telle qu’elle a été approuvée. Le motif figure dans le registre.',
+  'mail.move-proposed.subject': 'Transfert proposé du compte %{reference} à %{entity}',
+  'mail.move-proposed.body':
+    'Il est proposé de transférer à %{entity} le compte %{reference} de votre entité. La personne responsable de %{entity} décide ; d’ici là, le compte reste à votre entité. Si une raison s’y oppose, faites-la-lui connaître sans attendre.',
+  'mail.account-moved.subject': 'Le compte %{reference} a été transféré à %{entity}',
+  'mail.account-moved.body':
+    'La personne responsable de %{entity} a repris le compte %{reference}, qui était celui de votre entité. Les autorisations écrites restent en vigueur, et ce qui est à faire pour ce compte revient désormais à %{entity}.',
   'mail.line.account': 'La fiche dans le registre\u00a0:',
   'mail.line.accounts': 'Comptes\u00a0:',
   'mail.line.person': 'Personne\u00a0: %{person}',

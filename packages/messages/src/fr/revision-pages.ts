@@ -54,4 +54,9 @@ export const revisionPages = {
     'Une modification que vous avez proposée pour ce compte est encore en attente. Reprenez-la ou retirez-la.',
   'error.creation-not-recorded':
     'Le compte reste à créer. Son adresse est indiquée lors de l’enregistrement de sa création.',
+  'event.name.account-moved': 'Compte transféré à une autre entité',
+  'event.account-moved': 'Compte transféré à une autre entité par décision de %{actor}.',
+  'revision.entity.hint':
+    'Le compte passe à une autre entité lorsque la personne qui la dirige l’approuve. La personne responsable de l’entité actuelle en est informée.',
+  'revision.movesTo': 'Transfert à %{entity}',
 };

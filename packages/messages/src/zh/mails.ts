@@ -85,6 +85,20 @@ export const mails: Room<typeof english, 'zh'> = {
   'mail.decision-withdraw.subject': '账户%{reference}的授权已撤销',
   'mail.decision-withdraw.body':
     '%{entity}的主管撤销了账户%{reference}的授权。该账户不再是正式账户，须关闭或保留备用。理由载于登记册。',
+  'mail.revision-proposed.subject': '账户%{reference}的更改等待决定',
+  'mail.revision-proposed.body':
+    '有人提议更改账户%{reference}，由%{entity}的主管决定。更改的各项内容载于登记册；在此之前，记录保持已核准的内容。',
+  'mail.revision-approved.subject': '账户%{reference}的更改已核准',
+  'mail.revision-approved.body': '%{entity}的主管核准了你提议的账户%{reference}的更改。记录现已按提议更改。',
+  'mail.revision-refused.subject': '账户%{reference}的更改被拒绝',
+  'mail.revision-refused.body':
+    '%{entity}的主管拒绝了你提议的账户%{reference}的更改。记录保持已核准的内容。理由载于登记册。',
+  'mail.move-proposed.subject': '提议将账户%{reference}移交%{entity}',
+  'mail.move-proposed.body':
+    '有人提议将你实体的账户%{reference}移交%{entity}。由%{entity}的主管决定；在此之前，账户仍属你实体。如有反对理由，请现在告知该主管。',
+  'mail.account-moved.subject': '账户%{reference}已移交%{entity}',
+  'mail.account-moved.body':
+    '%{entity}的主管接收了原属你实体的账户%{reference}。书面授权继续有效，该账户的待办事项现由%{entity}负责。',
   'mail.line.account': '登记册中的记录：',
   'mail.line.accounts': '账户：',
   'mail.line.person': '人员：%{person}',

@@ -47,4 +47,8 @@ export const revisionPages = {
   'error.revision-of-another': '此更改由他人提出，只有提出人可以撤回。',
   'error.revision-already-proposed': '您为此账户提出的一项更改仍待决定。请继续编辑或撤回该更改。',
   'error.creation-not-recorded': '账户尚待创建。其地址在登记创建时填写。',
+  'event.name.account-moved': '账户已移交其他实体',
+  'event.account-moved': '%{actor}将账户移交其他实体。',
+  'revision.entity.hint': '账户在接收实体的主管核准后移交该实体，并通知现实体的主管。',
+  'revision.movesTo': '移交%{entity}',
 };

@@ -20,6 +20,11 @@ export type RevisionShown = {
       readonly name: string;
     };
   } | null;
+  readonly movesTo: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+  } | null;
   readonly differences: readonly ({
     readonly field: string;
     readonly before: string | null;
@@ -55,6 +60,11 @@ export type AccountRevisionsResult = {
           readonly name: string;
         };
       } | null;
+      readonly movesTo: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      } | null;
       readonly differences: readonly ({
         readonly field: string;
         readonly before: string | null;
@@ -73,8 +83,8 @@ export type AccountRevisionsVariables = { readonly id: string; };
 export const AccountRevisions: TypedDocument<AccountRevisionsResult, AccountRevisionsVariables> = {
   name: 'AccountRevisions',
   kind: 'query',
-  reader: false,
-  text: "query AccountRevisions($id:ID!){account(id:$id){id title revisions{...RevisionShown}}}fragment RevisionShown on Revision{id number status isInConflict changedOn proposedAt proposedBy{...PersonLink}decider{capacity person{...PersonLink}}differences{field before after approved}can{approve refuse withdraw}}fragment PersonLink on Person{id name}",
+  reader: true,
+  text: "query AccountRevisions($id:ID!$reader:OfficialLanguage){account(id:$id){id title revisions{...RevisionShown}}}fragment RevisionShown on Revision{id number status isInConflict changedOn proposedAt proposedBy{...PersonLink}decider{capacity person{...PersonLink}}movesTo{...EntityLink}differences{field before after approved}can{approve refuse withdraw}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type AccountToReviseResult = {
@@ -119,6 +129,11 @@ export type AccountToReviseResult = {
           readonly name: string;
         };
       } | null;
+      readonly movesTo: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      } | null;
       readonly differences: readonly ({
         readonly field: string;
         readonly before: string | null;
@@ -138,7 +153,7 @@ export const AccountToRevise: TypedDocument<AccountToReviseResult, AccountToRevi
   name: 'AccountToRevise',
   kind: 'query',
   reader: true,
-  text: "query AccountToRevise($id:ID!$reader:OfficialLanguage){account(id:$id){id title handle url languages purpose audience languageStatement approvedRevision platform{code label}entity{...EntityLink timeZone}can{proposeRevision}revisions{...RevisionShown}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment RevisionShown on Revision{id number status isInConflict changedOn proposedAt proposedBy{...PersonLink}decider{capacity person{...PersonLink}}differences{field before after approved}can{approve refuse withdraw}}fragment PersonLink on Person{id name}",
+  text: "query AccountToRevise($id:ID!$reader:OfficialLanguage){account(id:$id){id title handle url languages purpose audience languageStatement approvedRevision platform{code label}entity{...EntityLink timeZone}can{proposeRevision}revisions{...RevisionShown}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment RevisionShown on Revision{id number status isInConflict changedOn proposedAt proposedBy{...PersonLink}decider{capacity person{...PersonLink}}movesTo{...EntityLink}differences{field before after approved}can{approve refuse withdraw}}fragment PersonLink on Person{id name}",
 };
 
 export type RevisionsToDecideResult = {
@@ -171,6 +186,11 @@ export type RevisionsToDecideResult = {
             readonly name: string;
           };
         } | null;
+        readonly movesTo: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+        } | null;
         readonly differences: readonly ({
           readonly field: string;
           readonly before: string | null;
@@ -190,8 +210,8 @@ export type RevisionsToDecideVariables = { readonly first?: number | null; };
 export const RevisionsToDecide: TypedDocument<RevisionsToDecideResult, RevisionsToDecideVariables> = {
   name: 'RevisionsToDecide',
   kind: 'query',
-  reader: false,
-  text: "query RevisionsToDecide($first:Int){accounts(first:$first filter:{attention:REVISION_TO_DECIDE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{id title reference handle platform{code label}revisions{...RevisionShown}}}}fragment RevisionShown on Revision{id number status isInConflict changedOn proposedAt proposedBy{...PersonLink}decider{capacity person{...PersonLink}}differences{field before after approved}can{approve refuse withdraw}}fragment PersonLink on Person{id name}",
+  reader: true,
+  text: "query RevisionsToDecide($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:REVISION_TO_DECIDE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{id title reference handle platform{code label}revisions{...RevisionShown}}}}fragment RevisionShown on Revision{id number status isInConflict changedOn proposedAt proposedBy{...PersonLink}decider{capacity person{...PersonLink}}movesTo{...EntityLink}differences{field before after approved}can{approve refuse withdraw}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type ProposeRevisionResult = {

@@ -509,6 +509,7 @@ export type ProposeRevisionInput = {
   readonly audience?: string | null;
   readonly base: number;
   readonly changedOn?: string | null;
+  readonly entityId?: string | null;
   readonly languageStatement?: string | null;
   readonly languages?: readonly string[] | null;
   readonly purpose?: string | null;

@@ -1,5 +1,6 @@
 import {
   approveRevision as approve,
+  decidedIn,
   isFresh,
   refuse,
   refuseRevision as refuseIt,
@@ -18,6 +19,8 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { deciderBesides } from '../headships/decider.repository.ts';
 import { askAboutFound, tellThoseAlike } from '../overlaps/found-since.repository.ts';
 import { refreshOverlaps } from '../overlaps/keep-overlaps.repository.ts';
+import { followAccount } from './moved-account.repository.ts';
+import { recordAndTell } from './tell-revision.repository.ts';
 import { openRevision } from './open-revision.ts';
 import { claimApproved } from './proposed-address.repository.ts';
 import { saveRevision } from './revision.repository.ts';
@@ -33,7 +36,8 @@ const makeReady = async (
   const opened = await openRevision(tx, context, input);
   if (!opened.ok) return opened;
   const { account, revision, approved } = opened;
-  const found = await deciderBesides(tx, context, { account, proposerId: revision.proposedById });
+  const there = { ...account, entityId: decidedIn(account, revision) };
+  const found = await deciderBesides(tx, context, { account: there, proposerId: revision.proposedById });
   if (!found.ok) return found;
   const { secondFactorAt } = context.actor;
   if (secondFactorAt === null || !isFresh(secondFactorAt, context.now)) return refuse('step-up-required');
@@ -67,8 +71,11 @@ const approveIn = async (tx: Transaction, context: Context, input: DecideRevisio
   if (fault) return fault;
   await saveAccount(tx, account, context.now);
   await saveRevision(tx, revision);
+  const moved = await followAccount(tx, { before: ready.asked.account, after: account });
   const alike = await searchRevised(tx, context, account);
-  return { ok: true, next: { id: account.id }, events: [...decision.events, ...alike] };
+  const events = [...decision.events, ...moved, ...alike];
+  await recordAndTell(tx, context, { account: ready.asked.account, revision, events });
+  return { ok: true, next: { id: account.id }, events: [] };
 };
 
 const refuseIn = async (tx: Transaction, context: Context, input: DecideRevisionInput): Promise<Decision<Written>> => {
@@ -76,8 +83,10 @@ const refuseIn = async (tx: Transaction, context: Context, input: DecideRevision
   if (!ready.ok) return ready;
   const decision = refuseIt(ready.asked, ready.deciding, context.now);
   if (!decision.ok) return decision;
-  await saveRevision(tx, decision.next.revision);
-  return { ok: true, next: { id: decision.next.account.id }, events: decision.events };
+  const { account, revision } = decision.next;
+  await saveRevision(tx, revision);
+  await recordAndTell(tx, context, { account, revision, events: decision.events });
+  return { ok: true, next: { id: account.id }, events: [] };
 };
 
 export const approveRevision = (context: Context, input: DecideRevisionInput): Promise<Decision<Written>> =>

@@ -18,6 +18,13 @@ class ProposeRevisionInput {
   })
   readonly base!: number;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Another entity, to which the account moves: its head decides, and the head of the present one is told.',
+  })
+  readonly entityId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Title of the account (3.4 (a)).' })
   readonly title?: string | null;
 

@@ -15,6 +15,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
+import { recordAndTell } from './tell-revision.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { proposedAddress } from './proposed-address.repository.ts';
 import { insertRevision, lockRevision, revisionsOf, saveRevision } from './revision.repository.ts';
@@ -22,6 +23,7 @@ import { insertRevision, lockRevision, revisionsOf, saveRevision } from './revis
 export type ProposeRevisionInput = {
   readonly accountId: string;
   readonly base: number;
+  readonly entityId?: string | null;
   readonly title?: string | null;
   readonly languages?: readonly string[] | null;
   readonly purpose?: string | null;
@@ -36,6 +38,7 @@ export type ProposeRevisionInput = {
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 const editOf = (input: ProposeRevisionInput): RevisionEdit => ({
+  entityId: present(input.entityId),
   title: present(input.title),
   languages: present(input.languages),
   purpose: present(input.purpose),
@@ -59,6 +62,17 @@ const replaceOwn = async (
   return taken;
 };
 
+/** An account moves to where somebody may answer for it. */
+const moveFault = async (
+  tx: Transaction,
+  account: Account,
+  entityId: string | null | undefined,
+): Promise<Refusal | null> => {
+  if (!entityId || entityId === account.entityId) return null;
+  const entity = await findEntity(tx, entityId);
+  return entity && !entity.endedOn ? null : refuse('entity-unknown', { field: 'entityId' });
+};
+
 type Asked = { readonly account: Account; readonly by: string; readonly input: ProposeRevisionInput };
 
 /** Beside what waits of the same person already nothing else of theirs waits. */
@@ -66,6 +80,8 @@ const proposeOn = async (tx: Transaction, context: Context, asked: Asked): Promi
   const { account, by, input } = asked;
   const { open, ...soFar } = await revisionsOf(tx, account);
   if (open.some((each) => each.proposedById === by)) return refuse('revision-already-proposed', { field: 'replaces' });
+  const stray = await moveFault(tx, account, input.entityId);
+  if (stray) return stray;
   const address = await proposedAddress(tx, account, input.url);
   if (!address.ok) return address;
   const { now, world } = context;
@@ -94,7 +110,9 @@ const proposeIn = async (
   const decision = await proposeOn(tx, context, { account, by, input });
   if (!decision.ok) return decision;
   await insertRevision(tx, decision.next);
-  return { ok: true, next: { id: account.id }, events: [...replaced.events, ...decision.events] };
+  const events = [...replaced.events, ...decision.events];
+  await recordAndTell(tx, context, { account, revision: decision.next, events });
+  return { ok: true, next: { id: account.id }, events: [] };
 };
 
 export const proposeRevision = (context: Context, input: ProposeRevisionInput): Promise<Decision<Written>> =>

@@ -53,6 +53,8 @@ export class RevisionObject {
   readonly isInConflict!: boolean;
   @Always(() => [RevisionDifferenceObject], 'What it changes, field by field.')
   readonly differences!: readonly RevisionDifferenceObject[];
+  @Optional(() => named('Entity'), 'The entity to which it moves the account, whose head decides; null: it stays.')
+  readonly movesTo!: object | null;
   @Optional(() => Day, 'The day on which it changed outside of the register, as the proposer says (3.6).')
   readonly changedOn!: string | null;
   @Always(() => named('Person'), 'Who proposed it.')

@@ -46,6 +46,7 @@ const revisionShape: ReadShape = {
           where ${account}.id = ${row}.account_id) ${target}`;
       },
     ),
+    movesTo: one(({ row }, target) => `${target}.id = moves_to(${row}.changes)`),
     proposedBy: toOne('proposed_by_id'),
     decidedAt: value(({ row }) => `coalesce(${row}.approved_at, ${row}.refused_at)`),
     decidedBy: toOne('decided_by_id'),

@@ -31,6 +31,11 @@ export const mailTemplates = [
   'decision-refuse',
   'decision-send-back',
   'decision-withdraw',
+  'revision-proposed',
+  'revision-approved',
+  'revision-refused',
+  'move-proposed',
+  'account-moved',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

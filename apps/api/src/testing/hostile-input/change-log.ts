@@ -88,7 +88,7 @@ export const noteChanges = async (database: Database): Promise<ChangeLog> => {
       await rows('truncate noted.change');
     },
     digest: async () => {
-      const sums = await rows<{ name: string; sum: string }>(contents.join(' union all '));
+      const sums = await rows<{ name: string; sum: string }>(`${contents.join(' union all ')} order by name`);
       return sums.map(({ name, sum }) => `${name} ${sum}`).join('\n');
     },
   };

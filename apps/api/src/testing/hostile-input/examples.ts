@@ -116,6 +116,7 @@ const decisions: Readonly<Record<string, Example>> = {
     base: 0,
     ...described,
     url: 'https://x.com/demo_renamed',
+    entityId: idOf('entity SPARE'),
     changedOn: dayOf(-1),
     replaces: idOf('revision by official'),
   }),

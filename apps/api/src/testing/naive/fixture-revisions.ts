@@ -25,7 +25,8 @@ const changesOf = (account: Rows[number]): object => {
   const title = { field: 'title', before, after: 'What it may be' };
   const languages = { field: 'languages', before: account['languages'] ?? null, after: ['ar', 'zh'] };
   const key = { field: 'canonicalKey', before: account['canonical_key'] ?? null, after: null };
-  return { json: pick([[title], [languages], [title, languages, key], [key]]) };
+  const move = { field: 'entityId', before: account['entity_id'] ?? null, after: idOf(`entity ${next(12)}`) };
+  return { json: pick([[title], [languages], [title, languages, key], [key], [move], [title, move]]) };
 };
 
 /** Some of every status, several for one account, made from what is approved, from an older one, and from none. */

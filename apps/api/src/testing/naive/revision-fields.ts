@@ -19,8 +19,17 @@ const inConflict = async (reading: Reading, row: Row): Promise<boolean> => {
   return waits(row) && isStale(revisionOf(row), recordOf(account) as Account, approved);
 };
 
+const movedTo = (row: Row): string | null => {
+  const changes = row['changes'] as Revision['changes'];
+  return (changes.find(({ field }) => field === 'entityId')?.after as string | undefined) ?? null;
+};
+
 const decidersOnRevision = async (reading: Reading, row: Row): Promise<readonly Row[]> =>
-  decidersOn(await accountOf(reading, row), reading, String(row['proposed_by_id']));
+  decidersOn(
+    { ...(await accountOf(reading, row)), ...(movedTo(row) && { entity_id: movedTo(row) }) },
+    reading,
+    String(row['proposed_by_id']),
+  );
 
 export const decidesOnRevision = async (reading: Reading, row: Row): Promise<boolean> =>
   (await decidersOnRevision(reading, row)).some((each) => each['person_id'] === reading.actor.personId);
@@ -60,6 +69,7 @@ export const revisionFields: Readonly<Record<string, Fields>> = {
     status: (row) => outside(revisionStatus(revisionOf(row))),
     isInConflict: (row, reading) => inConflict(reading, row),
     differences,
+    movesTo: async (row, reading) => (await byId(reading, 'entity', movedTo(row))) ?? null,
     proposedBy: one('Person', 'person', 'proposed_by_id'),
     decidedBy: one('Person', 'person', 'decided_by_id'),
     decidedAt: (row) => ((row['approved_at'] ?? row['refused_at']) as Date | null)?.toISOString() ?? null,
