@@ -1,15 +1,8 @@
-import {
-  isFresh,
-  refuse,
-  withdrawAuthorization as decide,
-  type Account,
-  type Decision,
-  type Refusal,
-} from '@mandat/domain';
+import { isFresh, refuse, withdrawAuthorization as decide, type Decision, type Refusal } from '@mandat/domain';
 import { anySubject, can } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { openAccount } from '../accounts/open-account.repository.ts';
+import { openAccount, type Opened } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { deciderFor } from '../headships/decider.repository.ts';
 import { lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
@@ -20,11 +13,13 @@ import { findAuthorization, lockAuthorization, saveAuthorization } from './autho
 export type WithdrawAuthorizationInput = { readonly id: string; readonly version: number; readonly reason: string };
 
 /** Who reaches the account since something of it waits for them withdraws only where they decide on it. */
-const standsInFault = async (tx: Transaction, context: Context, account: Account): Promise<Refusal | null> => {
-  const subject = { ...anySubject, entityIds: [account.entityId] };
-  if (can(context.actor, 'authorization:withdraw-all', subject)) return null;
-  const found = await deciderFor(tx, context, account);
-  return found.ok ? null : found;
+const openToWithdraw = async (tx: Transaction, context: Context, id: string): Promise<Opened | Refusal> => {
+  const opened = await openAccount(tx, context, { id, action: 'authorization:withdraw' });
+  if (!opened.ok) return opened;
+  const subject = { ...anySubject, entityIds: [opened.account.entityId] };
+  if (can(context.actor, 'authorization:withdraw-all', subject)) return opened;
+  const found = await deciderFor(tx, context, opened.account);
+  return found.ok ? opened : found;
 };
 
 const withdrawIn = async (
@@ -35,10 +30,8 @@ const withdrawIn = async (
   // The account is locked first, as everywhere: two who lock in different orders would wait for each other.
   const found = await findAuthorization(tx, input.id);
   if (!found) return refuse('not-found');
-  const opened = await openAccount(tx, context, { id: found.accountId, action: 'authorization:withdraw' });
+  const opened = await openToWithdraw(tx, context, found.accountId);
   if (!opened.ok) return opened;
-  const standsIn = await standsInFault(tx, context, opened.account);
-  if (standsIn) return standsIn;
   const authorization = (await lockAuthorization(tx, input.id)) ?? found;
   if (authorization.version !== input.version) return refuse('version-conflict');
   if (!isFresh(context.actor.secondFactorAt, context.now)) return refuse('step-up-required');
