@@ -22,6 +22,7 @@ import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts'
 import { Renewals20261127131000 } from './20261127131000-renewals.ts';
 import { PlatformClearances20261127140000 } from './20261127140000-platform-clearances.ts';
 import { MovesByProposal20261127155000 } from './20261127155000-moves-by-proposal.ts';
+import { Custody20261127153000 } from './20261127153000-custody.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -48,4 +49,5 @@ export const migrations = [
   ClosingAndParking20261127142000,
   RestsByIndex20261127143000,
   MovesByProposal20261127155000,
+  Custody20261127153000,
 ] as const;

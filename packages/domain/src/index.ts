@@ -28,6 +28,24 @@ export {
   type OverlapAnswerKind,
 } from './records/assessment.ts';
 export { subjectKinds, type FieldChange, type RegisterEvent, type SubjectKind } from './records/audit.ts';
+export {
+  secondFactorKinds,
+  type AccountCustody,
+  type CustodyProcedure,
+  type SecondFactorKind,
+} from './records/custody.ts';
+export {
+  recordCustody,
+  statusesWithCustody,
+  type CustodyFacts,
+  type CustodyRecording,
+} from './custody/record-custody.ts';
+export {
+  confirmProcedure,
+  recordProcedure,
+  type ProcedureRecording,
+  type ProcedureWords,
+} from './custody/custody-procedure.ts';
 export { entityKinds, type Entity, type EntityKind } from './records/entity.ts';
 export { headshipCapacities, type Headship, type HeadshipCapacity } from './records/headship.ts';
 export {

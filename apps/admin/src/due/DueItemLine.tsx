@@ -47,7 +47,8 @@ const doneAt = ({ kind, account, authorization, signal }: DueItemRow): string | 
 };
 
 /** The page of what the item is about. */
-const subjectOf = ({ case: of, account, person, serviceAccountId }: DueItemRow): string | null => {
+const subjectOf = ({ kind, case: of, account, person, serviceAccountId, entity }: DueItemRow): string | null => {
+  if (kind === 'CUSTODY_PROCEDURE' && entity) return `/entities/${entity.id}/custody`;
   if (serviceAccountId) return `/service-accounts/${serviceAccountId}`;
   if (of) return `/departures/${of.id}`;
   return account ? `/accounts/${account.id}` : person ? `/people/${person.id}` : null;
@@ -95,7 +96,8 @@ const Act = ({ item, title, primary }: StepProps) => {
 };
 
 /** What is done about an account is called after it; everything else after the person. */
-const titleOf = ({ person, account }: DueItemRow): string | undefined => account?.title ?? person?.name;
+const titleOf = ({ kind, person, account, entity }: DueItemRow): string | undefined =>
+  kind === 'CUSTODY_PROCEDURE' ? entity?.name : (account?.title ?? person?.name);
 
 const edgeOf = (state: StateOf<'due'>, primary: boolean) => {
   if (state === 'late' || state === 'escalated') return 'late' as const;

@@ -28,6 +28,8 @@ import { auditReads, auditShapes } from './audit/audit-entry.read.ts';
 import { authorizationShapes } from './authorizations/authorization.read.ts';
 import { caseReads, caseShapes } from './cases/case.read.ts';
 import { CaseQueries } from './cases/cases.graphql.ts';
+import './custody/custody.graphql.ts';
+import { custodyShapes } from './custody/custody.read.ts';
 import './attestations/attestation.graphql.ts';
 import { attestationShapes } from './attestations/attestation.read.ts';
 import { assessmentShapes } from './criteria/assessment.read.ts';
@@ -125,6 +127,7 @@ export const readShapes: readonly ReadShape[] = [
   ...auditShapes,
   ...authorizationShapes,
   ...caseShapes,
+  ...custodyShapes,
   ...deliveryShapes,
   ...dueItemShapes,
   ...entityShapes,

@@ -11,6 +11,7 @@ import { auditEntryTable } from './audit/audit-entry.table.ts';
 import { authorizationTable } from './authorizations/authorization.table.ts';
 import { caseTable, caseTaskTable } from './cases/case.table.ts';
 import { assessmentTable, criterionAnswerTable, overlapTable } from './criteria/assessment.table.ts';
+import { accountCustodyTable, custodyProcedureTable } from './custody/custody.table.ts';
 import { dueItemTable } from './due-items/due-item.table.ts';
 import { entityTable } from './entities/entity.table.ts';
 import { guidanceAcknowledgementTable, guidanceNoticeTable, guidanceVersionTable } from './guidance/guidance.table.ts';
@@ -38,6 +39,8 @@ export const tables = [
   decisionQuestionTable,
   revisionTable,
   nominationTable,
+  accountCustodyTable,
+  custodyProcedureTable,
   assessmentTable,
   criterionAnswerTable,
   evidenceFileTable,

@@ -20,6 +20,8 @@ import { AuthorizePersonMutation } from './authorizations/authorize-person.graph
 import { RenewAuthorizationMutation } from './authorizations/renew-authorization.graphql.ts';
 import { RenewAuthorizationsMutation } from './authorizations/renew-authorizations.graphql.ts';
 import { WithdrawAuthorizationMutation } from './authorizations/withdraw-authorization.graphql.ts';
+import { RecordCustodyMutation } from './custody/record-custody.graphql.ts';
+import { CustodyProcedureMutations } from './custody/procedure.graphql.ts';
 import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';
 import { RemoveEvidenceFileMutation } from './evidence/remove-evidence-file.graphql.ts';
 import { SaveAssessmentMutation } from './criteria/save-assessment.graphql.ts';
@@ -115,6 +117,8 @@ export const mutationResolvers = [
   RecordHeadshipMutation,
   RejectHeadshipMutation,
   RecordHoldingMutation,
+  RecordCustodyMutation,
+  CustodyProcedureMutations,
   AttestObligationsMutation,
   ChangeAttestationTermMutation,
   DraftGuidanceMutation,

@@ -125,6 +125,16 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
       [576, 'dgc'],
     ],
   ],
+  'custody-procedure': [
+    'head',
+    720,
+    [
+      [600, 'head'],
+      [696, 'head'],
+      [720, 'head'],
+      [1056, 'dgc'],
+    ],
+  ],
   'close-or-park': [
     'head',
     240,

@@ -20,6 +20,7 @@ export const dueItemKinds = [
   'unauthorized-holding',
   'close-or-park',
   'answer-overlap',
+  'custody-procedure',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
 
@@ -181,6 +182,16 @@ export const dueItemSchedules = {
       { after: 9 * day, to: 'head' },
       { after: 10 * day, to: 'head' },
       { after: 24 * day, to: 'dgc' },
+    ],
+  },
+  'custody-procedure': {
+    addressee: 'head',
+    dueAfter: 30 * day,
+    steps: [
+      { after: 25 * day, to: 'head' },
+      { after: 29 * day, to: 'head' },
+      { after: 30 * day, to: 'head' },
+      { after: 44 * day, to: 'dgc' },
     ],
   },
   'close-or-park': {

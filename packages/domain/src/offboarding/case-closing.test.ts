@@ -25,6 +25,7 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'unauthorized-holding': 'closes',
   'close-or-park': 'closes',
   'answer-overlap': 'closes',
+  'custody-procedure': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

@@ -27,6 +27,7 @@ const isWaitedFor = {
   'unauthorized-holding': false,
   'close-or-park': false,
   'answer-overlap': false,
+  'custody-procedure': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

@@ -5,6 +5,7 @@ import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { audit } from './audit.ts';
 import { criteria } from './criteria.ts';
+import { custody } from './custody.ts';
 import { decisionPage } from './decision-page.ts';
 import { decisions } from './decisions.ts';
 import { entities } from './entities.ts';
@@ -62,6 +63,7 @@ export const catalogue: Catalogue = {
   ...addresses,
   ...audit,
   ...criteria,
+  ...custody,
   ...decisionPage,
   ...decisions,
   ...entities,

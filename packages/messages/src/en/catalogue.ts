@@ -5,6 +5,7 @@ import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { audit } from './audit.ts';
 import { criteria } from './criteria.ts';
+import { custody } from './custody.ts';
 import { decisionPage } from './decision-page.ts';
 import { decisions } from './decisions.ts';
 import { entities } from './entities.ts';
@@ -61,6 +62,7 @@ export const catalogue = {
   ...addresses,
   ...audit,
   ...criteria,
+  ...custody,
   ...decisionPage,
   ...decisions,
   ...entities,

@@ -115,6 +115,22 @@ export const permissions = {
   'letter:acknowledge': only(concerned),
   'holding:record': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
 
+  // How credentials are kept is of those who keep them, and of who watches over that: never of the public or of staff.
+  'custody:read': only({
+    ...readers,
+    ...holders,
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+  }),
+  'custody:record': only({ ...keepers, 'authorized-official': 'own-accounts' }),
+  'custody-procedure:read': only({
+    ...readers,
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+  }),
+  'custody-procedure:record': only(keepers),
+  'custody-procedure:confirm': theHead,
+
   'focal-point:read': only(signedIn('any')),
   'focal-point:name': theHead,
   'focal-point:end': theHead,

@@ -1,4 +1,4 @@
-import type { AccountStatus } from '@mandat/domain';
+import { statusesWithCustody, type AccountStatus } from '@mandat/domain';
 import type { Action } from '@mandat/policies';
 import { value, type FieldCall, type ReadShape, type Value } from '../../platform/graphql/read-compiler/read-shape.ts';
 import { accountSubject } from '../read-conditions.ts';
@@ -66,5 +66,6 @@ export const accountAbilitiesShape: ReadShape = {
     close: ability('account:close', during('withdrawn', 'parked')),
     authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),
     recordHolding: ability('holding:record', () => 'true'),
+    recordCustody: ability('custody:record', during(...statusesWithCustody)),
   },
 };

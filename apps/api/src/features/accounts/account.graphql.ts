@@ -167,6 +167,13 @@ export class AccountObject {
   @Optional(() => named('Orphan'), 'Who keeps it since its last holder left; null while somebody holds it.')
   readonly orphan!: object | null;
 
+  @Permission('custody:read')
+  @Optional(() => named('AccountCustody'), 'How its credentials are kept now (4.2); null while nobody recorded it.')
+  readonly custody!: object | null;
+  @Permission('custody:read')
+  @Optional(() => [named('AccountCustody')], 'How its credentials are and were kept, latest version first.')
+  readonly custodyVersions!: readonly object[] | null;
+
   @Permission('account:read-timeline')
   @Optional(() => named('AuditEntryConnection'), 'What happened to the account, latest first.')
   timeline(@Args(() => CursorArgs) _args: CursorArgs): object {

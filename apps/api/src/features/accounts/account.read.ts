@@ -83,6 +83,10 @@ const accountShape: ReadShape = {
       from: ({ row, sql }, target) => `account_deciders(${row}.id, ${sql.now()}) ${target}`,
       order: (target) => `array_position(${deciding}, ${target}.capacity), ${target}.headship_id`,
     }),
+    custody: one(({ row }, target) => `${target}.account_id = ${row}.id`, {
+      order: (target) => `${target}.number desc`,
+    }),
+    custodyVersions: ofAccount(latest('number')),
     timeline: connection(({ row }, target) => `${target}.account_id = ${row}.id`),
   },
   order: [{ field: 'title', direction: 'asc' }],

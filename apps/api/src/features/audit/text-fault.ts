@@ -12,7 +12,7 @@ const longest = 5_000;
 const longestLine = 300;
 // Titles, names, codes and the like: one line, and short enough for the indexes that keep them in order.
 const isLine =
-  /(?:^|\.)(?:title|name|names\.\w+|titles\.\w+|headTitle|functionTitle|source|staffNumber|documentReference|email|phone|organisation|code|country|timeZone|provider|client|platform|handle|strategy)$/;
+  /(?:^|\.)(?:title|name|names\.\w+|titles\.\w+|headTitle|functionTitle|source|staffNumber|documentReference|email|phone|organisation|code|country|timeZone|provider|client|platform|handle|strategy|vaultReference|recoveryMailbox|recoveryPhone|connectedApplications\.\d+)$/;
 
 /** Longer than any list that may be sent; what takes fewer says so itself, and how many. */
 const longestList = 5_000;

@@ -30,6 +30,7 @@ nameEnum<DueItemKind>('DueItemKind', {
     'renew-authorization': 'The head renews a written authorization before it ends, or lets it end (3.7).',
     'unauthorized-holding':
       'The head authorizes somebody who has credentials without a written authorization, or has them taken back (3.7).',
+    'custody-procedure': 'The head lays down how the accounts of the entity are kept in custody (4.2).',
     'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
     'answer-overlap': 'The head or a focal point answers what looks alike since the account was authorized (3.2 (a)).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',

@@ -89,6 +89,14 @@ export class EntityObject {
   readonly focalPoints!: readonly object[] | null;
   @Optional(() => [named('FocalPoint')], 'Everybody who was named to prepare, latest first.')
   readonly focalPointTerms!: readonly object[] | null;
+  @Permission('custody-procedure:read')
+  @Optional(() => named('CustodyProcedure'), 'How it keeps its accounts in custody: the version in force (4.2).')
+  readonly custodyProcedure!: object | null;
+  @Permission('custody-procedure:read')
+  @Optional(() => [named('CustodyProcedure')], 'Every version of that, latest first.')
+  readonly custodyProcedures!: readonly object[] | null;
+  @Always(() => Boolean, 'Whether the reader may write a new version of its custody procedure.')
+  readonly canRecordProcedure!: boolean;
   @Optional(() => Day, 'Since when a headed entity has no head of entity; null while it has one, or if it never had.')
   readonly vacantSince!: string | null;
   @Always(() => Int, 'How many of its own requests, among those that the reader may see, wait for a decision.')

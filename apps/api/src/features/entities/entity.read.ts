@@ -12,7 +12,7 @@ import {
   type One,
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
-import { anywhere, coversDay, isCurrentHeadship, todayIn, uuidOrNull, uuidsOf } from '../read-conditions.ts';
+import { ability, anywhere, coversDay, isCurrentHeadship, todayIn, uuidOrNull, uuidsOf } from '../read-conditions.ts';
 
 const nameIn = (row: string, language: OfficialLanguage): string => `${row}.name_${language}`;
 
@@ -97,6 +97,17 @@ const entityShape: ReadShape = {
       ({ row }, target) => `${target}.entity_id = ${row}.id`,
       (target) => `${target}.from_on desc, ${target}.id`,
     ),
+    custodyProcedure: one(
+      ({ row }, target) => `${target}.entity_id = ${row}.id and ${target}.confirmed_at is not null`,
+      {
+        order: (target) => `${target}.number desc`,
+      },
+    ),
+    custodyProcedures: many(
+      ({ row }, target) => `${target}.entity_id = ${row}.id`,
+      (target) => `${target}.number desc, ${target}.id`,
+    ),
+    canRecordProcedure: value((call) => ability(call, 'custody-procedure:record', `${call.row}.ended_on is null`)),
     vacantSince: value(vacantSince),
     decisionsWaiting: value(decisionsWaiting),
     focalPoints: many(isFocalPoint, (target, sql) => `${target}.name collate ${sql.language()}_reader, ${target}.id`),

@@ -165,6 +165,32 @@ const decisions: Readonly<Record<string, Example>> = {
   }),
 };
 
+const custody: Readonly<Record<string, Example>> = {
+  recordCustody: input('focal point', {
+    accountId: idOf('account held'),
+    seen: 0,
+    custodyModel: 'SHARED_SECRET',
+    vaultReference: 'OFF-X-014',
+    secondFactor: 'SECURITY_KEY',
+    secondFactorHolderId: idOf('official'),
+    recoveryMailbox: 'Mailbox of the office',
+    recoveryPhone: 'Duty telephone',
+    phoneOwnerId: idOf('official'),
+    lastRotatedOn: dayOf(-9),
+    connectedApplications: ['Scheduler'],
+    changedOn: dayOf(-3),
+    detectedOn: dayOf(-2),
+  }),
+  recordCustodyProcedure: input('focal point', {
+    entityId: idOf('entity OFF'),
+    seen: 1,
+    texts: six,
+    documentReference: 'memo 6',
+    evidenceUrl: 'https://memo.mandat-demo.example/6',
+  }),
+  confirmCustodyProcedure: input('head', { id: idOf('procedure') }),
+};
+
 const offices: Readonly<Record<string, Example>> = {
   createEntity: input('admin', { code: 'NEW', ...office }),
   updateEntity: input('admin', { ...seen('entity OFF'), ...office }),
@@ -282,6 +308,7 @@ const departures: Readonly<Record<string, Example>> = {
 export const examples: Readonly<Record<string, Example>> = {
   ...intake,
   ...decisions,
+  ...custody,
   ...offices,
   ...duties,
   ...departures,

@@ -191,6 +191,20 @@ export const dutyRows: readonly (readonly [string, Rows])[] = [
   ['due_item', [dueRow('confirm-move', 'head'), dueRow('confirm-signal', 'dgc')]],
   ['service_account', [clientRow('active', false), clientRow('stopped', true)]],
   ['joint_decision', joint],
+  [
+    'custody_procedure',
+    [
+      {
+        id: idOf('procedure'),
+        entity_id: idOf('entity OFF'),
+        number: 1,
+        texts: { json: { en: 'Kept in the vault.' } },
+        document_reference: 'memo 5',
+        recorded_at: ago(5),
+        recorded_by_id: idOf('focal point'),
+      },
+    ],
+  ],
   ['audit_entry', entries],
   ['outbox', deliveries],
 ];

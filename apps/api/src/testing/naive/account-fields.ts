@@ -27,6 +27,7 @@ import {
   type Fields,
   type Resolve,
 } from './fields.ts';
+import { custodyOf } from './custody-fields.ts';
 import { approvedRevisionOf } from './revision-facts.ts';
 import { mayOn, byId, rowOf, rowsOf, todayOf, type Reading, type Row } from './reading.ts';
 
@@ -223,6 +224,8 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     revisions: ofAccount('Revision', 'account_revision', (row) => [-Number(row['number'])]),
     can: (row) => row,
     decidedBy,
+    custody: async (row, reading) => (await custodyOf(reading, row))[0] ?? null,
+    custodyVersions: (row, reading) => custodyOf(reading, row),
   },
   AccountAbilities: {
     edit: ability('account:edit-request', ...undecided),
@@ -248,6 +251,15 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     close: ability('account:close', 'withdrawn', 'parked'),
     authorizePerson: decision('authorization:grant', 'authorized', 'to-be-created'),
     recordHolding: ability('holding:record'),
+    recordCustody: ability(
+      'custody:record',
+      'under-review',
+      'authorized',
+      'to-be-created',
+      'creation-lapsed',
+      'withdrawn',
+      'parked',
+    ),
   },
   DecidingPerson: { person: one('Person', 'person', 'person_id'), capacity: word('capacity') },
   AccountDecision: {

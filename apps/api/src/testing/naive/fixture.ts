@@ -18,6 +18,7 @@ import {
   overlapsElsewhere,
   references,
 } from './fixture-accounts.ts';
+import { custodies, procedures } from './fixture-custody.ts';
 import { clearances } from './fixture-platforms.ts';
 import { deliveriesOf, dueItems, jointDecisions, orphans } from './fixture-departures.ts';
 import {
@@ -97,6 +98,8 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['letter', letters],
   ['letter_acknowledgement', acknowledgements],
   ['holding', holdings],
+  ['account_custody', custodies],
+  ['custody_procedure', procedures],
   ['audit_entry', entries],
   ['session', sessions],
   ['signal_source', sources],

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { accountFields } from './account-fields.ts';
 import { caseFields } from './case-fields.ts';
+import { custodyFields } from './custody-fields.ts';
 import { dutyFields, personDuties } from './duty-fields.ts';
 import { departureFields } from './departure-fields.ts';
 import { guardLimitsOf, holdFields } from './hold-fields.ts';
@@ -78,6 +79,7 @@ const fields: Readonly<Record<string, Fields>> = {
   ...serviceAccountFields,
   ...dutyFields,
   ...platformFields,
+  ...custodyFields,
   Query: {
     account: (_, reading, args) => found(reading, 'Account', args),
     entity: (_, reading, args) => found(reading, 'Entity', args),

@@ -2,6 +2,7 @@ import { addDays, covers, headshipStatus, isOfficialLanguage, nearestHeaded, typ
 import { actions, isEmpty, scopeOf } from '@mandat/policies';
 import { recordOf } from './account-fields.ts';
 import { decidesOnRevision, openRevisionsOf } from './revision-fields.ts';
+import { procedureFields } from './custody-fields.ts';
 import { byName, one, ofDay, outside, reached, sorted, times, word, type Fields, type Resolve } from './fields.ts';
 import { byId, mayOn, rowOf, rowsOf, spanOf, todayOf, type Reading, type Row } from './reading.ts';
 
@@ -160,6 +161,7 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
           -ofDay(each['from_on']),
         ]),
       ),
+    ...procedureFields,
     vacantSince,
     decisionsWaiting: waitingIn,
   },

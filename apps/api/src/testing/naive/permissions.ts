@@ -3,6 +3,9 @@ import type { Action } from '@mandat/policies';
 /** Written a second time, by hand: what the decorators of the schema say must be the same. */
 export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   Account: ['account:read'],
+  AccountCustody: ['custody:read'],
+  CustodyProcedure: ['custody-procedure:read'],
+  ProcedureWording: ['custody-procedure:read'],
   AccountAbilities: ['account:read'],
   AccountAlias: ['account:read-record'],
   AccountDecision: ['account:read-record'],
@@ -82,6 +85,8 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
   ...under('Account', record, 'account:read-record'),
   ...under('Account', 'approvedRevision revisions', 'revision:read'),
   ...under('Account', holdings, 'account:read-holdings'),
+  ...under('Account', 'custody custodyVersions', 'custody:read'),
+  ...under('Entity', 'custodyProcedure custodyProcedures', 'custody-procedure:read'),
   ...under('Account', 'timeline', 'account:read-timeline'),
   ...under('Person', contact, 'person:read-contact'),
   ...under('Person', 'holdings', 'person:read-holdings'),

@@ -144,6 +144,7 @@ const subjects: Readonly<Record<string, SubjectOf>> = {
   Account: ofAccount,
   AccountAbilities: ofAccount,
   AccountAlias: throughAccount,
+  AccountCustody: throughAccount,
   AccountDecision: throughAccount,
   DecisionQuestion: throughAccount,
   Revision: throughAccount,
@@ -161,6 +162,7 @@ const subjects: Readonly<Record<string, SubjectOf>> = {
   Entity: (_, { row }) => ofEntity(row['id']),
   Headship: (_, { row }) => ofEntity(row['entity_id']),
   FocalPoint: (_, { row }) => ofEntity(row['entity_id']),
+  CustodyProcedure: (_, { row }) => ofEntity(row['entity_id']),
 };
 
 /** Whether one record is reached, by the single-record form of the permission. */
