@@ -7,6 +7,7 @@ import { readShapes } from './features/read-surface.ts';
 import { resolvers } from './features/surface.ts';
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts';
 import { attestationSchedules } from './features/attestations/schedules/attestation-schedules.ts';
+import { custodySchedules } from './features/custody/schedules/ask-for-procedure.ts';
 import { authorizationSchedules } from './features/authorizations/schedules/authorization-schedules.ts';
 import { guidanceSchedules } from './features/guidance/schedules/guidance-schedules.ts';
 import { offboardingSchedules } from './features/offboarding/schedules/schedules.ts';
@@ -215,6 +216,7 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
       ...offboardingSchedules(database, world),
       ...attestationSchedules(database, world),
       ...authorizationSchedules(database, world),
+      ...custodySchedules(database, world),
       ...guidanceSchedules(database, world),
     ],
   });

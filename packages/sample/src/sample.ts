@@ -5,11 +5,13 @@ import type {
   GuidanceVersion,
   Account,
   AccountAlias,
+  AccountCustody,
   AccountDecision,
   Appointment,
   Assessment,
   Authorization,
   CriterionAnswer,
+  CustodyProcedure,
   Entity,
   FocalPoint,
   Headship,
@@ -107,6 +109,8 @@ export type SampleOrganisation = {
   readonly nominations: readonly Nomination[];
   readonly authorizations: readonly Authorization[];
   readonly holdings: readonly Holding[];
+  readonly accountCustodies: readonly AccountCustody[];
+  readonly custodyProcedures: readonly CustodyProcedure[];
   readonly attestations: readonly Attestation[];
   readonly guidanceNotices: readonly GuidanceNotice[];
   readonly guidanceVersions: readonly GuidanceVersion[];

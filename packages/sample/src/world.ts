@@ -5,11 +5,13 @@ import type {
   GuidanceVersion,
   Account,
   AccountAlias,
+  AccountCustody,
   AccountDecision,
   Appointment,
   Assessment,
   Authorization,
   CriterionAnswer,
+  CustodyProcedure,
   Entity,
   FocalPoint,
   Headship,
@@ -41,6 +43,8 @@ export type Records = {
   readonly nominations: Nomination[];
   readonly authorizations: Authorization[];
   readonly holdings: Holding[];
+  readonly accountCustodies: AccountCustody[];
+  readonly custodyProcedures: CustodyProcedure[];
   readonly attestations: Attestation[];
   readonly guidanceNotices: GuidanceNotice[];
   readonly guidanceVersions: GuidanceVersion[];
@@ -76,6 +80,8 @@ const emptyRecords = (): Records => ({
   nominations: [],
   authorizations: [],
   holdings: [],
+  accountCustodies: [],
+  custodyProcedures: [],
   attestations: [],
   guidanceNotices: [],
   guidanceVersions: [],

@@ -77,7 +77,12 @@ const ownOffice = async (page: Page): Promise<readonly ConsolePage[]> => {
   const text =
     'query ($me: ID!) { headships(first: 1, filter: { person: $me, status: [CURRENT] }) { nodes { id entity { id } } } }';
   const [office] = (await ask<Offices>(page, text, { me: me.id })).headships.nodes;
-  return [{ path: `/entities/${office?.entity.id}/focal-points` }, { path: `/headships/${office?.id}/inherited` }];
+  return [
+    { path: `/entities/${office?.entity.id}` },
+    { path: `/entities/${office?.entity.id}/custody` },
+    { path: `/entities/${office?.entity.id}/focal-points` },
+    { path: `/headships/${office?.id}/inherited` },
+  ];
 };
 
 const headPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
@@ -104,6 +109,7 @@ const headPages = async (page: Page, mandat: RunningMandat): Promise<readonly Co
     { path: `/accounts/${official.id}/withdraw` },
     { path: `/accounts/${official.id}/maintain` },
     { path: `/accounts/${official.id}/change` },
+    { path: `/accounts/${official.id}/custody` },
     { path: '/decisions?of=official' },
     { path: '/decisions?of=official', open: previewed, what: 'preview' },
     ...(await ownOffice(page)),

@@ -1,3 +1,4 @@
+import { CustodySheet } from '../custody/CustodySheet.tsx';
 import { criterionLetters, type CriterionState } from '../kit/CriteriaStrip.tsx';
 import type { Paragraph } from '../kit/paragraphs.ts';
 import { RuleMark } from '../kit/RuleMark.tsx';
@@ -104,6 +105,7 @@ const Public = ({ account }: Props) => {
 export const AccountSide = ({ account }: Props) => (
   <>
     {account.missingElements ? <Criteria account={account} /> : null}
+    <CustodySheet id={account.id} />
     <Public account={account} />
   </>
 );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { custodyRoutes } from '../custody/routes.ts';
 import { departureRoutes } from '../departures/routes.ts';
 import { guidanceRoutes } from '../guidance/routes.ts';
 import { overlapRoutes } from '../overlaps/routes.ts';
@@ -49,6 +50,7 @@ const routes = [
   ...requestRoutes,
   ...decisionRoutes,
   ...departureRoutes,
+  ...custodyRoutes,
   ...overlapRoutes,
   ...guidanceRoutes,
   ...platformRoutes,

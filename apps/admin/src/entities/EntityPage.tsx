@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router-dom';
 import { AccountLines } from '../accounts/AccountLines.tsx';
 import { Loaded } from '../console/Loaded.tsx';
 import { listAddress } from '../console/use-register-list.ts';
+import { ProcedureSheet } from '../custody/ProcedureSheet.tsx';
 import { EntityAccounts, EntityById } from '../graphql/generated/entities.ts';
 import { wordOf } from '../graphql/words.ts';
 import { HeadshipsSheet } from '../headships/HeadshipsSheet.tsx';
@@ -189,6 +190,7 @@ const Shown = ({ entity }: Props) => {
       >
         <HeadshipsSheet entity={entity} />
         <Accounts entity={entity} />
+        <ProcedureSheet id={entity.id} />
         <Names entity={entity} />
       </Columns>
     </>

@@ -10,6 +10,7 @@ import {
 import { authorizationTable } from '../features/authorizations/authorization.table.ts';
 import { attestationTable } from '../features/attestations/attestation.table.ts';
 import { assessmentTable, criterionAnswerTable, overlapTable } from '../features/criteria/assessment.table.ts';
+import { accountCustodyTable, custodyProcedureTable } from '../features/custody/custody.table.ts';
 import { entityTable, toRow } from '../features/entities/entity.table.ts';
 import {
   guidanceAcknowledgementTable,
@@ -68,6 +69,8 @@ const insertAccounts = async (tx: Transaction, sample: SampleOrganisation): Prom
   await copyRows(tx, nominationTable, sample.nominations);
   await copyRows(tx, authorizationTable, sample.authorizations);
   await copyRows(tx, holdingTable, sample.holdings);
+  await copyRows(tx, accountCustodyTable, sample.accountCustodies);
+  await copyRows(tx, custodyProcedureTable, sample.custodyProcedures);
 };
 
 const insertDuties = async (tx: Transaction, sample: SampleOrganisation): Promise<void> => {

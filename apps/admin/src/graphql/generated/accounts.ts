@@ -30,6 +30,7 @@ export type AccountAbilitiesFields = {
   readonly assess: boolean;
   readonly nominate: boolean;
   readonly recordHolding: boolean;
+  readonly recordCustody: boolean;
 };
 
 export type AccountRow = {
@@ -85,6 +86,7 @@ export type AccountRow = {
     readonly assess: boolean;
     readonly nominate: boolean;
     readonly recordHolding: boolean;
+    readonly recordCustody: boolean;
   };
 };
 
@@ -149,6 +151,7 @@ export type AccountListResult = {
         readonly assess: boolean;
         readonly nominate: boolean;
         readonly recordHolding: boolean;
+        readonly recordCustody: boolean;
       };
     })[];
   };
@@ -158,7 +161,7 @@ export const AccountList: TypedDocument<AccountListResult, AccountListVariables>
   name: 'AccountList',
   kind: 'query',
   reader: true,
-  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody}",
 };
 
 export type AccountCountsResult = {
@@ -239,6 +242,7 @@ export type AccountRecord = {
     readonly assess: boolean;
     readonly nominate: boolean;
     readonly recordHolding: boolean;
+    readonly recordCustody: boolean;
   };
   readonly url: string | null;
   readonly version: number;
@@ -379,6 +383,7 @@ export type AccountByIdResult = {
       readonly assess: boolean;
       readonly nominate: boolean;
       readonly recordHolding: boolean;
+      readonly recordCustody: boolean;
     };
     readonly url: string | null;
     readonly version: number;
@@ -485,7 +490,7 @@ export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables>
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord reopens{id reference}holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt can{renew withdraw}...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord reopens{id reference}holdings{...HoldingRow}orphan{id openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt can{renew withdraw}...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
 };
 
 export type AuditRow = {
@@ -600,6 +605,7 @@ export type AccountsByIdsResult = {
         readonly assess: boolean;
         readonly nominate: boolean;
         readonly recordHolding: boolean;
+        readonly recordCustody: boolean;
       };
     })[];
   };
@@ -609,5 +615,5 @@ export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVari
   name: 'AccountsByIds',
   kind: 'query',
   reader: true,
-  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody}",
 };

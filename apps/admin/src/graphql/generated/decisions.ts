@@ -177,6 +177,7 @@ export type AccountToActResult = {
       readonly recordCreation: boolean;
       readonly authorizePerson: boolean;
       readonly recordHolding: boolean;
+      readonly recordCustody: boolean;
     };
     readonly holdings: readonly ({
       readonly id: string;
@@ -199,5 +200,5 @@ export const AccountToAct: TypedDocument<AccountToActResult, AccountToActVariabl
   name: 'AccountToAct',
   kind: 'query',
   reader: true,
-  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn overlaps{id other{id}reference{id}}entity{timeZone}assessment{id number startedAt answers{criterion met reason strategy}}can{withdraw markOutOfScope park close maintain recordCreation authorizePerson recordHolding}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
+  text: "query AccountToAct($id:ID!$reader:OfficialLanguage){account(id:$id){...ComparedAccount version url requestKind createdOn creationDueOn overlaps{id other{id}reference{id}}entity{timeZone}assessment{id number startedAt answers{criterion met reason strategy}}can{withdraw markOutOfScope park close maintain recordCreation authorizePerson recordHolding recordCustody}holdings{id capacity endedAt person{...PersonLink}authorization{id version status}}}}fragment ComparedAccount on Account{id title handle languages audience status platform{code label}entity{id name(language:$reader)}}fragment PersonLink on Person{id name}",
 };

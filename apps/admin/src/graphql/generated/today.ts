@@ -55,6 +55,7 @@ export type CaseRow = {
     readonly assess: boolean;
     readonly nominate: boolean;
     readonly recordHolding: boolean;
+    readonly recordCustody: boolean;
   };
   readonly purpose: string | null;
   readonly requestedBy: {
@@ -136,6 +137,7 @@ export type DecisionsResult = {
         readonly assess: boolean;
         readonly nominate: boolean;
         readonly recordHolding: boolean;
+        readonly recordCustody: boolean;
       };
       readonly purpose: string | null;
       readonly requestedBy: {
@@ -167,7 +169,7 @@ export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody}",
 };
 
 export type UnfinishedResult = {
@@ -226,6 +228,7 @@ export type UnfinishedResult = {
         readonly assess: boolean;
         readonly nominate: boolean;
         readonly recordHolding: boolean;
+        readonly recordCustody: boolean;
       };
       readonly purpose: string | null;
       readonly requestedBy: {
@@ -257,7 +260,7 @@ export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = 
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody}",
 };
 
 export type MyAccountsResult = {
@@ -316,6 +319,7 @@ export type MyAccountsResult = {
         readonly assess: boolean;
         readonly nominate: boolean;
         readonly recordHolding: boolean;
+        readonly recordCustody: boolean;
       };
     })[];
   };
@@ -325,7 +329,7 @@ export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = 
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding}",
+  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody}",
 };
 
 export type RegisterStateResult = {

@@ -24,6 +24,8 @@ where d.done_at is null and case d.kind
     where a.id = d.account_id and (a.withdrawn_at is not null or a.closed_at is not null))
   when 'close-or-park' then exists (select from account a
     where a.id = d.account_id and (a.withdrawn_at is null or a.parked_at is not null or a.closed_at is not null))
+  when 'custody-procedure' then exists (select from entity e where e.id = d.entity_id and (e.ended_on is not null
+    or exists (select from custody_procedure p where p.entity_id = e.id and p.confirmed_at is not null)))
   else false end
 returning d.id, d.person_id as "personId", d.entity_id as "entityId"`;
 
