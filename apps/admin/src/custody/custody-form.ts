@@ -26,17 +26,34 @@ export type CustodyAnswers = {
 const foundOf = (person: { readonly id: string; readonly name: string } | null): Found | null =>
   person && { id: person.id, label: person.name };
 
+type Custody = NonNullable<CustodyShown['custody']>;
+
+const unknown = {
+  vaultReference: '',
+  secondFactor: 'none',
+  secondFactorHolderId: null,
+  recoveryMailbox: '',
+  recoveryPhone: '',
+  phoneOwnerId: null,
+  lastRotatedOn: '',
+  connectedApplications: '',
+};
+
+const known = (custody: Custody) => ({
+  vaultReference: custody.vaultReference,
+  secondFactor: wordOf(custody.secondFactor),
+  secondFactorHolderId: foundOf(custody.secondFactorHolder),
+  recoveryMailbox: custody.recoveryMailbox ?? '',
+  recoveryPhone: custody.recoveryPhone ?? '',
+  phoneOwnerId: foundOf(custody.phoneOwner),
+  lastRotatedOn: custody.lastRotatedOn ?? '',
+  connectedApplications: custody.connectedApplications.join('\n'),
+});
+
 /** What is recorded now, to be changed where it is another one: the days of the change are asked anew. */
 export const answersOf = ({ custody, platform }: CustodyShown, today: string): CustodyAnswers => ({
+  ...(custody ? known(custody) : unknown),
   custodyModel: wordOf(custody?.custodyModel ?? platform.custodyModel),
-  vaultReference: custody?.vaultReference ?? '',
-  secondFactor: wordOf(custody?.secondFactor ?? 'NONE'),
-  secondFactorHolderId: foundOf(custody?.secondFactorHolder ?? null),
-  recoveryMailbox: custody?.recoveryMailbox ?? '',
-  recoveryPhone: custody?.recoveryPhone ?? '',
-  phoneOwnerId: foundOf(custody?.phoneOwner ?? null),
-  lastRotatedOn: custody?.lastRotatedOn ?? '',
-  connectedApplications: custody?.connectedApplications.join('\n') ?? '',
   changedOn: today,
   detectedOn: '',
 });

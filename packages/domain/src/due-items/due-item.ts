@@ -68,6 +68,16 @@ const toDgc = (dueAfter: number): Schedule => ({
   steps: [{ after: dueAfter, to: 'dgc' }],
 });
 
+/** The head is reminded at T-5, T-1 and T; two weeks later it is DGC's. */
+const toHead = (days: number): Schedule => ({
+  addressee: 'head',
+  dueAfter: days * day,
+  steps: [
+    ...[5, 1, 0].map((before) => ({ after: (days - before) * day, to: 'head' as const })),
+    { after: (days + 14) * day, to: 'dgc' },
+  ],
+});
+
 /** The schedule of each kind; a new kind without one does not compile. */
 export const dueItemSchedules = {
   'confirm-move': {
@@ -184,26 +194,8 @@ export const dueItemSchedules = {
       { after: 24 * day, to: 'dgc' },
     ],
   },
-  'custody-procedure': {
-    addressee: 'head',
-    dueAfter: 30 * day,
-    steps: [
-      { after: 25 * day, to: 'head' },
-      { after: 29 * day, to: 'head' },
-      { after: 30 * day, to: 'head' },
-      { after: 44 * day, to: 'dgc' },
-    ],
-  },
-  'close-or-park': {
-    addressee: 'head',
-    dueAfter: 10 * day,
-    steps: [
-      { after: 5 * day, to: 'head' },
-      { after: 9 * day, to: 'head' },
-      { after: 10 * day, to: 'head' },
-      { after: 24 * day, to: 'dgc' },
-    ],
-  },
+  'custody-procedure': toHead(30),
+  'close-or-park': toHead(10),
   'answer-overlap': {
     addressee: 'head',
     dueAfter: 10 * day,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dayIn } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
-import { askingServer, type AskingServer } from '../../testing/graphql/asking.ts';
-import { headIn, person } from '../../testing/heads.ts';
-import { newId, sampleDay, sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { settleByFacts } from '../offboarding/schedules/settle-by-facts.ts';
-import { custodySchedules } from './schedules/ask-for-procedure.ts';
+import { askingServer, type AskingServer } from '../testing/graphql/asking.ts';
+import { headIn, person } from '../testing/heads.ts';
+import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
+import { settleByFacts } from './offboarding/schedules/settle-by-facts.ts';
+import { custodySchedules } from './custody/schedules/ask-for-procedure.ts';
 
 let register: TestRegister;
 let server: AskingServer;
