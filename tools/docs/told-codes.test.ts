@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { recognitionRefusals } from '../../packages/domain/src/index.ts';
+import { faultMessage, recognitionRefusals } from '../../packages/domain/src/index.ts';
 import { catalogue } from '../../packages/messages/src/en/catalogue.ts';
-import { eventTypes, refusalCodes } from './told-codes.ts';
+import { eventTypes, refusalCodes, rowFaultCodes } from './told-codes.ts';
 
 const without = (codes: readonly string[], room: string): readonly string[] =>
   codes.filter((code) => !Object.hasOwn(catalogue, `${room}.${code}`));
@@ -23,4 +23,9 @@ test('every reason for which an address means no account has a text', () => {
 test('every event that the audit keeps has a text for the timeline', () => {
   expect(eventTypes().length).toBeGreaterThan(15);
   expect(without(eventTypes(), 'event')).toEqual([]);
+});
+
+test('whatever is said of a row of an import has a text', () => {
+  expect(rowFaultCodes().length).toBeGreaterThan(25);
+  expect(rowFaultCodes().filter((code) => !Object.hasOwn(catalogue, faultMessage(code)))).toEqual([]);
 });

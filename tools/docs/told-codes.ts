@@ -29,3 +29,10 @@ export const eventTypes = (): readonly string[] =>
     ['packages/domain/src', 'apps/api/src/features', 'apps/api/src/sign-in'],
     /(?:(?<!readonly |fact: \{ )\btype: |\beventOf\((?:\w+, )?)'([a-z]+(?:-[a-z]+)+)'/gu,
   );
+
+/** What the planning of an import says of rows, whichever of its small functions says it. */
+export const rowFaultCodes = (): readonly string[] =>
+  found(
+    ['packages/domain/src/import'],
+    /(?:rowFault|failed|fault)\(\s*(?:'[\w.]+'|[\w.]+(?:\(row\))?|`[^`]+`),\s*'([a-z-]+)'/gu,
+  );

@@ -363,6 +363,7 @@ export { type ColumnForm, type ImportColumn } from './import/import-columns.ts';
 export { importColumn, importColumns, importKinds, type ImportKind } from './import/import-kinds.ts';
 export { foldWord, lookUpKey } from './import/fold-word.ts';
 export { guessMapping, mappingFault, type Mapping, type MappingFault } from './import/guess-mapping.ts';
+export { faultMessage, importFaults, mappingFaults } from './import/fault-message.ts';
 export { mapRow, type MappedRow, type RowFault, type RowPlan } from './import/row-plan.ts';
 export { type PeopleKnown, type PlannedPerson } from './import/plan-people.ts';
 export {

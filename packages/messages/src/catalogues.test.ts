@@ -104,7 +104,7 @@ const isSame = (locale: Locale, text: string): boolean =>
 
 /** Names, addresses, symbols and codes that stand in Latin letters in every language. */
 const latinEverywhere =
-  /%\{\w+\}|https?:\/\/[\w./-]*|@?\w+@[\w.-]+|\bMandat\b|\bCtrl K\b|\bST\/SGB\/[\d/]+|\bAfrica\/Nairobi\b|\bKE\b|\bMastodon\b|\bUTC\b|\bDGC\b|\bUN-Habitat\b|\bJSON\b|\bPDF\b|\bQR\b|\bSCIM\b|\bKeycloak\b|\bUTF-8\b|\bGraphQL\b/g;
+  /%\{\w+\}|https?:\/\/[\w./-]*|@?\w+@[\w.-]+|\bMandat\b|\bCtrl K\b|\bST\/SGB\/[\d/]+|\bAfrica\/Nairobi\b|\bKE\b|\bMastodon\b|\bUTC\b|\bDGC\b|\bUN-Habitat\b|\bJSON\b|\bPDF\b|\bQR\b|\bSCIM\b|\bKeycloak\b|\bUTF-8\b|\bGraphQL\b|\bCSV\b|\bXLS[XB]\b|\bOpenDocument\b|\.(?:csv|xlsx)\b/g;
 
 describe.each(others)('against English, the catalogue %s', (locale) => {
   const catalogue = catalogueOf(locale);

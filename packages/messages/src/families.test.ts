@@ -49,6 +49,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'joint.kind': family('joint.kind', domain.jointKinds),
   'holding.suspendedBy': family('holding.suspendedBy', domain.suspensionCauses),
   'guard.why.share': family('guard.why.share', domain.holdDimensions),
+  'import.fault': family('import.fault', domain.importFaults),
+  'import.column': Object.values(domain.importColumns).flatMap((columns) =>
+    family(
+      'import.column',
+      columns.map(({ key }) => key),
+    ),
+  ),
+  'error.table': family('error', domain.tableRefusals),
+  'error.mapping': family('error', domain.mappingFaults),
   'error.address': domain.recognitionRefusals.map((reason) => `error.address-${reason}`),
 };
 

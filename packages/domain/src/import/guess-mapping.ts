@@ -1,3 +1,4 @@
+import type { mappingFaults } from './fault-message.ts';
 import { foldWord } from './fold-word.ts';
 import { importColumns, type ImportKind } from './import-kinds.ts';
 
@@ -11,17 +12,22 @@ const wordsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
     ),
   );
 
+const words: Readonly<Record<ImportKind, ReadonlyMap<string, string>>> = {
+  accounts: wordsOf('accounts'),
+  entities: wordsOf('entities'),
+  headships: wordsOf('headships'),
+};
+
 const once = (mapping: Mapping): Mapping =>
   mapping.map((key) => (mapping.filter((other) => other === key).length > 1 ? null : key));
 
 /** What each heading means, in any of the six languages. Two headings for one thing are left for a person to choose. */
 export const guessMapping = (kind: ImportKind, header: readonly string[]): Mapping => {
-  const words = wordsOf(kind);
-  return once(header.map((heading) => words.get(foldWord(heading.replace(/\*+\s*$/u, ''))) ?? null));
+  return once(header.map((heading) => words[kind].get(foldWord(heading.replace(/\*+\s*$/u, ''))) ?? null));
 };
 
 export type MappingFault = {
-  readonly code: 'mapping-column-unknown' | 'mapping-column-twice' | 'mapping-column-missing' | 'mapping-length';
+  readonly code: (typeof mappingFaults)[number];
   readonly columnKey: string | null;
 };
 

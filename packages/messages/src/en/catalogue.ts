@@ -53,6 +53,8 @@ import { duePages } from './due-pages.ts';
 import { attestationPages } from './attestation-pages.ts';
 import { guidancePages } from './guidance-pages.ts';
 import { offboardingRules } from './offboarding-rules.ts';
+import { importColumns } from './import-columns.ts';
+import { importFaults } from './import-faults.ts';
 
 export const catalogue = {
   ...accountActions,
@@ -110,4 +112,6 @@ export const catalogue = {
   ...guidancePages,
   ...revisionPages,
   ...offboardingRules,
+  ...importColumns,
+  ...importFaults,
 };

@@ -54,6 +54,8 @@ import { duePages } from './due-pages.ts';
 import { attestationPages } from './attestation-pages.ts';
 import { guidancePages } from './guidance-pages.ts';
 import { offboardingRules } from './offboarding-rules.ts';
+import { importColumns } from './import-columns.ts';
+import { importFaults } from './import-faults.ts';
 
 export const catalogue: Catalogue = {
   ...accountActions,
@@ -111,4 +113,6 @@ export const catalogue: Catalogue = {
   ...guidancePages,
   ...revisionPages,
   ...offboardingRules,
+  ...importColumns,
+  ...importFaults,
 };
