@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { recognitionRefusals, settings } from '../../packages/domain/src/index.ts';
+import { mappingFaults, recognitionRefusals, settings, tableRefusals } from '../../packages/domain/src/index.ts';
 import { inRoot } from '../root.ts';
 import { codes, tableRows } from './markdown.ts';
 import { refusalCodes } from './told-codes.ts';
@@ -34,5 +34,5 @@ test('a default that the code has is told as the code has it, and none is left o
 test('the table of errors has every code with which the register refuses, and no other', () => {
   const addresses = recognitionRefusals.map((reason) => `address-${reason}`);
   const told = tableRows(operations, 'code').flatMap(([cell = '']) => codes(cell));
-  expect(sortedSet(told)).toEqual(sortedSet([...refusalCodes(), ...addresses]));
+  expect(sortedSet(told)).toEqual(sortedSet([...refusalCodes(), ...addresses, ...tableRefusals, ...mappingFaults]));
 });
