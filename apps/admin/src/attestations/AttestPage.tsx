@@ -94,13 +94,15 @@ const Standing = ({ attestation, attestationStatus }: Official) => {
   );
 };
 
-/** The five obligations, attested by each official when authorized and every year. */
+/** The five obligations, attested by each official when authorized and as often as DGC says. */
 const AttestPage = () => {
   const { translate } = useReader();
+  const term = useQuery(AttestationTerm, {}).data?.attestationTerm;
+  const lead = term ? translate('attest.lead', { count: term.months }) : undefined;
   const query = useQuery(MyDuties, {}, { live: true });
   return (
     <>
-      <PageHead title={translate('attest.title')} lead={translate('attest.lead')} />
+      <PageHead title={translate('attest.title')} lead={lead} />
       <Loaded inside query={query} pick={({ me }) => me.person}>
         {(official) =>
           official.attestationStatus === 'NOT_NEEDED' ? (

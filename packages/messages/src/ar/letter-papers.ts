@@ -14,6 +14,7 @@ export const letterPapers: Room<typeof english, 'ar'> = {
   'letter.signedAt': 'وقت التوقيع',
   'letter.line': '%{label}: %{value}',
   'letter.notDrawn': 'تحل العلامة \uFFFD محل حرف لا يمكن طباعته في هذه الوثيقة. وهو وارد في الوقائع المرفقة وفي الرمز.',
+  'letter.nameAttached': '(مكتوب بحروف ليست في هذه الوثيقة: انظر الوقائع المرفقة)',
   'letter.unknown': 'غير مسجل',
   'letter.textsTitle': 'النصوص التي تحكم المحتوى',
   'letter.regulations': 'البنود من 1-1 إلى 1-3 من النظام الأساسي للموظفين',

@@ -1,6 +1,9 @@
 export const attestationPages = {
   'attest.title': 'Attest the obligations',
-  'attest.lead': 'Every official attests the five obligations of 4.1 when authorized, and every year.',
+  'attest.lead': {
+    one: 'Every official attests the five obligations of 4.1 when authorized, and every month.',
+    other: 'Every official attests the five obligations of 4.1 when authorized, and every %{count} months.',
+  },
   'attest.obligation.confidentiality': 'I disclose no confidential information in published content.',
   'attest.obligation.no-pseudonym': 'I publish no content under a pseudonym or a false name.',
   'attest.obligation.privacy': 'I respect the privacy of every person.',

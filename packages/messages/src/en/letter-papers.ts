@@ -13,6 +13,7 @@ export const letterPapers = {
   'letter.line': '%{label}: %{value}',
   'letter.notDrawn':
     '\uFFFD stands for a character that this paper has no letter for. The attached facts and the code have it.',
+  'letter.nameAttached': '(written in letters that this paper does not have: see the attached facts)',
   'letter.unknown': 'not recorded',
   'letter.textsTitle': 'Texts that govern the content',
   'letter.regulations': 'Staff Regulations 1.1 to 1.3',

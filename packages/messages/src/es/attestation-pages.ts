@@ -1,7 +1,10 @@
 export const attestationPages = {
   'attest.title': 'Declarar el cumplimiento de las obligaciones',
-  'attest.lead':
-    'Cada persona autorizada declara el cumplimiento de las cinco obligaciones del párrafo 4.1 al ser autorizada y cada año.',
+  'attest.lead': {
+    one: 'Cada persona autorizada declara el cumplimiento de las cinco obligaciones del párrafo 4.1 al ser autorizada y cada mes.',
+    other:
+      'Cada persona autorizada declara el cumplimiento de las cinco obligaciones del párrafo 4.1 al ser autorizada y cada %{count} meses.',
+  },
   'attest.obligation.confidentiality': 'No divulgo información confidencial en los contenidos publicados.',
   'attest.obligation.no-pseudonym': 'No publico contenidos con seudónimo ni nombre falso.',
   'attest.obligation.privacy': 'Respeto la privacidad de todas las personas.',

@@ -15,6 +15,7 @@ export const letterPapers: Room<typeof english, 'es'> = {
   'letter.line': '%{label}: %{value}',
   'letter.notDrawn':
     '\uFFFD sustituye un carácter que este documento no puede imprimir. Figura en los hechos adjuntos y en el código.',
+  'letter.nameAttached': '(escrito en letras que este documento no tiene: véanse los hechos adjuntos)',
   'letter.unknown': 'no consta',
   'letter.textsTitle': 'Textos que rigen el contenido',
   'letter.regulations': 'Cláusulas 1.1 a 1.3 del Estatuto del Personal',

@@ -1,7 +1,10 @@
 export const attestationPages = {
   'attest.title': 'Attester les obligations',
-  'attest.lead':
-    'Chaque fonctionnaire autorisé atteste les cinq obligations du paragraphe 4.1 lors de son autorisation, puis chaque année.',
+  'attest.lead': {
+    one: 'Chaque fonctionnaire autorisé atteste les cinq obligations du paragraphe 4.1 lors de son autorisation, puis chaque mois.',
+    other:
+      'Chaque fonctionnaire autorisé atteste les cinq obligations du paragraphe 4.1 lors de son autorisation, puis tous les %{count} mois.',
+  },
   'attest.obligation.confidentiality': 'Je ne divulgue aucune information confidentielle dans les contenus publiés.',
   'attest.obligation.no-pseudonym': 'Je ne publie aucun contenu sous un pseudonyme ou un faux nom.',
   'attest.obligation.privacy': 'Je respecte la vie privée de chacun et chacune.',

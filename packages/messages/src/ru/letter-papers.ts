@@ -15,6 +15,7 @@ export const letterPapers: Room<typeof english, 'ru'> = {
   'letter.line': '%{label}: %{value}',
   'letter.notDrawn':
     '\uFFFD заменяет знак, которого нет в шрифтах этого документа. Он есть в приложенных сведениях и в коде.',
+  'letter.nameAttached': '(написано буквами, которых нет в этом документе: см. приложенные факты)',
   'letter.unknown': 'не указано',
   'letter.textsTitle': 'Документы, регулирующие содержание',
   'letter.regulations': 'Положения о персонале 1.1\u20131.3',

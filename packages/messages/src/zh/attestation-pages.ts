@@ -1,6 +1,8 @@
 export const attestationPages = {
   'attest.title': '声明履行义务',
-  'attest.lead': '每名获授权工作人员在获得授权时以及此后每年声明履行第4.1段的五项义务。',
+  'attest.lead': {
+    other: '每名获授权工作人员在获得授权时以及此后每%{count}个月声明履行第4.1段的五项义务。',
+  },
   'attest.obligation.confidentiality': '我不在发布的内容中披露任何机密信息。',
   'attest.obligation.no-pseudonym': '我不以化名或假名发布任何内容。',
   'attest.obligation.privacy': '我尊重每个人的隐私。',

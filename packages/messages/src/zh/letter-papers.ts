@@ -14,6 +14,7 @@ export const letterPapers: Room<typeof english, 'zh'> = {
   'letter.signedAt': '签署时间',
   'letter.line': '%{label}：%{value}',
   'letter.notDrawn': '\uFFFD 代表本文件无法印出的字符。所附事实和二维码中有该字符。',
+  'letter.nameAttached': '（所用文字本文件无法印出，见所附事实）',
   'letter.unknown': '未记录',
   'letter.textsTitle': '规范内容的文件',
   'letter.regulations': '《工作人员条例》第1.1至1.3条',

@@ -71,3 +71,7 @@ export const drawable = (text: string): string => {
   const seen = Array.from(clusters.segment(text), ({ segment }) => (isDrawn(segment) ? segment : replacement));
   return seen.join('');
 };
+
+/** Whether a name stays a name: marks in place of its letters would name nobody. Pictures in it are no letters. */
+export const isLegible = (name: string): boolean =>
+  Array.from(clusters.segment(name)).every(({ segment }) => !/\p{L}/u.test(segment) || drawable(segment) === segment);

@@ -1,12 +1,23 @@
 import { formatDate, formatDateTime, formatList, type Locale } from '@mandat/messages';
 import { canonicalJson, type LetterFacts } from '@mandat/letter';
 import type { LetterToShow } from '../../features/letters/letter.repository.ts';
-import { drawable, replacement } from '../../platform/pdf/glyphs.ts';
+import { drawable, isLegible, replacement } from '../../platform/pdf/glyphs.ts';
 import { governingLinks } from './governing-links.ts';
 import { qrCode } from './qr-code.ts';
 import { voiceIn, type Said, type Voice } from '../../platform/pdf/voice.ts';
 
 type Row = readonly [labels: readonly Said[], values: readonly Said[]];
+
+/** A name in letters that no font of the papers has is not drawn as marks: the paper says where it stands. */
+const named = ({ say }: Voice, name: string): string => (isLegible(name) ? name : say('letter.nameAttached'));
+
+const legible = (name: string): string => (isLegible(name) ? name : '');
+
+/** Whether the paper has to draw a mark for a letter. */
+const hasMarks = (facts: LetterFacts): boolean => {
+  const head = { ...facts.head, name: legible(facts.head.name) };
+  return drawable(JSON.stringify({ ...facts, person: legible(facts.person), head })).includes(replacement);
+};
 
 type Told = {
   readonly facts: LetterFacts;
@@ -35,7 +46,7 @@ const rowsOf = ({ facts, voices }: Told): readonly Row[] => {
     inEach(voices, value),
   ];
   return [
-    row('field.personId', () => facts.person),
+    row('field.personId', (voice) => named(voice, facts.person)),
     row('letter.account', () => `\u2068${facts.account.title}\u2069 (\u2068${facts.account.platform}\u2069)`),
     row('field.url', () => facts.account.at ?? '–'),
     row('field.scopes', (voice) => scopesIn(voice, facts.scopes)),
@@ -61,19 +72,23 @@ const obligations = ['a', 'b', 'c', 'd', 'e'] as const;
 /** One language's column of the letter: only words, no markup. */
 const partIn =
   ({ facts }: Told) =>
-  ({ lang, dir, say, written, heading }: Voice) => ({
-    lang,
-    dir,
-    title: heading(say('letter.title')),
-    intro: written(say('letter.intro', { head: facts.head.name, office: facts.head.office, person: facts.person })),
-    precedence: written(say('letter.precedence')),
-    obligationsTitle: heading(say('rule.4-1.title')),
-    obligations: obligations.map((letter) => written(say(`rule.4-1-${letter}.text`))),
-    textsTitle: heading(say('letter.textsTitle')),
-    texts: governingLinks(lang, say).map(({ title, url }) => ({ title: written(title), url })),
-    verifyTitle: heading(say('letter.verifyTitle')),
-    verify: written(say('letter.verify', { address: `${facts.register}/verify/letter` })),
-  });
+  (voice: Voice) => {
+    const { lang, dir, say, written, heading } = voice;
+    const [head, person] = [named(voice, facts.head.name), named(voice, facts.person)];
+    return {
+      lang,
+      dir,
+      title: heading(say('letter.title')),
+      intro: written(say('letter.intro', { head, office: facts.head.office, person })),
+      precedence: written(say('letter.precedence')),
+      obligationsTitle: heading(say('rule.4-1.title')),
+      obligations: obligations.map((letter) => written(say(`rule.4-1-${letter}.text`))),
+      textsTitle: heading(say('letter.textsTitle')),
+      texts: governingLinks(lang, say).map(({ title, url }) => ({ title: written(title), url })),
+      verifyTitle: heading(say('letter.verifyTitle')),
+      verify: written(say('letter.verify', { address: `${facts.register}/verify/letter` })),
+    };
+  };
 
 /** What is attached for machines: the signed facts, and their signature. */
 export const attachmentOf = ({ facts, jws }: Pick<LetterToShow, 'facts' | 'jws'>): string =>
@@ -86,7 +101,7 @@ export const describeLetter = (letter: LetterToShow, languages: readonly [Locale
   const voices = [first, ...languages.slice(1).map(voiceIn)];
   const told = { facts, entityNames: letter.entityNames, voices };
   const data = {
-    title: `${first.say('letter.subtitle', { number: letter.number })} · ${facts.person}`,
+    title: `${first.say('letter.subtitle', { number: letter.number })} · ${named(first, facts.person)}`,
     lang: first.lang,
     dir: first.dir,
     entity: inEach(voices, ({ lang }) => letter.entityNames[lang] ?? facts.entity),
@@ -95,9 +110,9 @@ export const describeLetter = (letter: LetterToShow, languages: readonly [Locale
     date: first.said(formatDate(first.lang, facts.signedAt)),
     parts: voices.map(partIn(told)),
     facts: rowsOf(told),
-    head: first.said(facts.head.name),
+    head: first.said(named(first, facts.head.name)),
     signature: signatureOf(told),
-    notDrawn: drawable(letter.facts).includes(replacement) ? inEach(voices, ({ say }) => say('letter.notDrawn')) : [],
+    notDrawn: hasMarks(facts) ? inEach(voices, ({ say }) => say('letter.notDrawn')) : [],
     codeAlt: first.say('letter.codeAlt', { number: facts.number }),
     attachmentName: `${letter.number}.json`,
     attachmentText: first.say('letter.attachment'),

@@ -52,6 +52,26 @@ test('what no font can draw is marked on the paper, says so, and is whole in wha
   expect(await verifyLetter(Uint8Array.from(pdf), means)).toEqual({ verdict: 'genuine', facts: shape, asked: false });
 });
 
+test.each(['김민수', 'דוד כהן', 'สมชาย', 'የኔ ሰው', 'რუსთაველი', 'Արմեն', 'রহিম'])(
+  'the name %s is not drawn as empty marks: the paper says that it is in what was signed, and there it is',
+  async (person) => {
+    const shape = { ...letterShapes['names in letters that no font has'], person };
+    const pdf = issuedLetter(signer, shape, ['fr', 'en']);
+    const read = readThrough(pdf);
+    expect(read).not.toContain('\uFFFD');
+    expect(read).toContain('autorise(écritencaractèresquecedocumentn’apas');
+    expect(await verifyLetter(Uint8Array.from(pdf), means)).toEqual({ verdict: 'genuine', facts: shape, asked: false });
+  },
+);
+
+test.each(['राजेश कुमार', 'さくら 山田', '陳國龍', 'محمد علی', 'Γιώργος', 'Đặng Thị Ánh'])(
+  'the name %s is drawn as it is written',
+  (person) => {
+    const read = readThrough(issuedLetter(signer, { ...facts, person }, ['en']));
+    expect(read).toContain(spaceless(`authorizes ${person} to create`));
+  },
+);
+
 test('a letter stands in the language of the head beside English, and verifies as a file without asking anybody', async () => {
   const pdf = issued('fr', 'en');
   expect(readThrough(pdf)).toContain('AutorisationécriteWrittenauthorization');

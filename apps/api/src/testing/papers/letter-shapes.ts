@@ -37,7 +37,11 @@ export const letterShapes = {
     scopes: ['create'],
   }),
   'letters that no font has': someFacts({
-    person: 'የኔ ሰው 🌍 สมชาย 𠀀',
+    person: 'Nadia 🌍 Okafor',
     account: { title: 'UN 🌍\uFE0F Women', platform: 'X', at: 'https://x.com/%F0%9F%8C%8D' },
+  }),
+  'names in letters that no font has': someFacts({
+    person: '김민수',
+    head: { name: 'דוד כהן', office: 'Director', capacity: 'head' },
   }),
 } as const satisfies Readonly<Record<string, LetterFacts>>;
