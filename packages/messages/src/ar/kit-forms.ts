@@ -36,6 +36,7 @@ export const kitForms: Room<typeof english, 'ar'> = {
     many: '%{count} نتيجة مطابقة',
     other: '%{count} نتيجة مطابقة',
   },
+  'kit.combobox.first': 'تظهر النتائج الأولى وعددها %{count}. يرجى كتابة مزيد من الحروف للعثور على غيرها.',
   'kit.combobox.none': 'لا يوجد من أو ما يطابق ”%{query}“.',
   'kit.combobox.clear': 'مسح: %{field}',
   'kit.combobox.chosen': '%{choice}: تم الاختيار',

@@ -19,6 +19,7 @@ export const kitForms = {
   'kit.date.calendar': 'Calendar',
   'kit.combobox.hint': 'Type at least two letters, then choose with the arrow keys.',
   'kit.combobox.found': { one: '%{count} match', other: '%{count} matches' },
+  'kit.combobox.first': 'The first %{count} are shown. Type more letters to find others.',
   'kit.combobox.none': 'Nobody and nothing matches “%{query}”.',
   'kit.combobox.clear': 'Clear %{field}',
   'kit.combobox.chosen': '%{choice} is chosen',

@@ -22,6 +22,7 @@ export const kitForms: Room<typeof english, 'es'> = {
   'kit.date.calendar': 'Calendario',
   'kit.combobox.hint': 'Escriba al menos dos letras y elija con las teclas de flecha.',
   'kit.combobox.found': { one: '%{count} coincidencia', other: '%{count} coincidencias' },
+  'kit.combobox.first': 'Se muestran los primeros %{count}. Escriba más letras para encontrar otros.',
   'kit.combobox.none': 'Nada ni nadie coincide con «%{query}».',
   'kit.combobox.clear': 'Borrar: %{field}',
   'kit.combobox.chosen': '%{choice}: elección hecha',

@@ -23,6 +23,8 @@ export const kitForms: Room<typeof english, 'fr'> = {
   'kit.date.calendar': 'Calendrier',
   'kit.combobox.hint': 'Saisissez au moins deux lettres, puis choisissez avec les touches fléchées.',
   'kit.combobox.found': { one: '%{count} correspondance', other: '%{count} correspondances' },
+  'kit.combobox.first':
+    'Les %{count} premiers résultats sont affichés. Tapez d’autres lettres pour en trouver d’autres.',
   'kit.combobox.none': 'Rien ni personne ne correspond à « %{query} ».',
   'kit.combobox.clear': 'Effacer : %{field}',
   'kit.combobox.chosen': '%{choice} : choix effectué',

@@ -32,6 +32,7 @@ export const kitForms: Room<typeof english, 'ru'> = {
     many: '%{count} совпадений',
     other: '%{count} совпадения',
   },
+  'kit.combobox.first': 'Показаны первые %{count}. Введите больше букв, чтобы найти другие.',
   'kit.combobox.none': 'По запросу «%{query}» никто и ничто не найдено.',
   'kit.combobox.clear': 'Очистить: %{field}',
   'kit.combobox.chosen': '%{choice}: выбрано',

@@ -22,6 +22,7 @@ export const kitForms: Room<typeof english, 'zh'> = {
   'kit.date.calendar': '日历',
   'kit.combobox.hint': '请至少输入两个字符，然后用方向键选择。',
   'kit.combobox.found': { other: '%{count}项匹配' },
+  'kit.combobox.first': '仅显示前%{count}项。请输入更多字符以查找其他项。',
   'kit.combobox.none': '没有与“%{query}”相符的人员或内容。',
   'kit.combobox.clear': '清除：%{field}',
   'kit.combobox.chosen': '已选择：%{choice}',

@@ -40,7 +40,7 @@ export const FindOfficialAccounts: TypedDocument<FindOfficialAccountsResult, Fin
   name: 'FindOfficialAccounts',
   kind: 'query',
   reader: false,
-  text: "query FindOfficialAccounts($search:String!){accounts(first:10 filter:{search:$search status:[AUTHORIZED]}){nodes{id title handle entity{code}}}}",
+  text: "query FindOfficialAccounts($search:String!){accounts(first:8 filter:{search:$search status:[AUTHORIZED]}){nodes{id title handle entity{code}}}}",
 };
 
 export type ParkAccountResult = {

@@ -32,10 +32,14 @@ const List = ({ id, label, found, state }: ListProps) => (
   </div>
 );
 
+/** So many the searches ask for: there may be others. */
+const mostShown = 8;
+
 const useWords = ({ answer }: ComboboxState): string => {
   const translate = useTranslate();
   if (!answer) return '';
   const count = answer.found.length;
+  if (count >= mostShown) return translate('kit.combobox.first', { count });
   return count > 0
     ? translate('kit.combobox.found', { count })
     : translate('kit.combobox.none', { query: answer.query });
@@ -94,6 +98,7 @@ export const Combobox = ({ value, onChange, search, from, ...question }: Questio
             <div className="m-listbox">
               {state.answer.found.length === 0 ? <p>{words}</p> : null}
               <List id={list} label={question.label} found={state.answer.found} state={state} />
+              {state.answer.found.length >= mostShown ? <p className="m-caption">{words}</p> : null}
             </div>
           ) : null}
           <div role="status" className="m-hidden">

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { locales } from '@mandat/messages';
+import { locales, translate } from '@mandat/messages';
+import { mailCatalogueOf } from '@mandat/messages/server';
 import { caseProof, type CaseProof } from '../../features/offboarding/case-proof.repository.ts';
 import { typeset } from '../../platform/pdf/typeset.ts';
 import { testDoor } from '../../testing/offboarding/door.ts';
+import { pdfText } from '../../testing/pdf-text.ts';
 import { sampleRegister, type TestRegister } from '../../testing/register.ts';
 import { describeProof } from './describe-proof.ts';
 import { proofDocument } from './proof-document.ts';
@@ -44,6 +46,20 @@ test.each(locales)('the proof is a tagged PDF in %s, and what people wrote is te
   expect(pdf.includes('/StructTreeRoot')).toBe(true);
   expect(pdf.includes(`/Lang`)).toBe(true);
   expect(pdf.length).toBeGreaterThan(5_000);
+});
+
+test.each([
+  ['a Latin name', 'Zoë Nakamura-Ångström'],
+  ['an Arabic name', 'ليلى حسن عبد الرحمن'],
+])('the Arabic title of a case is read out in its order, with %s', (_, name) => {
+  const described = describeProof({ ...proof, person: { ...proof.person, name } }, 'ar');
+  const [page = ''] = pdfText(typeset(proofDocument, described));
+  const title = translate(mailCatalogueOf('ar'), 'ar', 'case.documentTitle', {
+    person: name,
+    reference: proof.reference,
+  });
+  const plain = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/gu, '');
+  expect(plain(page)).toContain(plain(title));
 });
 
 test('no case is named by something that is no id', async () => {
