@@ -1,6 +1,6 @@
 import { writeAccounts } from './accounts/accounts.ts';
 import { writeAliases } from './accounts/aliases.ts';
-import { writeOverlaps } from './accounts/overlaps.ts';
+import { writeFoundSince, writeOverlaps } from './accounts/overlaps.ts';
 import { writeReferences } from './accounts/references.ts';
 import { numberAccounts } from './accounts/write-account.ts';
 import { writeCustody } from './custody/custody.ts';
@@ -52,6 +52,7 @@ export const sampleOrganisation = (options: SampleOptions): SampleOrganisation =
   numberAccounts(world);
   writeAliases(world);
   writeOverlaps(world, planned);
+  writeFoundSince(world, planned);
   writeReferences(world);
   const secondAppointeeIds = writeSecondPosts(world);
   hireCrowd(world, sampleSizes[options.size ?? 'normal']);

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test, afterAll, beforeAll } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../../tools/testing/test-database.ts';
 import { migrations } from '@mandat/api/migrations';
 import { tableSchemas } from '../features/tables.ts';
 import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
+import { attestationSchedules } from '../features/attestations/schedules/attestation-schedules.ts';
+import { authorizationSchedules } from '../features/authorizations/schedules/authorization-schedules.ts';
+import { guidanceSchedules } from '../features/guidance/schedules/guidance-schedules.ts';
+import { migrateQueue } from '../worker/queue.ts';
+import { askSample } from './ask-sample.ts';
 import { drift } from './check-drift.ts';
 import { fillWithSample } from './load-sample.ts';
 
@@ -41,6 +47,21 @@ test('the sample organisation fits every constraint of the register', async () =
     `select count(*) as n from account a where not exists (select from audit_entry e where e.account_id = a.id)`,
   );
   expect(Number(silent?.n)).toBe(0);
+}, 60_000);
+
+test('what the sample’s people have to do is asked as it is loaded: the first minute mails nobody about it', async () => {
+  await migrateQueue(made.url);
+  await askSample(database);
+  const asked = await count('due_item');
+  expect(asked).toBeGreaterThan(100);
+  const world = { now: () => new Date(), newId: randomUUID };
+  for (const schedules of [attestationSchedules, authorizationSchedules, guidanceSchedules]) {
+    for (const { run } of schedules(database, world)) await run();
+  }
+  const [mails]: { n: string }[] = await database.source.query(
+    `select count(*) as n from outbox where channel = 'mail'`,
+  );
+  expect([await count('due_item'), Number(mails?.n)]).toEqual([asked, 0]);
 }, 60_000);
 
 test('the large sample fits them too: 36,000 people, found by their staff numbers', async () => {

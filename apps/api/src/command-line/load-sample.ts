@@ -28,6 +28,7 @@ import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import type { Database, Transaction } from '../platform/database/database.ts';
 import { sqlOf } from '../platform/database/sql.ts';
 import { copyRows } from '../platform/database/copy-rows.ts';
+import { askSample } from './ask-sample.ts';
 import { signSampleLetters } from './sign-sample-letters.ts';
 import { grantApplication } from './grant-application.ts';
 import { withOwnRegister } from './open.ts';
@@ -138,6 +139,7 @@ export const loadSample = (config: Config, { wanted, register }: SampleAsked): P
     if (wanted === 'empty') await empty(database, had);
     else await fillWithSample(database, new Date(), wanted === 'large' ? 'large' : 'normal');
     if (wanted !== 'empty' && register !== null) await signSampleLetters(database, { ...config, register });
+    if (wanted !== 'empty') await askSample(database);
     await grantApplication(database, config);
     await database.source.query('analyze');
     console.log(said[wanted]);

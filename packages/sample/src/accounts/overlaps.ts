@@ -1,4 +1,4 @@
-import { isLive, type Account, type Overlap } from '@mandat/domain';
+import { compareForOverlap, isLive, scoreToAnswer, type Account, type Found, type Overlap } from '@mandat/domain';
 import type { World } from '../world.ts';
 import { focalPointOf } from '../people/teams.ts';
 import type { PlannedAccount } from './accounts.ts';
@@ -43,5 +43,53 @@ export const writeOverlaps = (world: World, planned: readonly PlannedAccount[]):
         at >= index && plan.platform === each.plan.platform && account.requestedAt < each.account.requestedAt,
     );
     if (other !== undefined) writeOverlap(world, each, other.account);
+  }
+};
+
+type Pair = { readonly earlier: Account; readonly later: Account; readonly found: Found };
+
+const isInUse = (account: Account): boolean =>
+  isLive(account) && account.authorizedAt !== null && account.withdrawnAt === null && account.parkedAt === null;
+
+const timeOf = ({ authorizedAt }: Account): number => authorizedAt?.getTime() ?? 0;
+
+/** The first two of an entity that a search would hold for alike, the one authorized before the other. */
+const pairIn = (accounts: readonly Account[]): Pair | null => {
+  for (const [at, one] of accounts.entries()) {
+    for (const other of accounts.slice(at + 1)) {
+      const found = compareForOverlap(one, other);
+      if (found && found.score >= scoreToAnswer && timeOf(one) !== timeOf(other)) {
+        const [earlier, later] = timeOf(one) < timeOf(other) ? [one, other] : [other, one];
+        return { earlier, later, found };
+      }
+    }
+  }
+  return null;
+};
+
+const mostPairs = 8;
+
+/** Some accounts in use were alike to a later one, and nobody has answered yet (3.2 (a)). */
+export const writeFoundSince = (world: World, planned: readonly PlannedAccount[]): void => {
+  const inUse = planned.flatMap(({ account }) => (isInUse(account) ? [account] : []));
+  const known = new Set(world.records.overlaps.map(({ accountId }) => accountId));
+  // The entities that have most are looked at most.
+  const entities = [...Map.groupBy(inUse, ({ entityId }) => entityId).values()].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  const pairs = entities.flatMap((accounts) => pairIn(accounts) ?? []);
+  for (const { earlier, later, found } of pairs.filter((pair) => !known.has(pair.earlier.id)).slice(0, mostPairs)) {
+    world.records.overlaps.push({
+      id: world.nextId('overlap'),
+      accountId: earlier.id,
+      otherId: later.id,
+      referenceId: null,
+      ...found,
+      foundAt: later.authorizedAt ?? later.requestedAt,
+      answer: null,
+      reason: null,
+      answeredById: null,
+      answeredAt: null,
+    });
   }
 };
