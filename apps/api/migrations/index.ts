@@ -23,6 +23,7 @@ import { Renewals20261127131000 } from './20261127131000-renewals.ts';
 import { PlatformClearances20261127140000 } from './20261127140000-platform-clearances.ts';
 import { MovesByProposal20261127155000 } from './20261127155000-moves-by-proposal.ts';
 import { Custody20261127153000 } from './20261127153000-custody.ts';
+import { Clocks20261127150000 } from './20261127150000-clocks.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -50,4 +51,5 @@ export const migrations = [
   RestsByIndex20261127143000,
   MovesByProposal20261127155000,
   Custody20261127153000,
+  Clocks20261127150000,
 ] as const;

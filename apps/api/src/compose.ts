@@ -6,11 +6,8 @@ import { openRegister } from './command-line/open.ts';
 import { readShapes } from './features/read-surface.ts';
 import { resolvers } from './features/surface.ts';
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts';
-import { attestationSchedules } from './features/attestations/schedules/attestation-schedules.ts';
-import { custodySchedules } from './features/custody/schedules/ask-for-procedure.ts';
-import { authorizationSchedules } from './features/authorizations/schedules/authorization-schedules.ts';
-import { guidanceSchedules } from './features/guidance/schedules/guidance-schedules.ts';
-import { offboardingSchedules } from './features/offboarding/schedules/schedules.ts';
+import { schedules } from './features/schedules.ts';
+import { calendarRoutes } from './features/notices/calendar-routes.ts';
 import type { World } from './platform/context.ts';
 import { armFailPoint } from './platform/fail-point.ts';
 import { openLive, type Live } from './platform/live/live-routes.ts';
@@ -70,6 +67,7 @@ const worldOf = ({ http }: Config, keys: RegisterKeys | null): World => ({
   now: () => new Date(),
   newId: randomUUID,
   mailHost: new URL(http.publicUrl).hostname,
+  publicUrl: http.publicUrl,
   ...(keys && { letters: letterSigner(http.publicUrl, keys) }),
 });
 
@@ -143,6 +141,7 @@ const openServer = (base: Base, live: Live | null, isStopping: () => boolean): S
           letterRoutes(parts),
           verifyRoutes({ ...parts, ...publicParts(base) }),
           evidenceFiles(parts),
+          calendarRoutes(parts),
           ...(live ? [live.routes] : []),
         ]
       : [],
@@ -212,13 +211,8 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
     logger,
     publicUrl: config.http.publicUrl,
     send: config.mail && createSendLetter(config.mail),
-    schedules: [
-      ...offboardingSchedules(database, world),
-      ...attestationSchedules(database, world),
-      ...authorizationSchedules(database, world),
-      ...custodySchedules(database, world),
-      ...guidanceSchedules(database, world),
-    ],
+    schedules: schedules(database, world),
+    schedules: schedules(database, world),
   });
 
 /** The one place where parts are wired. */

@@ -109,18 +109,22 @@ export {
   type Suspension,
   type SuspensionCause,
 } from './records/offboarding.ts';
+export { addressees, type Addressee, type Told } from './due-items/addressee.ts';
+export { dueItemStatus, dueItemStatuses, type DueItemStatus } from './due-items/due-item-status.ts';
+export { openedClock, type CalendarTimes } from './due-items/opened-clock.ts';
+export { digestDayOf, minuteOf, noticeFault, usualNotices, type NoticeSetting } from './due-items/notice-setting.ts';
+export { calendarFile, type CalendarDate, type CalendarHead } from './due-items/calendar-file.ts';
+export { recordedAtOf, recordClockOf, type RecordFacts } from './due-items/record-duty.ts';
+export { withoutLinks } from './text/without-links.ts';
 export {
-  addressees,
   dueItemKinds,
   dueItemSchedules,
-  dueItemStatus,
-  dueItemStatuses,
   escalationOf,
   openedDueItem,
-  type Addressee,
+  spanKinds,
+  type SpanKind,
   type DueItem,
   type DueItemKind,
-  type DueItemStatus,
   type DueItemTimes,
   type Escalation,
 } from './due-items/due-item.ts';
@@ -139,6 +143,7 @@ export {
   clockKinds,
   clockOfAccount,
   clockOfChange,
+  clockOfEnding,
   clockRules,
   dueAtOf,
   dueOnOf,

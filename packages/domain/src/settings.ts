@@ -10,6 +10,8 @@ export const settings = {
   /** What is new or changes is recorded within so many days (3.5, 3.6). */
   registrationDays: 10,
   changeDays: 10,
+  /** A withdrawn account is closed or parked within so many days (3.8). */
+  endingDays: 10,
   authorizationMonths: 24,
   /** So long before a written authorization ends its renewal is asked for. */
   renewalNoticeDays: 30,

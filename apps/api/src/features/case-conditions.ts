@@ -30,11 +30,11 @@ export const throughCase: Subject = {
   personId: inCase((row, id) => `${row}.person_id = ${id}`),
 };
 
-/** An office reads what its head is asked, and people what they are asked themselves, and that their authorization ends. */
+/** An office reads what its head or its officials are asked, and people what they are asked themselves, and that their authorization ends. */
 export const dueItemSubject: Subject = {
-  entityIds: (row, ids) => `(${row}.addressee = 'head' and ${row}.entity_id = any(${ids}))`,
+  entityIds: (row, ids) => `(${row}.addressee in ('head', 'official') and ${row}.entity_id = any(${ids}))`,
   personId: (row, id) =>
-    `((${row}.addressee = 'person' or ${row}.kind = 'renew-authorization') and ${row}.person_id = ${id})`,
+    `((${row}.addressee in ('person', 'official') or ${row}.kind = 'renew-authorization') and ${row}.person_id = ${id})`,
 };
 
 /** `sourceHealth` of the domain in SQL, its tests in the same order. */

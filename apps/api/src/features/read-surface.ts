@@ -51,6 +51,7 @@ import { holdingShapes } from './holdings/holding.read.ts';
 import { ReferenceAccountQueries } from './overlaps/reference-account.graphql.ts';
 import { referenceAccountReads, referenceAccountShapes } from './overlaps/reference-account.read.ts';
 import { SimilarAccountsQuery } from './overlaps/similar-accounts.graphql.ts';
+import { MyNoticesQuery } from './notices/my-notices.graphql.ts';
 import { OrphanQueries } from './orphans/orphan.graphql.ts';
 import { orphanReads, orphanShapes } from './orphans/orphan.read.ts';
 import { MeQuery } from './people/me.graphql.ts';
@@ -84,6 +85,7 @@ export const queryResolvers = [
   HoldQueries,
   JointDecisionQueries,
   MeQuery,
+  MyNoticesQuery,
   OrphanQueries,
   PersonQueries,
   PlatformQueries,

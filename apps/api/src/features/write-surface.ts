@@ -65,6 +65,7 @@ import { RegisterServiceAccountMutation } from './service-accounts/register-serv
 import { RenewServiceAccountMutation } from './service-accounts/renew-service-account.graphql.ts';
 import { ResumeServiceAccountMutation } from './service-accounts/resume-service-account.graphql.ts';
 import { StopServiceAccountMutation } from './service-accounts/stop-service-account.graphql.ts';
+import { MyNoticesMutations } from './notices/my-notices.graphql.ts';
 import { RecordPersonMutation } from './people/record-person.graphql.ts';
 import { UpdateMyLanguageMutation } from './people/update-my-language.graphql.ts';
 import { UpdatePersonMutation } from './people/update-person.graphql.ts';
@@ -132,6 +133,7 @@ export const mutationResolvers = [
   StopServiceAccountMutation,
   ResumeServiceAccountMutation,
   RecordPersonMutation,
+  MyNoticesMutations,
   UpdateMyLanguageMutation,
   UpdatePersonMutation,
   WithdrawAuthorizationsOfMutation,

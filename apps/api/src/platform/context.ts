@@ -9,6 +9,8 @@ export type World = {
   readonly newId: () => string;
   /** The right side of a Message-ID: the host of PUBLIC_URL. */
   readonly mailHost?: string;
+  /** Where the register is reached: the one beginning of every link. */
+  readonly publicUrl?: string;
   /** The key that signs written authorizations; absent in a process that gives none. */
   readonly letters?: LetterSigner;
 };

@@ -22,14 +22,13 @@ export const clockSteps: readonly ClockStep[] = [
 type Due = Pick<Clock, 'dueOn' | 'timeZone'>;
 
 /** A step is told from the beginning of its day, where the entity is. */
-export const stepAt = ({ dueOn, timeZone }: Due, step: ClockStep): Date =>
-  startOfDayIn(timeZone, addDays(dueOn, step.onDay));
+export const stepAt = ({ dueOn, timeZone }: Due, onDay: number): Date => startOfDayIn(timeZone, addDays(dueOn, onDay));
 
 export type ToldStep = ClockStep & { readonly level: number; readonly nextAt: Date | null };
 
 /** When a clock that opens now is told for the first time; what was before it opened is told as one. */
 export const firstStepAt = (due: Due, openedAt: Date): Date | null => {
-  const first = clockSteps.map((step) => stepAt(due, step)).find((at) => at > openedAt);
+  const first = clockSteps.map((step) => stepAt(due, step.onDay)).find((at) => at > openedAt);
   return first ?? null;
 };
 
@@ -40,9 +39,9 @@ export const clockStepOf = (
   now: Date,
 ): ToldStep | null => {
   if (told.doneAt) return null;
-  const reached = clockSteps.filter((step) => stepAt(due, step) <= now).length;
+  const reached = clockSteps.filter((step) => stepAt(due, step.onDay) <= now).length;
   const step = clockSteps[reached - 1];
   if (!step || reached <= told.level) return null;
   const next = clockSteps[reached];
-  return { ...step, level: reached, nextAt: next ? stepAt(due, next) : null };
+  return { ...step, level: reached, nextAt: next ? stepAt(due, next.onDay) : null };
 };

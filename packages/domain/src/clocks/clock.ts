@@ -4,7 +4,7 @@ import type { Account } from '../records/account.ts';
 import { settings } from '../settings.ts';
 import { endOfDayIn, hasDay } from './day-bounds.ts';
 
-export const clockKinds = ['capture-existing', 'register-new', 'record-change'] as const;
+export const clockKinds = ['capture-existing', 'register-new', 'record-change', 'close-or-park'] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 /** From what the days of each kind are counted, by which paragraph, and how many they are unless DGC sets others. */
@@ -12,6 +12,7 @@ export const clockRules = {
   'capture-existing': { paragraph: '3.4', since: 'published', days: settings.captureDays },
   'register-new': { paragraph: '3.5', since: 'created', days: settings.registrationDays },
   'record-change': { paragraph: '3.6', since: 'changed', days: settings.changeDays },
+  'close-or-park': { paragraph: '3.8', since: 'withdrawn', days: settings.endingDays },
 } as const satisfies Record<ClockKind, { paragraph: string; since: string; days: number }>;
 export type ClockSince = (typeof clockRules)[ClockKind]['since'];
 
@@ -75,6 +76,15 @@ export const clockOfChange = (changedAt: Date, timeZone: string): Clock =>
     kind: 'record-change',
     startOn: dayIn(timeZone, changedAt),
     days: clockRules['record-change'].days,
+    timeZone,
+  });
+
+/** What was withdrawn is closed or parked within ten days, counted as the others are. */
+export const clockOfEnding = (withdrawnAt: Date, timeZone: string): Clock =>
+  startClock({
+    kind: 'close-or-park',
+    startOn: dayIn(timeZone, withdrawnAt),
+    days: clockRules['close-or-park'].days,
     timeZone,
   });
 

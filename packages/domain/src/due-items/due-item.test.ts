@@ -1,21 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  addressees,
-  dueItemKinds,
-  dueItemSchedules,
-  dueItemStatus,
-  escalationOf,
-  openedDueItem,
-  type DueItemKind,
-} from './due-item.ts';
+import { addressees } from './addressee.ts';
+import { dueItemStatus } from './due-item-status.ts';
+import { dueItemSchedules, escalationOf, openedDueItem, spanKinds, type SpanKind } from './due-item.ts';
 
 const hour = 3_600_000;
 const openedAt = new Date('2026-01-01T00:00:00Z');
 const at = (hours: number): Date => new Date(openedAt.getTime() + hours * hour);
 
 /** Who is asked, how long there is, and at which hours who hears of it again. */
-const schedules: Record<DueItemKind, readonly [string, number, readonly (readonly [number, string])[]]> = {
+const schedules: Record<SpanKind, readonly [string, number, readonly (readonly [number, string])[]]> = {
   'confirm-move': [
     'head',
     240,
@@ -135,16 +129,6 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
       [1056, 'dgc'],
     ],
   ],
-  'close-or-park': [
-    'head',
-    240,
-    [
-      [120, 'head'],
-      [216, 'head'],
-      [240, 'head'],
-      [576, 'dgc'],
-    ],
-  ],
   'answer-overlap': [
     'head',
     240,
@@ -155,7 +139,7 @@ const schedules: Record<DueItemKind, readonly [string, number, readonly (readonl
   ],
 };
 
-describe.each(dueItemKinds)('%s', (kind) => {
+describe.each(spanKinds)('%s', (kind) => {
   const [addressee, due, steps] = schedules[kind];
   test(`asks ${addressee} and is due after ${due} h`, () => {
     const first = steps[0]?.[0];
@@ -198,7 +182,7 @@ test('who was not there for several steps hears the last of them, once', () => {
 
 test('at whatever moments somebody looks, each step is told at most once and in order', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...dueItemKinds), fc.array(fc.nat(1_000)), (kind, moments) => {
+    fc.property(fc.constantFrom(...spanKinds), fc.array(fc.nat(1_000)), (kind, moments) => {
       let level = 0;
       for (const hours of moments.sort((one, other) => one - other)) {
         const told = escalationOf({ kind, openedAt, level, doneAt: null }, at(hours));

@@ -1,4 +1,9 @@
+import { clockKinds, type ClockKind, type ClockMove } from '../clocks/clock.ts';
+import { calendarMoments } from './calendar-steps.ts';
+import type { Addressee, Told } from './addressee.ts';
+
 export const dueItemKinds = [
+  ...clockKinds,
   'confirm-move',
   'confirm-departure',
   'confirm-signal',
@@ -18,15 +23,10 @@ export const dueItemKinds = [
   'acknowledge-letter',
   'renew-authorization',
   'unauthorized-holding',
-  'close-or-park',
   'answer-overlap',
   'custody-procedure',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
-
-/** Who is asked first: the head of the entity, DGC, or the person concerned. */
-export const addressees = ['head', 'dgc', 'person'] as const;
-export type Addressee = (typeof addressees)[number];
 
 /** Something that somebody has to do by a moment. It is done when the fact is there, not when somebody says so. */
 export type DueItem = {
@@ -42,6 +42,12 @@ export type DueItem = {
   readonly signalId: string | null;
   readonly openedAt: Date;
   readonly dueAt: Date;
+  /** Of what is counted in calendar days where the entity is: from which day, by which one, and where. */
+  readonly startOn: string | null;
+  readonly dueOn: string | null;
+  readonly timeZone: string | null;
+  /** Why the due day was moved, each time. */
+  readonly moves: readonly ClockMove[];
   /** How many steps of its schedule have passed. */
   readonly level: number;
   readonly nextAt: Date | null;
@@ -50,6 +56,13 @@ export type DueItem = {
   readonly outcome: string | null;
   readonly version: number;
 };
+
+/** What counts hours from its opening; the others count calendar days where the entity is. */
+export type SpanKind = Exclude<DueItemKind, ClockKind>;
+
+const isClockKind = (kind: DueItemKind): kind is ClockKind => (clockKinds as readonly string[]).includes(kind);
+
+export const spanKinds: readonly SpanKind[] = dueItemKinds.filter((kind): kind is SpanKind => !isClockKind(kind));
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -79,6 +92,7 @@ const toHead = (days: number): Schedule => ({
 });
 
 /** The schedule of each kind; a new kind without one does not compile. */
+/** The schedule of each kind that counts hours; a new kind without one does not compile. */
 export const dueItemSchedules = {
   'confirm-move': {
     addressee: 'head',
@@ -205,40 +219,38 @@ export const dueItemSchedules = {
     ],
   },
 } as const satisfies Record<DueItemKind, Schedule>;
+} as const satisfies Record<SpanKind, Schedule>;
 
 const after = (from: Date, milliseconds: number): Date => new Date(from.getTime() + milliseconds);
-
-const scheduleOf = (kind: DueItemKind): Schedule => dueItemSchedules[kind];
 
 export type DueItemTimes = Pick<DueItem, 'addressee' | 'dueAt' | 'nextAt'>;
 
 /** When a new item is due, and when somebody hears of it again. A known day counts instead of the usual span. */
-export const openedDueItem = (kind: DueItemKind, openedAt: Date, dueAt: Date | null = null): DueItemTimes => {
-  const { addressee, dueAfter, steps } = scheduleOf(kind);
+export const openedDueItem = (kind: SpanKind, openedAt: Date, dueAt: Date | null = null): DueItemTimes => {
+  const { addressee, dueAfter, steps }: Schedule = dueItemSchedules[kind];
   const first = steps[0];
   return { addressee, dueAt: dueAt ?? after(openedAt, dueAfter), nextAt: first ? after(openedAt, first.after) : null };
 };
 
-export type Escalation = { readonly to: Addressee; readonly level: number; readonly nextAt: Date | null };
+type Moment = { readonly at: Date; readonly to: Told };
+type Asked = Pick<DueItem, 'kind' | 'openedAt' | 'level' | 'doneAt'> & Partial<Pick<DueItem, 'dueOn' | 'timeZone'>>;
 
-/** The step of its schedule that an open item has reached by now; null while none is. */
-export const escalationOf = (
-  item: Pick<DueItem, 'kind' | 'openedAt' | 'level' | 'doneAt'>,
-  now: Date,
-): Escalation | null => {
-  if (item.doneAt) return null;
-  const { steps } = scheduleOf(item.kind);
-  const reached = steps.filter((step) => after(item.openedAt, step.after) <= now).length;
-  const step = steps[reached - 1];
-  if (!step || reached <= item.level) return null;
-  const next = steps[reached];
-  return { to: step.to, level: reached, nextAt: next ? after(item.openedAt, next.after) : null };
+const momentsOf = ({ kind, openedAt, dueOn, timeZone }: Asked): readonly Moment[] => {
+  if (!isClockKind(kind)) {
+    const { steps }: Schedule = dueItemSchedules[kind];
+    return steps.map((step) => ({ at: after(openedAt, step.after), to: step.to }));
+  }
+  return dueOn && timeZone ? calendarMoments(kind, { dueOn, timeZone }) : [];
 };
 
-export const dueItemStatuses = ['open', 'late', 'done', 'done-late'] as const;
-export type DueItemStatus = (typeof dueItemStatuses)[number];
+export type Escalation = { readonly to: Told; readonly level: number; readonly nextAt: Date | null };
 
-export const dueItemStatus = (item: Pick<DueItem, 'dueAt' | 'doneAt'>, now: Date): DueItemStatus => {
-  if (item.doneAt) return item.doneAt <= item.dueAt ? 'done' : 'done-late';
-  return item.dueAt < now ? 'late' : 'open';
+/** The step of its schedule that an open item has reached by now; null while none is. */
+export const escalationOf = (item: Asked, now: Date): Escalation | null => {
+  if (item.doneAt) return null;
+  const moments = momentsOf(item);
+  const reached = moments.filter(({ at }) => at <= now).length;
+  const step = moments[reached - 1];
+  if (!step || reached <= item.level) return null;
+  return { to: step.to, level: reached, nextAt: moments[reached]?.at ?? null };
 };

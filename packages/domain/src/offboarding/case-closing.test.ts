@@ -26,6 +26,9 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'close-or-park': 'closes',
   'answer-overlap': 'closes',
   'custody-procedure': 'closes',
+  'capture-existing': 'closes',
+  'register-new': 'closes',
+  'record-change': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

@@ -28,6 +28,9 @@ const isWaitedFor = {
   'close-or-park': false,
   'answer-overlap': false,
   'custody-procedure': false,
+  'capture-existing': false,
+  'register-new': false,
+  'record-change': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

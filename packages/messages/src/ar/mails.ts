@@ -105,6 +105,13 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.account-moved.subject': 'نقل الحساب %{reference} إلى %{entity}',
   'mail.account-moved.body':
     'تولى رئيس %{entity} الحساب %{reference} الذي كان تابعا لكيانكم. وتظل الأذون الخطية سارية، وما يستحق بشأن الحساب أصبح الآن على %{entity}.',
+  'mail.due-digest.subject': 'البنود المستحقة في السجل',
+  'mail.due-digest.body':
+    'ما هو مستحق أو متأخر أو محال منذ آخر موجز. ويجري التذكير بكل بند مرة أخرى عند بلوغ المرحلة التالية.',
+  'mail.line.late': 'متأخر، الاستحقاق في %{day}',
+  'mail.line.due': 'في موعد أقصاه %{day}',
+  'mail.line.more': 'بنود أخرى في السجل: %{count}.',
+  'mail.line.calendar': 'تواريخ الاستحقاق ووقت الإشعار بها:',
   'mail.line.account': 'القيد في السجل:',
   'mail.line.accounts': 'الحسابات:',
   'mail.line.person': 'الشخص: %{person}',

@@ -13,6 +13,7 @@ export const navigation: Room<typeof english, 'ar'> = {
   'nav.audit': 'مسار التدقيق',
   'nav.settings': 'الإعدادات',
   'nav.departures': 'انتهاء الخدمة',
+  'nav.calendar': 'التقويم',
   'nav.due': 'البنود المستحقة',
   'nav.cases': 'ملفات المتابعة',
   'nav.handOver': 'التسليم',

@@ -105,6 +105,13 @@ export const mails = {
   'mail.account-moved.subject': 'The account %{reference} has moved to %{entity}',
   'mail.account-moved.body':
     'The head of %{entity} took over the account %{reference}, which was your entity’s. Its written authorizations stay in force, and what is due for it is now for %{entity}.',
+  'mail.due-digest.subject': 'Due in the register',
+  'mail.due-digest.body':
+    'What is due, late or escalated to you since the last digest. Each is told once more when the next step is reached.',
+  'mail.line.late': 'late, was due %{day}',
+  'mail.line.due': 'due %{day}',
+  'mail.line.more': 'And %{count} more, in the register.',
+  'mail.line.calendar': 'Your dates, and when you want to hear of them:',
   'mail.line.account': 'The record in the register:',
   'mail.line.accounts': 'Accounts:',
   'mail.line.person': 'Person: %{person}',

@@ -10,6 +10,7 @@ export const navigation = {
   'nav.audit': 'Audit',
   'nav.settings': 'Settings',
   'nav.departures': 'Departures',
+  'nav.calendar': 'Calendar',
   'nav.due': 'Due items',
   'nav.cases': 'Cases',
   'nav.handOver': 'Hand-over',

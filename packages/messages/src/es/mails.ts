@@ -108,6 +108,13 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.account-moved.subject': 'La cuenta %{reference} se ha traspasado a %{entity}',
   'mail.account-moved.body':
     'La persona titular de %{entity} se ha hecho cargo de la cuenta %{reference}, que era de su entidad. Las autorizaciones escritas siguen en vigor y lo que está pendiente de la cuenta corresponde ahora a %{entity}.',
+  'mail.due-digest.subject': 'Pendiente en el registro',
+  'mail.due-digest.body':
+    'Lo pendiente, lo atrasado y lo que se le ha elevado desde el último resumen. Cada asunto se recuerda una vez más en la etapa siguiente.',
+  'mail.line.late': 'atrasado, fecha límite: %{day}',
+  'mail.line.due': 'a más tardar el %{day}',
+  'mail.line.more': 'Otros asuntos en el registro: %{count}.',
+  'mail.line.calendar': 'Sus fechas y la hora a la que desea recibirlas:',
   'mail.line.account': 'El registro de la cuenta:',
   'mail.line.accounts': 'Cuentas:',
   'mail.line.person': 'Persona: %{person}',

@@ -13,6 +13,7 @@ export const navigation: Room<typeof english, 'es'> = {
   'nav.audit': 'Pista de auditoría',
   'nav.settings': 'Configuración',
   'nav.departures': 'Separaciones',
+  'nav.calendar': 'Calendario',
   'nav.due': 'Asuntos pendientes',
   'nav.cases': 'Casos',
   'nav.handOver': 'Traspaso',

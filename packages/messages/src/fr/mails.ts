@@ -108,6 +108,13 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.account-moved.subject': 'Le compte %{reference} a été transféré à %{entity}',
   'mail.account-moved.body':
     'La personne responsable de %{entity} a repris le compte %{reference}, qui était celui de votre entité. Les autorisations écrites restent en vigueur, et ce qui est à faire pour ce compte revient désormais à %{entity}.',
+  'mail.due-digest.subject': 'À effectuer dans le registre',
+  'mail.due-digest.body':
+    'Ce qui est à effectuer, en retard ou vous a été transmis depuis le dernier récapitulatif. Chaque point est rappelé une fois à l’étape suivante.',
+  'mail.line.late': 'en retard, échéance le %{day}',
+  'mail.line.due': 'au plus tard le %{day}',
+  'mail.line.more': 'Autres points, dans le registre\u00a0: %{count}.',
+  'mail.line.calendar': 'Vos échéances et l’heure à laquelle vous souhaitez en être averti\u00a0:',
   'mail.line.account': 'La fiche dans le registre\u00a0:',
   'mail.line.accounts': 'Comptes\u00a0:',
   'mail.line.person': 'Personne\u00a0: %{person}',

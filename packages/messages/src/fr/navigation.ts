@@ -13,6 +13,7 @@ export const navigation: Room<typeof english, 'fr'> = {
   'nav.audit': 'Piste d’audit',
   'nav.settings': 'Paramètres',
   'nav.departures': 'Départs',
+  'nav.calendar': 'Calendrier',
   'nav.due': 'Points à traiter',
   'nav.cases': 'Dossiers',
   'nav.handOver': 'Passation',

@@ -108,6 +108,13 @@ export const mails: Room<typeof english, 'ru'> = {
   'mail.account-moved.subject': 'Учетная запись %{reference} передана: %{entity}',
   'mail.account-moved.body':
     'Руководитель структуры «%{entity}» принял учетную запись %{reference} вашей структуры. Письменные разрешения остаются в силе, а все, что по ней еще предстоит сделать, теперь относится к структуре «%{entity}».',
+  'mail.due-digest.subject': 'К исполнению в реестре',
+  'mail.due-digest.body':
+    'Что предстоит исполнить, что просрочено и что передано вам после последней сводки. О каждой задаче напоминается один раз на следующем этапе.',
+  'mail.line.late': 'просрочено, срок %{day}',
+  'mail.line.due': 'не позднее %{day}',
+  'mail.line.more': 'Прочие задачи в реестре: %{count}.',
+  'mail.line.calendar': 'Ваши сроки и время, когда вы хотите о них узнавать:',
   'mail.line.account': 'Запись в реестре:',
   'mail.line.accounts': 'Учетные записи:',
   'mail.line.person': 'Сотрудник: %{person}',

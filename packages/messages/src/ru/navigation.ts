@@ -13,6 +13,7 @@ export const navigation: Room<typeof english, 'ru'> = {
   'nav.audit': 'Журнал аудита',
   'nav.settings': 'Настройки',
   'nav.departures': 'Уход сотрудников',
+  'nav.calendar': 'Календарь',
   'nav.due': 'Задачи к исполнению',
   'nav.cases': 'Дела',
   'nav.handOver': 'Передача дел',

@@ -50,6 +50,7 @@ import { platforms } from './platforms.ts';
 import { guardPages } from './guard-pages.ts';
 import { signalPages } from './signal-pages.ts';
 import { serviceAccountPages } from './service-account-pages.ts';
+import { dueClocks } from './due-clocks.ts';
 import { duePages } from './due-pages.ts';
 import { attestationPages } from './attestation-pages.ts';
 import { guidancePages } from './guidance-pages.ts';
@@ -108,6 +109,7 @@ export const catalogue: Catalogue = {
   ...guardPages,
   ...signalPages,
   ...serviceAccountPages,
+  ...dueClocks,
   ...duePages,
   ...attestationPages,
   ...guidancePages,

@@ -99,6 +99,12 @@ export const mails: Room<typeof english, 'zh'> = {
   'mail.account-moved.subject': '账户%{reference}已移交%{entity}',
   'mail.account-moved.body':
     '%{entity}的主管接收了原属你实体的账户%{reference}。书面授权继续有效，该账户的待办事项现由%{entity}负责。',
+  'mail.due-digest.subject': '登记册待办事项',
+  'mail.due-digest.body': '自上次摘要以来到期、逾期或上报给您的事项。到达下一步时，每项再通知一次。',
+  'mail.line.late': '逾期，截止%{day}',
+  'mail.line.due': '至迟%{day}',
+  'mail.line.more': '登记册中另有%{count}项。',
+  'mail.line.calendar': '您的日期及通知时间：',
   'mail.line.account': '登记册中的记录：',
   'mail.line.accounts': '账户：',
   'mail.line.person': '人员：%{person}',

@@ -13,6 +13,7 @@ export const navigation: Room<typeof english, 'zh'> = {
   'nav.audit': '审计轨迹',
   'nav.settings': '设置',
   'nav.departures': '离职',
+  'nav.calendar': '日历',
   'nav.due': '待办事项',
   'nav.cases': '个案',
   'nav.handOver': '移交',

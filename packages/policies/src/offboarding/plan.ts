@@ -1,4 +1,4 @@
-import type { Contact, DueItemKind, SignalState, SuspensionCause } from '@mandat/domain';
+import type { Contact, SignalState, SpanKind, SuspensionCause } from '@mandat/domain';
 import type { RuleName } from './rules.ts';
 
 /** What one holding loses. Without a live authorization there is only a fact to end. */
@@ -16,7 +16,7 @@ export type Loss = {
 };
 
 export type PlannedDueItem = {
-  readonly kind: DueItemKind;
+  readonly kind: SpanKind;
   readonly key: string;
   readonly entityId: string | null;
   readonly accountId: string | null;

@@ -6,7 +6,7 @@ import { nameConnection, PageArgs } from '../../platform/graphql/connection-type
 import { Always, named, nameEnum, Optional, Readable } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { readField } from '../../platform/graphql/read-compiler/read-again.ts';
-import { DateTime } from '../../platform/graphql/scalars.ts';
+import { DateTime, Day } from '../../platform/graphql/scalars.ts';
 
 nameEnum<DueItemKind>('DueItemKind', {
   description: 'What somebody has to do by a day.',
@@ -34,6 +34,9 @@ nameEnum<DueItemKind>('DueItemKind', {
     'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
     'answer-overlap': 'The head or a focal point answers what looks alike since the account was authorized (3.2 (a)).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
+    'capture-existing': 'An account that was there when the bulletin was published is recorded whole (3.4).',
+    'register-new': 'A new account is recorded whole (3.5).',
+    'record-change': 'A change of what the record has to say is recorded (3.6).',
   },
 });
 
@@ -44,7 +47,12 @@ nameEnum<MoveChange>('MoveChange', {
 
 nameEnum<Addressee>('Addressee', {
   description: 'Who is asked.',
-  values: { head: 'The head of the entity.', dgc: 'DGC.', person: 'The person concerned.' },
+  values: {
+    head: 'The head of the entity.',
+    dgc: 'DGC.',
+    person: 'The person concerned.',
+    official: 'Who keeps the record of the account: its official, or whoever prepares it.',
+  },
 });
 
 nameEnum<DueItemStatus>('DueItemStatus', {
@@ -79,6 +87,18 @@ export class DueItemObject {
   readonly openedAt!: Date;
   @Always(() => DateTime, 'By when.')
   readonly dueAt!: Date;
+  @Optional(() => Day, 'The day from which calendar days are counted; null where hours are.')
+  readonly startOn!: string | null;
+  @Optional(() => Day, 'The last day on which it is in time.')
+  readonly dueOn!: string | null;
+  @Optional(() => String, 'Where the days are counted: the time zone of the entity.')
+  readonly timeZone!: string | null;
+  @Optional(() => DateTime, 'Of a change that is to be recorded: when it happened (3.6).')
+  readonly changedAt!: Date | null;
+  @Optional(() => DateTime, 'Of a change: when the register noticed it.')
+  readonly detectedAt!: Date | null;
+  @Optional(() => DateTime, 'Of a change: when it was recorded.')
+  readonly recordedAt!: Date | null;
   @Always(() => Int, 'How many reminders and escalations there were.')
   readonly level!: number;
   @Optional(() => DateTime, 'When it was done.')

@@ -36,6 +36,14 @@ const movedIn = ({ row, sql }: FieldCall): string => {
     from signal ${signal} where ${signal}.id = ${row}.signal_id and ${row}.kind in ('confirm-move', 'confirm-signal'))`;
 };
 
+/** The three facts of the change that an item is about; of every other kind the key says something else. */
+const ofChange = (column: string) =>
+  value(({ row, sql }) => {
+    const change = sql.alias();
+    return `(select ${change}.${column} from record_change ${change}
+      where ${change}.id = case when ${row}.kind = 'record-change' then ${row}.key::uuid end)`;
+  });
+
 export const dueItemShapes: readonly ReadShape[] = [
   {
     type: 'DueItem',
@@ -43,6 +51,10 @@ export const dueItemShapes: readonly ReadShape[] = [
     subject: dueItemSubject,
     fields: {
       ...columns<DueItem>('id', 'kind', 'addressee', 'openedAt', 'dueAt', 'level', 'doneAt', 'outcome', 'version'),
+      ...columns<DueItem>('startOn', 'dueOn', 'timeZone'),
+      changedAt: ofChange('changed_at'),
+      detectedAt: ofChange('detected_at'),
+      recordedAt: ofChange('recorded_at'),
       status: value(dueItemStatusSql),
       moved: value(movedIn),
       doneBy: toOne('done_by_id'),

@@ -2,14 +2,16 @@ import type { DueItem, RegisterEvent } from '@mandat/domain';
 import type { Sql } from '../../platform/database/sql.ts';
 
 type Opened = Pick<DueItem, 'id' | 'kind' | 'key' | 'addressee' | 'openedAt' | 'dueAt' | 'nextAt'> &
-  Partial<Pick<DueItem, 'entityId' | 'accountId' | 'personId' | 'caseId' | 'signalId'>>;
+  Partial<
+    Pick<DueItem, 'entityId' | 'accountId' | 'personId' | 'caseId' | 'signalId' | 'startOn' | 'dueOn' | 'timeZone'>
+  >;
 
 /** True when it was not open already. */
 export const openDueItem = async (sql: Sql, item: Opened): Promise<boolean> => {
   const rows = await sql<{ id: string }>(
     `insert into due_item (id, kind, key, addressee, entity_id, account_id, person_id, case_id, signal_id, opened_at, due_at,
-       level, next_at, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, 1) on conflict do nothing returning id`,
+       level, next_at, version, start_on, due_on, time_zone)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12, 1, $13, $14, $15) on conflict do nothing returning id`,
     [
       item.id,
       item.kind,
@@ -23,6 +25,9 @@ export const openDueItem = async (sql: Sql, item: Opened): Promise<boolean> => {
       item.openedAt,
       item.dueAt,
       item.nextAt,
+      item.startOn ?? null,
+      item.dueOn ?? null,
+      item.timeZone ?? null,
     ],
   );
   return rows.length > 0;

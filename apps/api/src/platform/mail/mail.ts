@@ -36,8 +36,17 @@ export const mailTemplates = [
   'revision-refused',
   'move-proposed',
   'account-moved',
+  'due-digest',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
+
+/** A due item of a digest: its kind, what it is about, its day, and whether that has passed. */
+export type MailItem = {
+  readonly kind: string;
+  readonly title: string | null;
+  readonly dueOn: string;
+  readonly late: boolean;
+};
 
 /** Facts and codes, no words: the words are chosen when it is sent, in the language that the recipient reads then. */
 export type MailData = {
@@ -55,6 +64,9 @@ export type MailData = {
   readonly source?: string;
   readonly reference?: string;
   readonly people?: number;
+  /** The first of those that a digest tells; `count` says how many there are. */
+  readonly count?: number;
+  readonly items?: readonly MailItem[];
   readonly lastDay?: string;
   /** An instant; without one a `move-to-confirm` names the end of its ten days. */
   readonly dueAt?: string;

@@ -238,6 +238,9 @@ const offices: Readonly<Record<string, Example>> = {
     language: 'es',
   }),
   updateMyLanguage: { as: 'other', variables: { language: 'es' } },
+  changeMyNotices: input('other', { digestAt: '08:30', quietFrom: '19:00', quietUntil: '07:00' }),
+  makeCalendarFeed: { as: 'other', variables: {} },
+  revokeCalendarFeed: { as: 'other', variables: {} },
 };
 
 const duties: Readonly<Record<string, Example>> = {

@@ -207,4 +207,5 @@ export const dutyRows: readonly (readonly [string, Rows])[] = [
   ],
   ['audit_entry', entries],
   ['outbox', deliveries],
+  ['calendar_feed', [{ id: idOf('calendar feed'), person_id: idOf('other'), token_digest: 'scene', made_at: ago(2) }]],
 ];

@@ -55,6 +55,13 @@ const canRecord: Resolve = async (row, reading) => {
   return false;
 };
 
+const ofChange =
+  (column: string): Resolve =>
+  async (row, reading) => {
+    const change = row['kind'] === 'record-change' ? await byId(reading, 'record_change', row['key']) : null;
+    return least([change?.[column] ?? null]);
+  };
+
 const movedIn: Resolve = async (row, reading) => {
   const isAsked = row['kind'] === 'confirm-move' || row['kind'] === 'confirm-signal';
   const signal = isAsked ? await byId(reading, 'signal', row['signal_id']) : null;
@@ -128,6 +135,12 @@ export const departureFields: Readonly<Record<string, Fields>> = {
     kind: word('kind'),
     addressee: word('addressee'),
     status: (row, reading) => outside(dueItemStatusOf(reading, row)),
+    startOn: (row) => row['start_on'],
+    dueOn: (row) => row['due_on'],
+    timeZone: (row) => row['time_zone'],
+    changedAt: ofChange('changed_at'),
+    detectedAt: ofChange('detected_at'),
+    recordedAt: ofChange('recorded_at'),
     moved: movedIn,
     doneBy: one('Person', 'person', 'done_by_id'),
     entity: one('Entity', 'entity', 'entity_id'),

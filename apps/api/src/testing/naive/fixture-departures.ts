@@ -1,8 +1,8 @@
-import { dueItemKinds, jointKinds } from '@mandat/domain';
+import { clockKinds, dueItemKinds, jointKinds } from '@mandat/domain';
 import { accountId, accounts } from './fixture-accounts.ts';
 import { entityId, people, personId } from './fixture-people.ts';
 import { cases, holds, idIn, isFirst, numbered, signals } from './fixture-signals.ts';
-import { at, idOf, maybe, next, pick, type Rows } from './fixture-values.ts';
+import { at, idOf, maybe, next, on, pick, type Rows } from './fixture-values.ts';
 
 export const orphans: Rows = numbered(10, (n) => {
   const account = String(accounts[next(accounts.length)]?.['id']);
@@ -22,14 +22,31 @@ export const orphans: Rows = numbered(10, (n) => {
   };
 });
 
+export const recordChanges: Rows = numbered(12, (n) => ({
+  id: idOf(`change ${n}`),
+  account_id: String(accounts[n]?.['id']),
+  elements: n % 2 === 0 ? ['official'] : ['title', 'languages'],
+  changed_at: at(-5),
+  detected_at: n % 3 === 0 ? null : at(-4),
+  recorded_at: n % 2 === 0 ? null : at(-3),
+}));
+
+const keyOf = (kind: string, n: number): string => {
+  if (kind === 'record-change') return idOf(`change ${n % 12}`);
+  return kind === 'renew-authorization' ? idOf(`authorization ${n}`) : `key ${n}`;
+};
+
 export const dueItems: Rows = numbered(40, (n) => {
   const kind = pick(dueItemKinds);
-  const done = next(3) === 0;
+  // One of a kind and a key is open.
+  const key = keyOf(kind, n);
+  const done = next(3) === 0 || !isFirst(`due ${kind} ${key}`);
+  const counted = (clockKinds as readonly string[]).includes(kind);
   return {
     id: idOf(`due ${n}`),
     kind,
-    key: kind === 'renew-authorization' ? idOf(`authorization ${n}`) : `key ${n}`,
-    addressee: pick(['head', 'head', 'dgc', 'person']),
+    key,
+    addressee: pick(['head', 'head', 'dgc', 'person', 'official']),
     entity_id: maybe(entityId(), 5),
     account_id: maybe(accountId()),
     person_id: maybe(personId(), 4),
@@ -37,6 +54,9 @@ export const dueItems: Rows = numbered(40, (n) => {
     signal_id: maybe(idIn(signals)),
     opened_at: at(-4),
     due_at: at(pick([-1, -1, 0, 3])),
+    start_on: counted ? on(-4) : null,
+    due_on: counted ? on(3) : null,
+    time_zone: counted ? (n % 2 === 0 ? 'UTC' : 'Africa/Nairobi') : null,
     level: next(3),
     next_at: maybe(at(1)),
     done_at: done ? at(pick([-2, -1, -0.5])) : null,

@@ -20,7 +20,7 @@ import {
 } from './fixture-accounts.ts';
 import { custodies, procedures } from './fixture-custody.ts';
 import { clearances } from './fixture-platforms.ts';
-import { deliveriesOf, dueItems, jointDecisions, orphans } from './fixture-departures.ts';
+import { deliveriesOf, dueItems, jointDecisions, orphans, recordChanges } from './fixture-departures.ts';
 import {
   attestations,
   attestationSuspensions,
@@ -110,6 +110,7 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['suspension', suspensions],
   ['person_standing', standings],
   ['orphan', orphans],
+  ['record_change', recordChanges],
   ['due_item', dueItems],
   ['service_account', serviceAccounts],
   ['due_item', ownersAsked],

@@ -106,9 +106,11 @@ const ofTask: SubjectOf = async (reading, { row }) => {
 
 const ofDueItem: SubjectOf = (_, { row }) => ({
   ...anySubject,
-  entityIds: row['addressee'] === 'head' ? [String(row['entity_id'])] : [],
+  entityIds: ['head', 'official'].includes(String(row['addressee'])) ? [String(row['entity_id'])] : [],
   personId:
-    row['addressee'] === 'person' || row['kind'] === 'renew-authorization' ? (row['person_id'] as string | null) : null,
+    ['person', 'official'].includes(String(row['addressee'])) || row['kind'] === 'renew-authorization'
+      ? (row['person_id'] as string | null)
+      : null,
 });
 
 const ofNotice: SubjectOf = async (reading, { row }) => ({

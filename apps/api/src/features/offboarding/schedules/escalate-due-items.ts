@@ -1,14 +1,25 @@
-import { escalationOf, type Addressee, type DueItem } from '@mandat/domain';
+import { clockRules, escalationOf, type DueItem, type Escalation } from '@mandat/domain';
 import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
 import { queueMails } from '../../../platform/outbox/queue-mails.ts';
-import { administrators, headsOf } from '../recipients.repository.ts';
+import { noticeDue } from '../../due-items/due-notice.repository.ts';
+import { toldOf } from '../../due-items/told.repository.ts';
 import { recordRows } from '../record-rows.repository.ts';
 
 type Item = Pick<
   DueItem,
-  'id' | 'kind' | 'openedAt' | 'level' | 'doneAt' | 'entityId' | 'accountId' | 'personId' | 'caseId'
+  | 'id'
+  | 'kind'
+  | 'openedAt'
+  | 'level'
+  | 'doneAt'
+  | 'entityId'
+  | 'accountId'
+  | 'personId'
+  | 'caseId'
+  | 'dueOn'
+  | 'timeZone'
 > & {
   readonly person: string | null;
   readonly account: string | null;
@@ -16,19 +27,39 @@ type Item = Pick<
 
 const lockStatement = `
 select d.id, d.kind, d.opened_at as "openedAt", d.level, d.done_at as "doneAt", d.entity_id as "entityId", d.account_id as "accountId",
-  d.person_id as "personId", d.case_id as "caseId", p.name as person, a.title as account
+  d.person_id as "personId", d.case_id as "caseId", d.due_on::text as "dueOn", d.time_zone as "timeZone", p.name as person,
+  a.title as account
 from due_item d left join person p on p.id = d.person_id left join account a on a.id = d.account_id
 where d.id = $1 and d.done_at is null for update of d`;
 
-const recipientsOf = async (
-  sql: Sql,
-  to: Addressee,
-  { item, now }: { item: Item; now: Date },
-): Promise<readonly string[]> => {
-  if (to === 'person') return item.personId ? [item.personId] : [];
-  const heads = to === 'head' && item.entityId ? await headsOf(sql, item.entityId, now) : [];
-  // Nobody heads it: then it is DGC's.
-  return heads.length > 0 ? heads : administrators(sql);
+type Told = { readonly item: Item; readonly step: Escalation; readonly auditId: string };
+
+const mail = async (sql: Sql, { item, step, auditId }: Told, world: World): Promise<void> => {
+  const now = world.now();
+  const template = item.kind === 'orphan' ? ('orphan-escalated' as const) : ('due-item-escalated' as const);
+  const data = {
+    kind: item.kind,
+    person: item.person,
+    accounts: item.account ? [item.account] : [],
+    entityId: item.entityId,
+    caseId: item.caseId,
+    at: now.toISOString(),
+  };
+  const recipients = await toldOf(sql, step.to, { item, now });
+  const { caseId } = item;
+  await queueMails(
+    sql,
+    recipients.map((recipientId) => ({ template, recipientId, auditId, caseId, data })),
+    world,
+  );
+};
+
+/** What is counted in calendar days stands in the digest of the day; what is counted in hours cannot wait for it. */
+const tell = async (sql: Sql, told: Told, world: World): Promise<void> => {
+  if (!Object.hasOwn(clockRules, told.item.kind)) return mail(sql, told, world);
+  const now = world.now();
+  const recipients = await toldOf(sql, told.step.to, { item: told.item, now });
+  await noticeDue(sql, { id: told.item.id, level: told.step.level, recipients }, now);
 };
 
 const escalate = async (sql: Sql, id: string, world: World): Promise<void> => {
@@ -52,22 +83,7 @@ const escalate = async (sql: Sql, id: string, world: World): Promise<void> => {
   };
   const author = { actorId: null, label: 'schedule', roles: [], requestId: `escalate ${id}` };
   const auditId = await recordRows(sql, [event], { author, now, newId: world.newId });
-  const template = item.kind === 'orphan' ? ('orphan-escalated' as const) : ('due-item-escalated' as const);
-  const data = {
-    kind: item.kind,
-    person: item.person,
-    accounts: item.account ? [item.account] : [],
-    entityId: item.entityId,
-    caseId: item.caseId,
-    at: now.toISOString(),
-  };
-  const recipients = await recipientsOf(sql, step.to, { item, now });
-  const { caseId } = item;
-  await queueMails(
-    sql,
-    recipients.map((recipientId) => ({ template, recipientId, auditId, caseId, data })),
-    world,
-  );
+  await tell(sql, { item, step, auditId }, world);
 };
 
 /** Whoever has something to do hears of it again, and then whoever is above. */
