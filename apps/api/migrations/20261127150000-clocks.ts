@@ -93,12 +93,13 @@ create table digest (
 );
 create table due_notice (
   due_item_id uuid not null,
+  due_on date not null,
   level integer not null,
   recipient_id uuid not null,
   noticed_at timestamptz not null,
   digest_id uuid,
   dropped_at timestamptz,
-  constraint due_notice_once primary key (due_item_id, level, recipient_id),
+  constraint due_notice_once primary key (due_item_id, due_on, level, recipient_id),
   constraint due_notice_item_fk foreign key (due_item_id) references due_item (id),
   constraint due_notice_recipient_fk foreign key (recipient_id) references person (id),
   constraint due_notice_digest_fk foreign key (digest_id) references digest (id)

@@ -212,7 +212,6 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
     publicUrl: config.http.publicUrl,
     send: config.mail && createSendLetter(config.mail),
     schedules: schedules(database, world),
-    schedules: schedules(database, world),
   });
 
 /** The one place where parts are wired. */

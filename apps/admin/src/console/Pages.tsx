@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { custodyRoutes } from '../custody/routes.ts';
+import { calendarRoutes } from '../calendar/routes.ts';
 import { departureRoutes } from '../departures/routes.ts';
 import { guidanceRoutes } from '../guidance/routes.ts';
 import { overlapRoutes } from '../overlaps/routes.ts';
@@ -54,6 +55,7 @@ const routes = [
   ...overlapRoutes,
   ...guidanceRoutes,
   ...platformRoutes,
+  ...calendarRoutes,
 ];
 
 const Missing = () => {

@@ -1,7 +1,9 @@
+import { dayIn } from '@mandat/domain';
 import { useState } from 'react';
 import type { DueItemRow } from '../graphql/generated/due-items.ts';
 import { wordOf } from '../graphql/words.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
+import { ClockLine, ClockSum } from '../kit/Clock.tsx';
 import { LedgerItem } from '../kit/LedgerItem.tsx';
 import { LedgerRow } from '../kit/Sheet.tsx';
 import { StateMark } from '../kit/StateMark.tsx';
@@ -9,6 +11,7 @@ import type { Paragraph } from '../kit/paragraphs.ts';
 import type { StateOf } from '../kit/states.ts';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useReader } from '../providers/Reader.tsx';
+import { clockOfItem } from './clock-of-item.ts';
 import { ConfirmMoveDialog } from './ConfirmMoveDialog.tsx';
 import { ConfirmSignalDialog } from './ConfirmSignalDialog.tsx';
 
@@ -36,6 +39,9 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
   ANSWER_OVERLAP: '3.2 (a)',
   RENEW_AUTHORIZATION: '3.7',
   UNAUTHORIZED_HOLDING: '3.7',
+  CAPTURE_EXISTING: '3.4',
+  REGISTER_NEW: '3.5',
+  RECORD_CHANGE: '3.6',
 };
 
 /** What is done for an account or a source, and not on its page. */
@@ -104,9 +110,35 @@ const edgeOf = (state: StateOf<'due'>, primary: boolean) => {
   return primary ? ('today' as const) : undefined;
 };
 
-const Detail = ({ item: { openedAt, dueAt, entity, moved }, withEntity }: Pick<Props, 'item' | 'withEntity'>) => {
+/** What is counted in calendar days is told as a sum; what is counted in hours by its beginning and end. */
+const When = ({ item, now }: Pick<Props, 'item' | 'now'>) => {
   const { translate, date, dateTime } = useReader();
-  const due = dateTime(dueAt, { style: 'day', zone: false });
+  const clock = clockOfItem(item, now);
+  if (!clock) {
+    const due = dateTime(item.dueAt, { style: 'day', zone: false });
+    return <>{translate('due.openedDue', { opened: date(item.openedAt, 'day'), due })}</>;
+  }
+  return (
+    <span className="m-clock">
+      <ClockLine {...clock} />
+      <span>
+        <ClockSum {...clock} />
+      </span>
+      <Noticed item={item} />
+    </span>
+  );
+};
+
+const Noticed = ({ item: { changedAt, detectedAt, timeZone } }: Pick<Props, 'item'>) => {
+  const { translate, date } = useReader();
+  if (!changedAt || !detectedAt || !timeZone) return null;
+  const [changed, detected] = [changedAt, detectedAt].map((at) => date(dayIn(timeZone, new Date(at)), 'short'));
+  return <span>({translate('due.noticed', { changed, detected })})</span>;
+};
+
+const Detail = ({ item, now, withEntity }: Pick<Props, 'item' | 'now' | 'withEntity'>) => {
+  const { translate } = useReader();
+  const { entity, moved } = item;
   return (
     <>
       {withEntity && entity ? (
@@ -115,7 +147,7 @@ const Detail = ({ item: { openedAt, dueAt, entity, moved }, withEntity }: Pick<P
         </>
       ) : null}
       {moved?.map((each) => `${translate(`due.moved.${wordOf(each)}`)} · `)}
-      {translate('due.openedDue', { opened: date(openedAt, 'day'), due })}
+      <When item={item} now={now} />
     </>
   );
 };
@@ -132,7 +164,7 @@ export const DueItemLine = ({ item, now, primary = false, withEntity = false }: 
       edge={edgeOf(state, primary)}
       margin={
         <>
-          <b>{date(item.dueAt, 'day')}</b>
+          <b>{date(item.dueOn ?? item.dueAt, item.dueAt.startsWith(String(now.getUTCFullYear())) ? 'day' : 'short')}</b>
           {translate('kit.clock.due')}
         </>
       }
@@ -143,7 +175,7 @@ export const DueItemLine = ({ item, now, primary = false, withEntity = false }: 
         beside={<StateMark of="due" state={state} />}
         title={title}
         to={placeOf(item, reader) ?? undefined}
-        detail={<Detail item={item} withEntity={withEntity} />}
+        detail={<Detail item={item} now={now} withEntity={withEntity} />}
         action={<Act item={item} title={title} primary={primary} />}
       />
     </LedgerRow>

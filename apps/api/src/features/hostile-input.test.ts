@@ -21,6 +21,7 @@ test('a hostile value in any place of any mutation is refused with a code, a sen
   expect(one.faults).toEqual([]);
   expect([...one.mutations].sort()).toEqual(
     mutationsOf(register)
+      .filter(({ args }) => args.length > 0)
       .map(({ name }) => name)
       .sort(),
   );

@@ -91,19 +91,9 @@ const toHead = (days: number): Schedule => ({
   ],
 });
 
-/** The schedule of each kind; a new kind without one does not compile. */
 /** The schedule of each kind that counts hours; a new kind without one does not compile. */
 export const dueItemSchedules = {
-  'confirm-move': {
-    addressee: 'head',
-    dueAfter: 10 * day,
-    steps: [
-      { after: 5 * day, to: 'head' },
-      { after: 9 * day, to: 'head' },
-      { after: 10 * day, to: 'head' },
-      { after: 24 * day, to: 'dgc' },
-    ],
-  },
+  'confirm-move': toHead(10),
   'confirm-departure': {
     addressee: 'head',
     dueAfter: day,
@@ -198,18 +188,8 @@ export const dueItemSchedules = {
       { after: 30 * day, to: 'head' },
     ],
   },
-  'unauthorized-holding': {
-    addressee: 'head',
-    dueAfter: 10 * day,
-    steps: [
-      { after: 5 * day, to: 'head' },
-      { after: 9 * day, to: 'head' },
-      { after: 10 * day, to: 'head' },
-      { after: 24 * day, to: 'dgc' },
-    ],
-  },
+  'unauthorized-holding': toHead(10),
   'custody-procedure': toHead(30),
-  'close-or-park': toHead(10),
   'answer-overlap': {
     addressee: 'head',
     dueAfter: 10 * day,
@@ -218,7 +198,6 @@ export const dueItemSchedules = {
       { after: 24 * day, to: 'dgc' },
     ],
   },
-} as const satisfies Record<DueItemKind, Schedule>;
 } as const satisfies Record<SpanKind, Schedule>;
 
 const after = (from: Date, milliseconds: number): Date => new Date(from.getTime() + milliseconds);

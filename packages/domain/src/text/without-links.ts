@@ -6,5 +6,5 @@ export const withoutLinks = (text: string): string =>
   text
     .replace(/:\/\//gu, '[:]//')
     .replace(/\b(mailto|tel|javascript|data):/giu, '$1[:]')
-    .replace(/(?<=[\p{L}\p{N}\p{M}_-])[.\u3002\uFF0E\uFF61](?=[\p{L}\p{N}])/gu, '[.]')
+    .replace(/(?<=[\p{L}\p{N}\p{M}_-])[.\uFF0E](?=[\p{L}\p{N}])/gu, '[.]')
     .replace(/(?<=\S)@(?=\S)/gu, '[@]');

@@ -31,7 +31,7 @@ export const dueClocks: Room<typeof english, 'ar'> = {
   'notices.digestAt': 'وقت الموجز',
   'notices.quietFrom': 'الهدوء من',
   'notices.quietUntil': 'الهدوء حتى',
-  'notices.hint': 'بالساعات والدقائق، مثلا 07:00، حسب المنطقة الزمنية %{zone}.',
+  'notices.hint': 'أوقات اليوم حسب المنطقة الزمنية %{zone}.',
   'notices.quietHint': 'الوقتان معا أو لا شيء. والموجز الذي يقع في ساعات الهدوء يصل عند نهايتها.',
   'notices.save': 'حفظ الأوقات',
   'notices.saved': 'حفظت الأوقات.',

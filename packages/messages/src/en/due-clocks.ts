@@ -28,7 +28,7 @@ export const dueClocks = {
   'notices.digestAt': 'Time of the digest',
   'notices.quietFrom': 'Quiet from',
   'notices.quietUntil': 'Quiet until',
-  'notices.hint': 'Hours and minutes, for example 07:00; times of day in the zone %{zone}.',
+  'notices.hint': 'Times of day in the zone %{zone}.',
   'notices.quietHint': 'Both times or neither. A digest that falls into the quiet hours comes at their end.',
   'notices.save': 'Save the times',
   'notices.saved': 'The times are saved.',

@@ -31,7 +31,7 @@ export const dueClocks: Room<typeof english, 'es'> = {
   'notices.digestAt': 'Hora del resumen',
   'notices.quietFrom': 'Silencio desde',
   'notices.quietUntil': 'Silencio hasta',
-  'notices.hint': 'Horas y minutos, por ejemplo 07:00, en la zona horaria %{zone}.',
+  'notices.hint': 'Horas del día en la zona horaria %{zone}.',
   'notices.quietHint': 'Las dos horas o ninguna. Un resumen que cae en las horas de silencio llega cuando terminan.',
   'notices.save': 'Guardar las horas',
   'notices.saved': 'Las horas se han guardado.',

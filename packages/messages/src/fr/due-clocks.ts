@@ -31,7 +31,7 @@ export const dueClocks: Room<typeof english, 'fr'> = {
   'notices.digestAt': 'Heure du récapitulatif',
   'notices.quietFrom': 'Silence à partir de',
   'notices.quietUntil': 'Silence jusqu’à',
-  'notices.hint': 'Heures et minutes, par exemple 07:00, dans le fuseau %{zone}.',
+  'notices.hint': 'Heures de la journée dans le fuseau %{zone}.',
   'notices.quietHint':
     'Les deux heures ou aucune. Un récapitulatif qui tombe pendant le silence arrive à la fin de celui-ci.',
   'notices.save': 'Enregistrer les heures',
@@ -39,7 +39,7 @@ export const dueClocks: Room<typeof english, 'fr'> = {
   'field.digestAt': 'Heure du récapitulatif',
   'field.quietFrom': 'Silence à partir de',
   'field.quietUntil': 'Silence jusqu’à',
-  'error.time-form': 'Écrivez l’heure en heures et minutes, par exemple 07:00.',
+  'error.time-form': 'Écrivez deux chiffres pour l’heure et deux pour les minutes, séparés par deux points.',
   'error.quiet-hours-open':
     'Les heures de silence ont un début et une fin différents. Remplissez les deux ou laissez les deux vides.',
   'error.calendar-feed-none': 'Il n’y a pas d’adresse de calendrier à révoquer.',

@@ -31,7 +31,7 @@ export const dueClocks: Room<typeof english, 'ru'> = {
   'notices.digestAt': 'Время сводки',
   'notices.quietFrom': 'Тихо с',
   'notices.quietUntil': 'Тихо до',
-  'notices.hint': 'Часы и минуты, например 07:00, по времени пояса %{zone}.',
+  'notices.hint': 'Время суток в часовом поясе %{zone}.',
   'notices.quietHint': 'Оба времени или ни одного. Сводка, которая приходится на тихие часы, приходит по их окончании.',
   'notices.save': 'Сохранить время',
   'notices.saved': 'Время сохранено.',

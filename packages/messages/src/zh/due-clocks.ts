@@ -29,7 +29,7 @@ export const dueClocks: Room<typeof english, 'zh'> = {
   'notices.digestAt': '摘要时间',
   'notices.quietFrom': '免打扰开始',
   'notices.quietUntil': '免打扰结束',
-  'notices.hint': '填写时和分，例如 07:00；以时区 %{zone} 为准。',
+  'notices.hint': '以时区 %{zone} 的当日时间为准。',
   'notices.quietHint': '两个时间都填或都不填。落在免打扰时段内的摘要于时段结束时发送。',
   'notices.save': '保存时间',
   'notices.saved': '时间已保存。',

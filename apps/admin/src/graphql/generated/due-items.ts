@@ -12,6 +12,11 @@ export type DueItemRow = {
   readonly level: number;
   readonly doneAt: string | null;
   readonly version: number;
+  readonly startOn: string | null;
+  readonly dueOn: string | null;
+  readonly timeZone: string | null;
+  readonly changedAt: string | null;
+  readonly detectedAt: string | null;
   readonly moved: readonly MoveChange[] | null;
   readonly person: {
     readonly id: string;
@@ -58,6 +63,11 @@ export type DueItemsResult = {
       readonly level: number;
       readonly doneAt: string | null;
       readonly version: number;
+      readonly startOn: string | null;
+      readonly dueOn: string | null;
+      readonly timeZone: string | null;
+      readonly changedAt: string | null;
+      readonly detectedAt: string | null;
       readonly moved: readonly MoveChange[] | null;
       readonly person: {
         readonly id: string;
@@ -97,7 +107,7 @@ export const DueItems: TypedDocument<DueItemsResult, DueItemsVariables> = {
   name: 'DueItems',
   kind: 'query',
   reader: true,
-  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version startOn dueOn timeZone changedAt detectedAt moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type DueItemCountsResult = {

@@ -121,6 +121,7 @@ export const ProfileMenu = () => {
       }
       groups={[
         ...(choices.length > 1 ? [{ label: translate('kit.profile.capacity'), items: choices }] : []),
+        { items: [{ label: translate('nav.calendar'), icon: 's-soon' as const, to: '/calendar' }] },
         { items: [{ label: translate('kit.signOut'), icon: 'door' as const, onSelect: onSignOut }] },
       ]}
       trigger={(props) => (

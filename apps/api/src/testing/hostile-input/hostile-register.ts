@@ -55,6 +55,8 @@ const selectionOf = (mutation: GraphQLField<unknown, unknown>): string => {
 
 /** The document of a mutation, with each of its arguments as a variable. */
 export const documentOf = (mutation: GraphQLField<unknown, unknown>): string => {
+  // What takes nothing from its caller is asked for by its name alone.
+  if (mutation.args.length === 0) return `mutation { ${mutation.name}${selectionOf(mutation)} }`;
   const declared = mutation.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = mutation.args.map(({ name }) => `${name}: $${name}`).join(', ');
   return `mutation (${declared}) { ${mutation.name}(${given})${selectionOf(mutation)} }`;

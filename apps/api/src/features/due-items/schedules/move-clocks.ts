@@ -66,11 +66,11 @@ const move = async (sql: Sql, id: string, world: World): Promise<void> => {
     { reason, byId: null, now },
   );
   if (!moved.ok) return;
-  const { nextAt } = openedClock(next, now, row.level);
+  const { nextAt, level } = openedClock(next, now, row.level);
   await sql(
-    `update due_item set kind = $2, start_on = $3, due_on = $4, time_zone = $5, due_at = $6, moves = $7::jsonb, next_at = $8,
+    `update due_item set kind = $2, start_on = $3, due_on = $4, time_zone = $5, due_at = $6, moves = $7::jsonb, next_at = $8, level = $9,
        version = version + 1 where id = $1`,
-    [id, next.kind, next.startOn, next.dueOn, next.timeZone, dueAtOf(next), JSON.stringify(moved.next.moves), nextAt],
+    [id, next.kind, next.startOn, next.dueOn, next.timeZone, dueAtOf(next), JSON.stringify(moved.next.moves), nextAt, level],
   );
   if (next.dueOn === dueOn) return;
   const event = {

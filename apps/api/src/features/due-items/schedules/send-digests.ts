@@ -25,7 +25,7 @@ const dropStatement = `
 update due_notice n set dropped_at = $2 from due_item d
 where n.recipient_id = $1 and n.digest_id is null and n.dropped_at is null and d.id = n.due_item_id
   and (d.done_at is not null or exists (select from due_notice later where later.due_item_id = n.due_item_id
-    and later.recipient_id = n.recipient_id and later.level > n.level and later.digest_id is null and later.dropped_at is null))`;
+    and later.recipient_id = n.recipient_id and later.noticed_at > n.noticed_at and later.digest_id is null and later.dropped_at is null))`;
 
 const itemsStatement = `
 select d.kind, a.title, d.due_on::text as "dueOn", d.due_at <= $2 as late

@@ -8,19 +8,19 @@ import { hasOfficial, isKept } from './note-changes.ts';
 const recorded = `
 update record_change c set recorded_at = greatest($1::timestamptz, c.detected_at, c.changed_at)
 where c.recorded_at is null and c.dropped_at is null and case
-  when c.signal_id is not null then exists (select from signal s where s.id = c.signal_id and s.state = 'applied')
-  when c.revision_id is not null then exists (select from account_revision r where r.id = c.revision_id and r.approved_at is not null)
-  else exists (select from account a where a.id = c.account_id and ${hasOfficial}) end`;
+  when c.signal_id is not null then (select s.state = 'applied' from signal s where s.id = c.signal_id)
+  when c.revision_id is not null then (select r.approved_at is not null from account_revision r where r.id = c.revision_id)
+  else (select ${hasOfficial} from account a where a.id = c.account_id) end`;
 
 /** What was not so, or of an account whose record ended. */
 const dropped = `
 update record_change c set dropped_at = $1
 where c.recorded_at is null and c.dropped_at is null and (case
-  when c.signal_id is not null then exists (select from signal s where s.id = c.signal_id and s.state not in ('applied', 'proposed'))
-  when c.revision_id is not null then exists (select from account_revision r
-    where r.id = c.revision_id and (r.withdrawn_at is not null or r.refused_at is not null))
+  when c.signal_id is not null then (select s.state not in ('applied', 'proposed') from signal s where s.id = c.signal_id)
+  when c.revision_id is not null then (select r.withdrawn_at is not null or r.refused_at is not null
+    from account_revision r where r.id = c.revision_id)
   else false end
-  or not exists (select from account a where a.id = c.account_id and ${isKept}))`;
+  or (select not (${isKept}) from account a where a.id = c.account_id))`;
 
 const settleStatement = `
 update due_item d set done_at = $1, next_at = null, version = d.version + 1, outcome = s.outcome
