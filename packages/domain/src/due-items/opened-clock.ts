@@ -2,7 +2,10 @@ import { dueAtOf, type Clock } from '../clocks/clock.ts';
 import { calendarMoments, calendarSteps } from './calendar-steps.ts';
 import type { DueItem } from './due-item.ts';
 
-export type CalendarTimes = Pick<DueItem, 'addressee' | 'dueAt' | 'nextAt' | 'startOn' | 'dueOn' | 'timeZone' | 'level'>;
+export type CalendarTimes = Pick<
+  DueItem,
+  'addressee' | 'dueAt' | 'nextAt' | 'startOn' | 'dueOn' | 'timeZone' | 'level'
+>;
 
 /**
  * When a clock that begins or is moved now is due and told. What was late before anybody noticed is told at once, to whom

@@ -164,6 +164,10 @@ export type CloseAccountInput = {
   readonly version: number;
 };
 
+export type ConfirmCustodyProcedureInput = {
+  readonly id: string;
+};
+
 export type ConfirmHeadshipInput = {
   readonly id: string;
   readonly version: number;
@@ -262,7 +266,7 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ATTEST' | 'CAPTURE_EXISTING' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RECORD_CHANGE' | 'REGISTER_NEW' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ANSWER_OVERLAP' | 'ATTEST' | 'CAPTURE_EXISTING' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'CUSTODY_PROCEDURE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RECORD_CHANGE' | 'REGISTER_NEW' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
 
@@ -472,6 +476,15 @@ export type PlatformRole = 'ADMINISTRATOR' | 'ADVERTISER' | 'ANALYST' | 'EDITOR'
 
 export type PrivilegedCapacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'PUBLISHER';
 
+export type ProcedureTextsInput = {
+  readonly ar?: string | null;
+  readonly en?: string | null;
+  readonly es?: string | null;
+  readonly fr?: string | null;
+  readonly ru?: string | null;
+  readonly zh?: string | null;
+};
+
 export type ProposeClearanceInput = {
   readonly clearedOn: string;
   readonly documentReference: string;
@@ -515,6 +528,7 @@ export type ProposeRevisionInput = {
   readonly audience?: string | null;
   readonly base: number;
   readonly changedOn?: string | null;
+  readonly entityId?: string | null;
   readonly languageStatement?: string | null;
   readonly languages?: readonly string[] | null;
   readonly purpose?: string | null;
@@ -548,6 +562,30 @@ export type RecordCreationInput = {
   readonly overlapAnswers?: readonly HitAnswerInput[] | null;
   readonly url: string;
   readonly version: number;
+};
+
+export type RecordCustodyInput = {
+  readonly accountId: string;
+  readonly changedOn: string;
+  readonly connectedApplications: readonly string[];
+  readonly custodyModel: CustodyModel;
+  readonly detectedOn?: string | null;
+  readonly lastRotatedOn?: string | null;
+  readonly phoneOwnerId?: string | null;
+  readonly recoveryMailbox?: string | null;
+  readonly recoveryPhone?: string | null;
+  readonly secondFactor: SecondFactorKind;
+  readonly secondFactorHolderId?: string | null;
+  readonly seen: number;
+  readonly vaultReference: string;
+};
+
+export type RecordCustodyProcedureInput = {
+  readonly documentReference?: string | null;
+  readonly entityId: string;
+  readonly evidenceUrl?: string | null;
+  readonly seen: number;
+  readonly texts: ProcedureTextsInput;
 };
 
 export type RecordElement = 'LANGUAGES' | 'OFFICIAL' | 'PLATFORM' | 'PURPOSE_AND_AUDIENCE' | 'TITLE';
@@ -696,6 +734,8 @@ export type SaveAssessmentInput = {
   readonly answers: readonly CriterionAnswerInput[];
   readonly version: number;
 };
+
+export type SecondFactorKind = 'AUTHENTICATOR_APPLICATION' | 'EMAIL_CODE' | 'NONE' | 'PASSKEY' | 'SECURITY_KEY' | 'TEXT_MESSAGE';
 
 export type SendBackAccountInput = {
   readonly id: string;

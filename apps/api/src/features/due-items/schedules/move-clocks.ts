@@ -1,7 +1,7 @@
 import {
   clockOfChange,
   clockOfEnding,
-  dueAtOf,
+  daysBetween,
   moveClock,
   openedClock,
   recordClockOf,
@@ -53,33 +53,51 @@ const clockNow = ({ kind, entityZone, changedAt, withdrawnAt, ...facts }: Row): 
 
 const reason = 'facts-corrected';
 
+/** The stored clock as it would be by the facts of now; refused never, since the reason is said. */
+const moved = ({ kind, startOn, dueOn, timeZone, moves }: Row, next: Clock, now: Date): Clock | null => {
+  const days = daysBetween(next.startOn, next.dueOn);
+  const decision = moveClock(
+    { kind, startOn, days, dueOn, timeZone, moves },
+    { ...next, days },
+    { reason, byId: null, now },
+  );
+  return decision.ok ? { ...decision.next, kind: next.kind } : null;
+};
+
+const keep = async (sql: Sql, { id, level }: Row, [clock, now]: readonly [Clock, Date]): Promise<void> => {
+  const times = openedClock(clock, now, level);
+  await sql(
+    `update due_item set kind = $2, start_on = $3, due_on = $4, time_zone = $5, due_at = $6, moves = $7::jsonb, next_at = $8,
+       level = $9, version = version + 1 where id = $1`,
+    [
+      id,
+      clock.kind,
+      clock.startOn,
+      clock.dueOn,
+      clock.timeZone,
+      times.dueAt,
+      JSON.stringify(clock.moves),
+      times.nextAt,
+      times.level,
+    ],
+  );
+};
+
 const move = async (sql: Sql, id: string, world: World): Promise<void> => {
   const now = world.now();
   const [row] = await sql<Row>(`select ${columns} from ${from} and d.id = $1 for update of d`, [id]);
   const next = row ? clockNow(row) : null;
-  if (!row || !next) return;
-  const { startOn, dueOn, timeZone, moves } = row;
-  const days = (Date.parse(next.dueOn) - Date.parse(next.startOn)) / 86_400_000;
-  const moved = moveClock(
-    { kind: row.kind, startOn, days, dueOn, timeZone, moves },
-    { ...next, days },
-    { reason, byId: null, now },
-  );
-  if (!moved.ok) return;
-  const { nextAt, level } = openedClock(next, now, row.level);
-  await sql(
-    `update due_item set kind = $2, start_on = $3, due_on = $4, time_zone = $5, due_at = $6, moves = $7::jsonb, next_at = $8, level = $9,
-       version = version + 1 where id = $1`,
-    [id, next.kind, next.startOn, next.dueOn, next.timeZone, dueAtOf(next), JSON.stringify(moved.next.moves), nextAt, level],
-  );
-  if (next.dueOn === dueOn) return;
+  const clock = row && next && moved(row, next, now);
+  if (!row || !clock) return;
+  await keep(sql, row, [clock, now]);
+  if (clock.dueOn === row.dueOn) return;
   const event = {
     type: 'due-item-moved',
     subject: { kind: 'due-item' as const, id },
     accountId: row.accountId,
     entityId: row.entityId,
     reason,
-    changes: [{ field: 'dueOn', before: dueOn, after: next.dueOn }],
+    changes: [{ field: 'dueOn', before: row.dueOn, after: clock.dueOn }],
   };
   const author = { actorId: null, label: 'schedule', roles: [], requestId: `move ${id}` };
   await recordRows(sql, [event], { author, now, newId: world.newId });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, dayIn } from '@mandat/domain';
-import type { World } from '../../platform/context.ts';
-import { sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { escalateDueItems } from '../offboarding/schedules/escalate-due-items.ts';
-import { dueSchedules } from './schedules/due-schedules.ts';
+import type { World } from '../platform/context.ts';
+import { sampleRegister, type TestRegister } from '../testing/register.ts';
+import { escalateDueItems } from './offboarding/schedules/escalate-due-items.ts';
+import { dueSchedules } from './due-items/schedules/due-schedules.ts';
 
 let register: TestRegister;
 let now = new Date();
