@@ -132,6 +132,7 @@ export {
   custodySteps,
   custodyStepsFor,
   rotationStepsFor,
+  type RecordedCustody,
   type CustodyStep,
   type Holder,
 } from './offboarding/custody-steps.ts';

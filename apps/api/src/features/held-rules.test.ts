@@ -4,7 +4,7 @@ import { nobody, type Actor } from '@mandat/policies';
 import { contextOf } from '../testing/graphql/asking.ts';
 import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
 import { authorizePerson } from './authorizations/authorize-person.ts';
-import { withdrawAuthorization } from './authorizations/withdraw-authorization.ts';
+import { withdrawAuthorization } from './offboarding/withdraw-authorization.ts';
 import { answerOverlap } from './criteria/answer-overlap.ts';
 import { removeNomination } from './accounts/nominate-person.ts';
 import { recordCreation } from './accounts/record-creation.ts';

@@ -10,7 +10,7 @@ import { openRegisterKeys, type RegisterKeys } from '../platform/keys/register-k
 import { contextOf } from '../testing/graphql/asking.ts';
 import { sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
 import { authorizePerson } from './authorizations/authorize-person.ts';
-import { withdrawAuthorization } from './authorizations/withdraw-authorization.ts';
+import { withdrawAuthorization } from './offboarding/withdraw-authorization.ts';
 import { acknowledgeLetter } from './letters/acknowledge-letter.ts';
 import { letterToShow, mayReadLetter } from './letters/letter.repository.ts';
 

@@ -4,7 +4,7 @@ import { asking, person, versionOf } from '../testing/heads.ts';
 import { headOf, inDays, rowsIn } from '../testing/one-authorized.ts';
 import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
 import { withdrawAccount } from './accounts/decide-account.ts';
-import { withdrawAuthorization } from './authorizations/withdraw-authorization.ts';
+import { withdrawAuthorization } from './offboarding/withdraw-authorization.ts';
 import { approveRevision, refuseRevision } from './revisions/decide-revision.ts';
 import { proposeRevision } from './revisions/propose-revision.ts';
 

@@ -19,7 +19,7 @@ import { WithdrawAccountMutation } from './accounts/withdraw-account.graphql.ts'
 import { AuthorizePersonMutation } from './authorizations/authorize-person.graphql.ts';
 import { RenewAuthorizationMutation } from './authorizations/renew-authorization.graphql.ts';
 import { RenewAuthorizationsMutation } from './authorizations/renew-authorizations.graphql.ts';
-import { WithdrawAuthorizationMutation } from './authorizations/withdraw-authorization.graphql.ts';
+import { WithdrawAuthorizationMutation } from './offboarding/withdraw-authorization.graphql.ts';
 import { RecordCustodyMutation } from './custody/record-custody.graphql.ts';
 import { CustodyProcedureMutations } from './custody/procedure.graphql.ts';
 import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';

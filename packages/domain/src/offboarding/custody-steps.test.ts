@@ -49,3 +49,21 @@ test.each(every)(
 test('every step is asked of somebody', () => {
   expect(new Set(every.flatMap((holder) => custodyStepsFor(holder)))).toEqual(new Set(custodySteps));
 });
+
+const delegated = { custodyModel: 'delegated-roles', holdsSharedSecret: false, isRecoveryContact: false } as const;
+const nothing = { ownsSecondFactor: false, ownsRecoveryPhone: false, ownsRecoveryMailbox: false };
+
+test.each<readonly [Partial<typeof nothing>, readonly CustodyStep[]]>([
+  [{}, []],
+  [{ ownsSecondFactor: true }, ['second-factor-replaced']],
+  [{ ownsRecoveryPhone: true }, ['recovery-phone-changed']],
+  [{ ownsRecoveryMailbox: true }, ['recovery-address-changed']],
+])('what is recorded of the account asks for what only this person could do: %j', (recorded, more) => {
+  const holder = { ...delegated, recorded: { ...nothing, ...recorded } };
+  expect(custodyStepsFor(holder)).toEqual([...own['delegated-roles'], ...more]);
+});
+
+test('a step that both the model and the record ask for stands once', () => {
+  const recorded = { ownsSecondFactor: true, ownsRecoveryPhone: true, ownsRecoveryMailbox: true };
+  expect(custodyStepsFor({ ...delegated, custodyModel: 'shared-secret', recorded })).toEqual(secret);
+});

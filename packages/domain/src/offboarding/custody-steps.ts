@@ -30,18 +30,34 @@ const byModel = {
   'owner-bound': ['ownership-transferred', 'connected-devices-removed'],
 } as const satisfies Record<CustodyModel, readonly CustodyStep[]>;
 
+/** Through whom the account could be recovered, as its recorded custody tells it of this person (4.2). */
+export type RecordedCustody = {
+  readonly ownsSecondFactor: boolean;
+  readonly ownsRecoveryPhone: boolean;
+  readonly ownsRecoveryMailbox: boolean;
+};
+
 export type Holder = {
   readonly custodyModel: CustodyModel;
   readonly holdsSharedSecret: boolean;
   readonly isRecoveryContact: boolean;
+  /** Null or absent where nobody recorded the custody of the account. */
+  readonly recorded?: RecordedCustody | null;
 };
 
-/** The checklist of one holding: by the platform's model, and by what the person knew besides their role. */
+const recordedSteps = ({ recorded }: Holder): readonly CustodyStep[] => [
+  ...(recorded?.ownsRecoveryMailbox ? (['recovery-address-changed'] as const) : []),
+  ...(recorded?.ownsRecoveryPhone ? (['recovery-phone-changed'] as const) : []),
+  ...(recorded?.ownsSecondFactor ? (['second-factor-replaced'] as const) : []),
+];
+
+/** The checklist of one holding: by the custody model, by what the person knew, and by what is recorded of the account. */
 export const custodyStepsFor = (holder: Holder): readonly CustodyStep[] => [
   ...new Set<CustodyStep>([
     ...byModel[holder.custodyModel],
     ...(holder.holdsSharedSecret ? sharedSecret : []),
     ...(holder.isRecoveryContact ? (['recovery-address-changed', 'recovery-phone-changed'] as const) : []),
+    ...recordedSteps(holder),
   ]),
 ];
 

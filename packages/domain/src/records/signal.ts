@@ -81,7 +81,12 @@ export type SignalFact =
   /** Sessions of this subject, of one session of the provider, or of the person. */
   | { readonly type: 'sessions-ended'; readonly subject: string | null; readonly sid: string | null }
   /** A head withdraws all that they gave the person, on the accounts of these headed entities (3.7). */
-  | { readonly type: 'authorizations-withdrawn'; readonly entityIds: readonly string[] };
+  | {
+      readonly type: 'authorizations-withdrawn';
+      readonly entityIds: readonly string[];
+      /** These alone; absent: all that was given in these entities. */
+      readonly authorizationIds?: readonly string[];
+    };
 
 /** What besides another unit is a move inside an entity. */
 export const postChanges = ['post', 'manager'] as const;

@@ -1,4 +1,12 @@
-import type { Capacity, CustodyModel, SignalFact, SignalType, SuspensionCause, Trust } from '@mandat/domain';
+import type {
+  Capacity,
+  CustodyModel,
+  RecordedCustody,
+  SignalFact,
+  SignalType,
+  SuspensionCause,
+  Trust,
+} from '@mandat/domain';
 
 /** A fact that counts: said by a source that may at least suspend, neither held nor rejected nor undone. */
 export type KnownFact = {
@@ -31,6 +39,8 @@ export type Held = {
   readonly custodyModel: CustodyModel;
   readonly holdsSharedSecret: boolean;
   readonly isRecoveryContact: boolean;
+  /** What the recorded custody of the account says of this person; null while nobody recorded it. */
+  readonly recorded?: RecordedCustody | null;
   /** The written authorization on which it rests, if that has not been withdrawn. */
   readonly authorizationId: string | null;
   readonly grantedAt: Date;

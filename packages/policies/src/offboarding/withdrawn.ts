@@ -17,11 +17,17 @@ const withdrawn = (situation: Situation, isMeant: (held: Held) => boolean): Plan
 export const planWithdrawal = (situation: Situation, familyId: string): Plan =>
   withdrawn(situation, (held) => held.familyId === familyId);
 
-/** All written authorizations that heads of these entities gave (3.7); what rests on none is no authorization to withdraw. */
+const isMeant = (ids: readonly string[] | undefined, { authorizationId }: Held): boolean =>
+  authorizationId !== null && (ids === undefined || ids.includes(authorizationId));
+
+/**
+ * Written authorizations that heads of these entities gave (3.7), all or the named ones; what rests on none is no
+ * authorization to withdraw.
+ */
 export const planWithdrawals = ({ fact, trust }: PlannedSignal, situation: Situation): Plan =>
   fact.type === 'authorizations-withdrawn' && trust === 'revoke'
     ? withdrawn(
         situation,
-        (held) => held.inScope && held.authorizationId !== null && fact.entityIds.includes(held.familyId),
+        (held) => held.inScope && isMeant(fact.authorizationIds, held) && fact.entityIds.includes(held.familyId),
       )
     : nothing('nothing-changes', standingOf(situation.facts));

@@ -12,6 +12,14 @@ from written_authorization w join account a on a.id = w.account_id
 where w.person_id = $1 and w.withdrawn_at is null and w.replaced_at is null and w.valid_until > $2
 order by w.account_id, w.id`;
 
+/** The headed entity of an account. */
+export const familyOf = async (sql: Sql, accountId: string): Promise<string> => {
+  const [found] = await sql<{ id: string }>('select nearest_headed(entity_id) as id from account where id = $1', [
+    accountId,
+  ]);
+  return found?.id ?? '';
+};
+
 /** What stands of a person where the actor may withdraw: a head on the accounts of their own entities. */
 export const ownAuthorizations = async (sql: Sql, context: Context, personId: string): Promise<readonly Standing[]> => {
   const standing = await sql<Standing>(standingStatement, [personId, context.now]);

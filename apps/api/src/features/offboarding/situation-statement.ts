@@ -31,11 +31,16 @@ posts as (
 
 const held = `
 held as (
-  select h.id, h.account_id, h.capacity, h.holds_shared_secret, h.is_recovery_contact, p.custody_model, a.title,
+  select h.id, h.account_id, h.capacity, h.holds_shared_secret, h.is_recovery_contact, a.title,
+    coalesce(c.custody_model, p.custody_model) as custody_model, case when c.id is not null then json_build_object(
+      'ownsSecondFactor', c.second_factor_holder_id is not distinct from $1, 'ownsRecoveryPhone', c.phone_owner_id is not distinct from $1,
+      'ownsRecoveryMailbox', coalesce(lower(c.recovery_mailbox) = lower(who.email), false)) end as recorded,
     w.id as authorization_id, coalesce(w.authorized_at, h.from_at) as granted_at, nearest_headed(a.entity_id) as family_id,
     a.authorized_at is not null and a.withdrawn_at is null and a.parked_at is null and a.closed_at is null as in_use
   from holding h join account a on a.id = h.account_id join platform p on p.code = a.platform
+  join person who on who.id = h.person_id
   left join written_authorization w on w.id = h.authorization_id and w.withdrawn_at is null
+  left join lateral (select * from account_custody c where c.account_id = a.id order by c.number desc limit 1) c on true
   where h.person_id = $1 and h.ended_at is null and h.removal_awaited_at is null
 )`;
 
@@ -82,7 +87,7 @@ select json_build_object(
   'holdings', coalesce((select json_agg(json_build_object(
       'holdingId', held.id, 'accountId', held.account_id, 'title', held.title, 'capacity', held.capacity,
       'custodyModel', held.custody_model, 'holdsSharedSecret', held.holds_shared_secret,
-      'isRecoveryContact', held.is_recovery_contact, 'authorizationId', held.authorization_id,
+      'isRecoveryContact', held.is_recovery_contact, 'recorded', held.recorded, 'authorizationId', held.authorization_id,
       'grantedAt', held.granted_at, 'familyId', held.family_id, 'accountInUse', held.in_use,
       'inScope', $4::text[] is null or held.family_id in (select id from reach),
       'suspensions', coalesce((select json_agg(json_build_object('id', s.id, 'cause', s.cause, 'sourceId', s.source_id,

@@ -6,7 +6,6 @@ import {
   type Refusal,
   type RegisterEvent,
 } from '@mandat/domain';
-import { planWithdrawals } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
@@ -14,40 +13,14 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { findAuthorization, saveAuthorization } from '../authorizations/authorization.repository.ts';
 import { findPerson } from '../people/person.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
-import { applyPlan } from './apply-plan.ts';
-import { declaredSource, personAuthor } from './declared.repository.ts';
 import { ownAuthorizations } from './own-authorizations.repository.ts';
-import { rememberSignal } from './signal.repository.ts';
-import { situationOf } from './situation.repository.ts';
+import { sayWithdrawn } from './say-withdrawn.ts';
 
 export type WithdrawAuthorizationsOfInput = { readonly personId: string; readonly reason: string };
 
 const formFault = (context: Context, { reason }: WithdrawAuthorizationsOfInput): Refusal | null => {
   if (reason.trim() === '') return refuse('reason-missing', { field: 'reason' });
   return isFresh(context.actor.secondFactorAt, context.now) ? null : refuse('step-up-required');
-};
-
-/** Said as a fact about the person, as heads say that somebody left: with its plan, its case and its steps. */
-const sayWithdrawn = async (
-  tx: Transaction,
-  context: Context,
-  said: { readonly personId: string; readonly reason: string; readonly entityIds: readonly string[] },
-): Promise<void> => {
-  const sql = sqlOf(tx);
-  const { now, world, requestId } = context;
-  const { personId, reason, entityIds } = said;
-  const source = await declaredSource(sql, world);
-  const fact = { type: 'authorizations-withdrawn', entityIds } as const;
-  const [signalId, author] = [world.newId(), personAuthor(context)];
-  const times = { occurredAt: now, effectiveAt: now };
-  const incoming = { source, key: signalId, namedBy: [], personId, fact, author, reason, ...times };
-  await rememberSignal(sql, incoming, { id: signalId, now, requestId });
-  const facts = await situationOf(sql, { personId, signalId, now, scope: null, provider: null });
-  const { provider, trust, id: sourceId } = source;
-  const signal = { signalId, sourceId, provider, trust, effectiveAt: now, fact, type: fact.type, units: [] };
-  const plan = planWithdrawals(signal, facts);
-  // What a head decides themselves is held by no guard: it counts what sources say.
-  await applyPlan(sql, { signalId, source, fact, plan, facts, author, now, reason }, world);
 };
 
 /** An authorization on which nothing is held any more is no loss of anything, and ends all the same. */

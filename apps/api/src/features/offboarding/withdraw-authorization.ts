@@ -1,14 +1,25 @@
-import { isFresh, refuse, withdrawAuthorization as decide, type Decision, type Refusal } from '@mandat/domain';
+import {
+  isFresh,
+  refuse,
+  withdrawAuthorization as decide,
+  type Authorization,
+  type Decision,
+  type Refusal,
+} from '@mandat/domain';
 import { anySubject, can } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { openAccount, type Opened } from '../accounts/open-account.repository.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
+import { lockPeople } from '../people/standing.repository.ts';
+import { familyOf } from './own-authorizations.repository.ts';
+import { sayWithdrawn } from './say-withdrawn.ts';
 import { deciderFor } from '../headships/decider.repository.ts';
-import { lockLiveHolding, saveHolding } from '../holdings/holding.repository.ts';
+import { lockLiveHolding } from '../holdings/holding.repository.ts';
 import { endAsking } from '../letters/ask-to-acknowledge.repository.ts';
-import { inEntity } from './grant.repository.ts';
-import { findAuthorization, lockAuthorization, saveAuthorization } from './authorization.repository.ts';
+import { inEntity } from '../authorizations/grant.repository.ts';
+import { findAuthorization, lockAuthorization, saveAuthorization } from '../authorizations/authorization.repository.ts';
 
 export type WithdrawAuthorizationInput = { readonly id: string; readonly version: number; readonly reason: string };
 
@@ -20,6 +31,23 @@ const openToWithdraw = async (tx: Transaction, context: Context, id: string): Pr
   if (can(context.actor, 'authorization:withdraw-all', subject)) return opened;
   const found = await deciderFor(tx, context, opened.account);
   return found.ok ? opened : found;
+};
+
+/** What rests on it has to change on the platform too: the case of the person, with steps and two clocks, as for a departure. */
+const openCase = async (
+  tx: Transaction,
+  context: Context,
+  { authorization, reason }: { readonly authorization: Authorization; readonly reason: string },
+): Promise<void> => {
+  const { id, accountId, personId } = authorization;
+  await lockPeople(tx, [personId]);
+  const entityIds = [await familyOf(sqlOf(tx), accountId)];
+  await sayWithdrawn(tx, context, { personId, reason, entityIds, authorizationIds: [id] });
+};
+
+const restingOn = async (tx: Transaction, { id, accountId, personId }: Authorization): Promise<Holding | null> => {
+  const held = await lockLiveHolding(tx, accountId, personId);
+  return held?.authorizationId === id ? held : null;
 };
 
 const withdrawIn = async (
@@ -35,18 +63,17 @@ const withdrawIn = async (
   const authorization = (await lockAuthorization(tx, input.id)) ?? found;
   if (authorization.version !== input.version) return refuse('version-conflict');
   if (!isFresh(context.actor.secondFactorAt, context.now)) return refuse('step-up-required');
-  const held = await lockLiveHolding(tx, authorization.accountId, authorization.personId);
-  const resting = held?.authorizationId === authorization.id ? held : null;
+  const resting = await restingOn(tx, authorization);
   const decision = decide(authorization, resting, { reason: input.reason, now: context.now });
   if (!decision.ok) return decision;
-  await saveAuthorization(tx, decision.next.authorization);
   await endAsking(tx, context, { id: authorization.id, outcome: 'withdrawn' });
-  if (decision.next.holding) await saveHolding(tx, decision.next.holding);
-  return {
-    ok: true,
-    next: { id: authorization.accountId },
-    events: inEntity(decision.events, opened.account.entityId),
-  };
+  const next = { id: authorization.accountId };
+  if (resting?.removalAwaitedAt === null) {
+    await openCase(tx, context, { authorization, reason: input.reason.trim() });
+    return { ok: true, next, events: [] };
+  }
+  await saveAuthorization(tx, decision.next.authorization);
+  return { ok: true, next, events: inEntity(decision.events, opened.account.entityId) };
 };
 
 export const withdrawAuthorization = (
