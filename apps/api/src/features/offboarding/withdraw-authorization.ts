@@ -4,6 +4,7 @@ import {
   withdrawAuthorization as decide,
   type Authorization,
   type Decision,
+  type Holding,
   type Refusal,
 } from '@mandat/domain';
 import { anySubject, can } from '@mandat/policies';
