@@ -44,7 +44,7 @@ const revisionsWaiting = ({ sql }: FieldCall): string => {
   return `(select count(*) from account_revision revision join account on account.id = revision.account_id
     where ${awaitsDecision('revision')} and ${isRevisableSql('account')}
       and (account.entity_id = any(${entities}) or account.id = any(${replacing}))
-      and exists (select from revision_deciders(account.id, revision.proposed_by_id, ${sql.now()}) able where able.person_id = ${me}))`;
+      and exists (select from revision_deciders(revision.id, ${sql.now()}) able where able.person_id = ${me}))`;
 };
 
 const headshipsToConfirm = (call: FieldCall): string => {
