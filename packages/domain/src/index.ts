@@ -28,6 +28,7 @@ export {
   type OverlapAnswerKind,
 } from './records/assessment.ts';
 export { subjectKinds, type FieldChange, type RegisterEvent, type SubjectKind } from './records/audit.ts';
+export { contactLeavesAt, type RoleTimes } from './people/contact-erasure.ts';
 export {
   secondFactorKinds,
   type AccountCustody,

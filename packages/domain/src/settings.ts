@@ -13,6 +13,8 @@ export const settings = {
   /** A withdrawn account is closed or parked within so many days (3.8). */
   endingDays: 10,
   authorizationMonths: 24,
+  /** Contact details of a person are kept so long after their last role (1.1 (b)). */
+  contactKeptMonths: 24,
   /** So long before a written authorization ends its renewal is asked for. */
   renewalNoticeDays: 30,
   reviewMonths: 12,

@@ -34,6 +34,7 @@ export const eventTypes = [
   'notices-changed',
   'calendar-feed-made',
   'calendar-feed-revoked',
+  'contact-erased',
   'headship-recorded',
   'headship-confirmed',
   'headship-rejected',

@@ -84,5 +84,7 @@ export const custody: Room<typeof english, 'ar'> = {
   'event.custody-procedure-recorded': '%{actor}: كتابة نسخة من إجراء العهدة.',
   'event.name.custody-procedure-confirmed': 'تأكيد إجراء العهدة',
   'event.custody-procedure-confirmed': '%{actor}: تأكيد إجراء العهدة.',
+  'event.name.contact-erased': 'محو بيانات الاتصال',
+  'event.contact-erased': 'محيت بيانات الاتصال بعد 24 شهرا من آخر دور.',
   'dueItem.custody-procedure': 'وضع إجراء العهدة',
 };

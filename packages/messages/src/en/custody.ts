@@ -79,5 +79,7 @@ export const custody = {
   'event.custody-procedure-recorded': '%{actor} wrote a version of the custody procedure.',
   'event.name.custody-procedure-confirmed': 'Custody procedure confirmed',
   'event.custody-procedure-confirmed': '%{actor} confirmed the custody procedure.',
+  'event.name.contact-erased': 'Contact details erased',
+  'event.contact-erased': 'Contact details were erased, 24 months after the last role.',
   'dueItem.custody-procedure': 'Lay down the custody procedure',
 };

@@ -83,5 +83,7 @@ export const custody: Room<typeof english, 'es'> = {
   'event.custody-procedure-recorded': '%{actor} redactó una versión del procedimiento de custodia.',
   'event.name.custody-procedure-confirmed': 'Procedimiento de custodia confirmado',
   'event.custody-procedure-confirmed': '%{actor} confirmó el procedimiento de custodia.',
+  'event.name.contact-erased': 'Datos de contacto borrados',
+  'event.contact-erased': 'Datos de contacto borrados, 24 meses después de la última función.',
   'dueItem.custody-procedure': 'Establecer el procedimiento de custodia',
 };

@@ -83,5 +83,7 @@ export const custody: Room<typeof english, 'fr'> = {
   'event.custody-procedure-recorded': 'Version de la procédure de garde rédigée par %{actor}.',
   'event.name.custody-procedure-confirmed': 'Procédure de garde confirmée',
   'event.custody-procedure-confirmed': 'Procédure de garde confirmée par %{actor}.',
+  'event.name.contact-erased': 'Coordonnées effacées',
+  'event.contact-erased': 'Coordonnées effacées, 24 mois après le dernier rôle.',
   'dueItem.custody-procedure': 'Définir la procédure de garde',
 };

@@ -84,5 +84,7 @@ export const custody: Room<typeof english, 'ru'> = {
   'event.custody-procedure-recorded': '%{actor}: составлена версия процедуры хранения.',
   'event.name.custody-procedure-confirmed': 'Процедура хранения подтверждена',
   'event.custody-procedure-confirmed': '%{actor}: процедура хранения подтверждена.',
+  'event.name.contact-erased': 'Контактные данные удалены',
+  'event.contact-erased': 'Контактные данные удалены через 24 месяца после последней роли.',
   'dueItem.custody-procedure': 'Установить процедуру хранения',
 };

@@ -78,5 +78,7 @@ export const custody: Room<typeof english, 'zh'> = {
   'event.custody-procedure-recorded': '%{actor}撰写了一版保管程序。',
   'event.name.custody-procedure-confirmed': '保管程序已确认',
   'event.custody-procedure-confirmed': '%{actor}确认了保管程序。',
+  'event.name.contact-erased': '联系方式已删除',
+  'event.contact-erased': '在最后一项职责结束24个月后，联系方式已删除。',
   'dueItem.custody-procedure': '制定保管程序',
 };
