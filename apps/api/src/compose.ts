@@ -8,12 +8,6 @@ import { resolvers } from './features/surface.ts';
 import { evidenceRoutes } from './features/evidence/evidence-routes.ts';
 import { schedules } from './features/schedules.ts';
 import { calendarRoutes } from './features/notices/calendar-routes.ts';
-import { attestationSchedules } from './features/attestations/schedules/attestation-schedules.ts';
-import { peopleSchedules } from './features/people/schedules/erase-contact.ts';
-import { custodySchedules } from './features/custody/schedules/ask-for-procedure.ts';
-import { authorizationSchedules } from './features/authorizations/schedules/authorization-schedules.ts';
-import { guidanceSchedules } from './features/guidance/schedules/guidance-schedules.ts';
-import { offboardingSchedules } from './features/offboarding/schedules/schedules.ts';
 import type { World } from './platform/context.ts';
 import { armFailPoint } from './platform/fail-point.ts';
 import { openLive, type Live } from './platform/live/live-routes.ts';
@@ -218,14 +212,6 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
     publicUrl: config.http.publicUrl,
     send: config.mail && createSendLetter(config.mail),
     schedules: schedules(database, world),
-    schedules: [
-      ...offboardingSchedules(database, world),
-      ...attestationSchedules(database, world),
-      ...authorizationSchedules(database, world),
-      ...custodySchedules(database, world),
-      ...peopleSchedules(database, world),
-      ...guidanceSchedules(database, world),
-    ],
   });
 
 /** The one place where parts are wired. */

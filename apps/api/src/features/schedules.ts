@@ -6,6 +6,7 @@ import { custodySchedules } from './custody/schedules/ask-for-procedure.ts';
 import { dueSchedules } from './due-items/schedules/due-schedules.ts';
 import { guidanceSchedules } from './guidance/schedules/guidance-schedules.ts';
 import { offboardingSchedules } from './offboarding/schedules/schedules.ts';
+import { peopleSchedules } from './people/schedules/erase-contact.ts';
 
 /** All that the calendar decides; the digests come last, so that they tell what the others have found. */
 export const schedules = (database: Database, world: World) => [
@@ -14,5 +15,6 @@ export const schedules = (database: Database, world: World) => [
   ...authorizationSchedules(database, world),
   ...guidanceSchedules(database, world),
   ...custodySchedules(database, world),
+  ...peopleSchedules(database, world),
   ...dueSchedules(database, world),
 ];
