@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
 import { readCsv } from './read-csv.ts';
 import { refusedTable, refusing, type TableRead } from './table.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 import { tableLimits } from './table-limits.ts';
 
 const isTextName = (name: string): boolean => /\.(?:csv|tsv|txt)$/iu.test(name);
@@ -21,5 +22,5 @@ export const readTable = (bytes: Buffer, name: string): Promise<TableRead> =>
     const kind = fileKind(bytes);
     if (kind !== 'text' && kind !== 'packed') return refusedTable(kind);
     if (kind === 'text') return readText(bytes, name);
-    return refusedTable(isTextName(name) ? 'table-is-workbook' : 'table-is-archive');
+    return readXlsx(bytes, { asText: isTextName(name), asWorkbook: isWorkbookName(name) });
   });

@@ -27,7 +27,7 @@ const twiceIn = (header: readonly string[]): number => {
 
 const headerFault = (first: Line, header: readonly string[], rest: readonly Line[]): RefusedTable | null => {
   const row = first.number;
-  const [wrong] = first.faults.filter(({ column }) => column < header.length);
+  const [wrong] = first.faults;
   if (wrong) return refusedTable('table-header-not-text', { row, column: wrong.column });
   if (header.length > tableLimits.columns) return refusedTable('table-too-many-columns', { row });
   const content = header.findIndex(isContent);
