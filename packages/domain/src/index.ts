@@ -174,6 +174,16 @@ export { looksLikeASecret } from './secrets/secret-text.ts';
 export { sourceHealth, sourceHealths, type SourceHealth } from './signals/source-health.ts';
 export { isFresh, settings } from './settings.ts';
 export { holdsControls, holdsInvisible } from './text/hidden-characters.ts';
+export {
+  heldSpans,
+  spansWithin,
+  type AuthorizedFacts,
+  type HeldFacts,
+  type HeldHistory,
+  type HeldSpan,
+  type Version,
+} from './past/held-spans.ts';
+export { pastDays, pastMoment, type AskedMoment, type PastDays, type PastMoment } from './past/past-moment.ts';
 export { isSensibleDay } from './text/sensible-day.ts';
 export {
   nameServiceAccountOwner,

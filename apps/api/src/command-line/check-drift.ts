@@ -25,6 +25,7 @@ const withoutRecord = new Set([
   'evidence_content',
   'idempotency_key',
   'notice_setting',
+  'past_version',
   'rate_limit',
   'record_change',
   'refused_link',

@@ -6,7 +6,7 @@ export const roleOf = (url: string): string => decodeURIComponent(new URL(url).u
 
 /** Rows that are added and never changed, and what says which migrations ran. */
 const appendOnly = ['audit_entry', 'audit_seal', 'letter', 'letter_acknowledgement'];
-const readOnly = ['applied_migration'];
+const readOnly = ['applied_migration', 'past_version'];
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

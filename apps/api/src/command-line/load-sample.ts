@@ -103,6 +103,8 @@ export const fillWithSample = (
     await insertDuties(tx, sample);
     await clearPlatforms(sqlOf(tx), sampleClearances, { document: 'DEMO/CLEARANCE/1', now: today });
     await writeSampleHistory(tx);
+    // Records of a year ago were not there from today on.
+    await tx.query('select rebuild_past($1)', [today]);
     await continueReferences(tx);
     await keepContent(tx, size === 'large' ? 'large' : 'sample');
   });

@@ -57,6 +57,7 @@ import { orphanReads, orphanShapes } from './orphans/orphan.read.ts';
 import { MeQuery } from './people/me.graphql.ts';
 import { meReads, meShapes } from './people/me.read.ts';
 import { focalPointShapes } from './focal-points/focal-point.read.ts';
+import { PastQueries } from './past/past-queries.graphql.ts';
 import { PersonQueries } from './people/person.graphql.ts';
 import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
@@ -87,6 +88,7 @@ export const queryResolvers = [
   MeQuery,
   MyNoticesQuery,
   OrphanQueries,
+  PastQueries,
   PersonQueries,
   PlatformQueries,
   PreviewDecisionsQuery,

@@ -123,6 +123,12 @@ const answers = [
   'DecisionPreview',
   'RenewedAuthorization',
   'PreviewedLoss',
+  'PastAccount',
+  'PastAccounts',
+  'PastHolding',
+  'PastHeadship',
+  'PastHeadships',
+  'HeldSpan',
 ];
 
 test('every type of a record has a read shape with all of its fields, and no field resolver', () => {

@@ -41,7 +41,12 @@ const intentOf = (context: Context, operation: Operation): Intent | null =>
 
 type Run = (tx: Transaction) => Promise<Decision<Written>>;
 
+/** The past is kept by the same clock as the facts (see the migration that keeps it). */
+const tellTime = (tx: Transaction, at: Date): Promise<unknown> =>
+  tx.query(`select set_config('mandat.at', $1, true)`, [at.toISOString()]);
+
 const runOnce = async (tx: Transaction, context: Context, run: Run): Promise<Accepted<Written>> => {
+  await tellTime(tx, context.now);
   const decision = await run(tx);
   if (!decision.ok) throw new Refused(decision);
   await recordEvents(tx, whoOf(context), decision.events);

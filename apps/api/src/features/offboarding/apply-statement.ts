@@ -1,7 +1,7 @@
 const frame = `
 with p as (select $1::jsonb as j),
 now_ as (select (j ->> 'now')::timestamptz as at, (j ->> 'personId')::uuid as person, (j ->> 'signalId')::uuid as signal,
-    (j ->> 'caseId')::uuid as case_id from p),`;
+    (j ->> 'caseId')::uuid as case_id, set_config('mandat.at', j ->> 'now', true) as clock from p),`;
 
 /**
  * What a plan may take or open, each as the part of the statement that writes it. Rows are found by an array of their ids,

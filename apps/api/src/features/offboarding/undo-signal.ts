@@ -96,6 +96,7 @@ const closeOpenCase = async ({ sql, world, facts }: At, { author, now }: Undoing
 export const undoSignal = async (sql: Sql, undoing: Undoing, world: World): Promise<void> => {
   const { signal, author, now } = undoing;
   await lockPerson(sql, signal.personId);
+  await sql(`select set_config('mandat.at', $1, true)`, [now.toISOString()]);
   const restored = await sql<Restored>(restoreStatement, [signal.id, now]);
   const askedIn = await asked(sql, signal.id, now);
   await setSignalState(sql, signal.id, { state: 'undone' });

@@ -26,6 +26,12 @@ export const answersOfTheMoment = [
   'similarAccounts',
   'previewDecisions',
   'previewWithdrawal',
+  'registerAsOf',
+  'accountAsOf',
+  'heldOn',
+  'headshipsAsOf',
+  'heldBetween',
+  'pastKeptSince',
 ];
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -1,0 +1,50 @@
+import type { PastMoment } from '@mandat/domain';
+import type { Action } from '@mandat/policies';
+import type { Context } from '../../platform/context.ts';
+import { createRun } from '../../platform/graphql/read-compiler/run.ts';
+import { createStatement, type Statement } from '../../platform/graphql/read-compiler/statement.ts';
+import type { Subject } from '../../platform/graphql/read-compiler/subject.ts';
+
+/** The tables of which the past is kept. */
+export type PastNoun = 'account' | 'holding' | 'written_authorization' | 'headship';
+
+/**
+ * A statement over the past. Its rows bear the names of the tables of today, which they hide: what is written in SQL about a
+ * record of today says the same of one of then. The moment takes the place of now.
+ */
+export type PastStatement = Statement & {
+  /** A moment in a time zone: the instant that was asked for, or the last millisecond of the day. */
+  readonly moment: (moment: PastMoment, zone: string) => string;
+  readonly given: (name: string, type: string, value: unknown) => string;
+  readonly reachedBy: (action: Action, subject: Subject, row: string) => string;
+  readonly rows: <Row>(text: string) => Promise<readonly Row[]>;
+};
+
+export const pastStatement = (context: Context): PastStatement => {
+  const run = createRun(context, {});
+  const sql = createStatement(run);
+  const given: PastStatement['given'] = (name, type, value) => sql.param(name, type, () => value);
+  return {
+    ...sql,
+    given,
+    moment: ({ on, at }, zone) =>
+      at === null
+        ? `((${given('on', 'date', on)} + 1)::timestamp at time zone ${zone}) - interval '1 millisecond'`
+        : given('at', 'timestamptz', at),
+    reachedBy: (action, subject, row) => sql.reached(action, subject, row),
+    rows: async <Row>(text: string) => {
+      const values = sql.slots().map((slot) => slot(run));
+      return (await context.database.reads.query(text, values)).rows as readonly Row[];
+    },
+  };
+};
+
+type Kept = { readonly noun: PastNoun; readonly from: string; readonly on: string; readonly at: string };
+
+/** What a noun's records said: `from` gives the rows that are asked about, `on` joins their versions, `at` is the moment. */
+export const asTheyWere = ({ noun, from, on, at }: Kept): string => `select r.*, ${at} as moment_at
+  from ${from} join past_version v on v.noun = '${noun}' and ${on} and v.from_at <= ${at} and (v.until_at is null or v.until_at > ${at})
+  cross join lateral jsonb_populate_record(null::public.${noun}, v.facts) r`;
+
+/** The words of the domain in SQL, which ask for the moment instead of now. */
+export const then = (sql: PastStatement, at: string): Statement => ({ ...sql, now: () => at });
