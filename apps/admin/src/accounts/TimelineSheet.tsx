@@ -16,10 +16,14 @@ export const TimelineSheet = ({ id }: { readonly id: string }) => {
   const query = useQuery(AccountTimeline, { id, first: shownEntries });
   const timeline = query.data?.account?.timeline;
   if (query.data && !timeline) return null;
-  const all =
-    timeline && timeline.totalCount > shownEntries ? (
-      <Link to={`/accounts/${id}/timeline`}>{translate('account.timeline.all', { count: timeline.totalCount })}</Link>
-    ) : null;
+  const all = timeline ? (
+    <>
+      <Link to={`/past/accounts/${id}`}>{translate('past.asOf')}</Link>
+      {timeline.totalCount > shownEntries ? (
+        <Link to={`/accounts/${id}/timeline`}>{translate('account.timeline.all', { count: timeline.totalCount })}</Link>
+      ) : null}
+    </>
+  ) : null;
   return (
     <Sheet title={translate('account.timeline')} beside={<TimelineLegend />} actions={all} padded>
       <Loaded inside query={query} pick={({ account }) => account?.timeline ?? null}>

@@ -10,6 +10,7 @@ import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
+import { pastRoutes } from '../past/routes.ts';
 import { platformRoutes } from '../platforms/routes.ts';
 import { requestRoutes } from '../requests/routes.ts';
 import type { PageRoute } from './page-route.ts';
@@ -56,6 +57,7 @@ const routes = [
   ...guidanceRoutes,
   ...platformRoutes,
   ...calendarRoutes,
+  ...pastRoutes,
 ];
 
 const Missing = () => {

@@ -9,6 +9,11 @@ export const PersonActions = ({ person: { id, can } }: { readonly person: ShownP
   const { may } = useMe();
   return (
     <>
+      {may('person:read-holdings') ? (
+        <ButtonLink icon="clock" to={`/past/people/${id}`}>
+          {translate('past.held')}
+        </ButtonLink>
+      ) : null}
       {may('person:edit') ? (
         <ButtonLink icon="pen" to={`/people/${id}/edit`}>
           {translate('people.edit')}

@@ -46,6 +46,7 @@ export const errors: Room<typeof english, 'ar'> = {
   'error.date-in-the-future': 'لم يحل هذا التاريخ بعد. يكتب اليوم الذي وقع فيه الحدث.',
   'error.date-out-of-range': 'يكتب يوم بين عامي 1945 و2100.',
   'error.date-in-the-past': 'مضى هذا التاريخ. يكتب يوم قادم.',
+  'error.past-moment-unclear': 'يلزم تحديد يوم أو لحظة من الماضي، أحدهما فقط.',
   'error.dates-reversed': 'اليوم الأخير سابق لليوم الأول. يلزم التحقق من التاريخين.',
   'error.end-date-missing': 'القيام بأعمال رئيس الكيان محدد بتاريخين. يكتب اليوم الأخير.',
   'error.document-missing': 'تذكر الوثيقة التي تستند إليها رئاسة الكيان.',

@@ -21,5 +21,6 @@ export const navigation: Room<typeof english, 'ar'> = {
   'nav.signals': 'الإشارات',
   'nav.sources': 'مصادر الإشارات',
   'nav.orphans': 'حسابات بلا مسؤول',
+  'nav.past': 'الماضي',
   'nav.deliveries': 'الإشعارات',
 };

@@ -56,6 +56,7 @@ import { guidancePages } from './guidance-pages.ts';
 import { offboardingRules } from './offboarding-rules.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
+import { pastPages } from './past-pages.ts';
 
 export const catalogue = {
   ...accountActions,
@@ -116,4 +117,5 @@ export const catalogue = {
   ...offboardingRules,
   ...importColumns,
   ...importFaults,
+  ...pastPages,
 };

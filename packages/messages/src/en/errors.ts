@@ -47,6 +47,7 @@ export const errors = {
   'error.date-in-the-future': 'This date is still to come. Write the day on which it happened.',
   'error.date-out-of-range': 'Write a day between 1945 and 2100.',
   'error.date-in-the-past': 'This date has passed. Write a day to come.',
+  'error.past-moment-unclear': 'Give either a day or an instant of the past, one of the two.',
   'error.dates-reversed': 'The last day is before the first. Check the two dates.',
   'error.end-date-missing': 'An officer-in-charge acts between two dates. Write the last day.',
   'error.document-missing': 'Name the document on which this headship rests.',

@@ -18,5 +18,6 @@ export const navigation = {
   'nav.signals': 'Signals',
   'nav.sources': 'Sources of signals',
   'nav.orphans': 'Without a holder',
+  'nav.past': 'The past',
   'nav.deliveries': 'Notices',
 };

@@ -55,6 +55,7 @@ export const errors: Room<typeof english, 'es'> = {
   'error.date-in-the-future': 'Esta fecha aún no ha llegado. Indique el día en que ocurrió.',
   'error.date-out-of-range': 'Indique un día entre 1945 y 2100.',
   'error.date-in-the-past': 'Esta fecha ya ha pasado. Indique un día futuro.',
+  'error.past-moment-unclear': 'Indique un día o un instante del pasado, uno de los dos.',
   'error.dates-reversed': 'El último día es anterior al primero. Compruebe las dos fechas.',
   'error.end-date-missing': 'El encargo se ejerce entre dos fechas. Indique el último día.',
   'error.document-missing': 'Indique el documento en que se basa esta titularidad.',

@@ -21,5 +21,6 @@ export const navigation: Room<typeof english, 'es'> = {
   'nav.signals': 'Señales',
   'nav.sources': 'Fuentes de señales',
   'nav.orphans': 'Cuentas sin responsable',
+  'nav.past': 'El pasado',
   'nav.deliveries': 'Avisos',
 };

@@ -57,6 +57,7 @@ import { guidancePages } from './guidance-pages.ts';
 import { offboardingRules } from './offboarding-rules.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
+import { pastPages } from './past-pages.ts';
 
 export const catalogue: Catalogue = {
   ...accountActions,
@@ -117,4 +118,5 @@ export const catalogue: Catalogue = {
   ...offboardingRules,
   ...importColumns,
   ...importFaults,
+  ...pastPages,
 };

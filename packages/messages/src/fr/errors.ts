@@ -56,6 +56,7 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.date-in-the-future': 'Cette date est à venir. Indiquez le jour où le fait s’est produit.',
   'error.date-out-of-range': 'Indiquez un jour entre 1945 et 2100.',
   'error.date-in-the-past': 'Cette date est passée. Indiquez un jour à venir.',
+  'error.past-moment-unclear': 'Indiquez soit un jour, soit un instant du passé, l’un des deux.',
   'error.dates-reversed': 'Le dernier jour précède le premier. Vérifiez les deux dates.',
   'error.end-date-missing': 'L’intérim est exercé entre deux dates. Indiquez le dernier jour.',
   'error.document-missing': 'Indiquez le document sur lequel repose cette fonction.',

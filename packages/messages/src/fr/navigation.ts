@@ -21,5 +21,6 @@ export const navigation: Room<typeof english, 'fr'> = {
   'nav.signals': 'Signaux',
   'nav.sources': 'Sources de signaux',
   'nav.orphans': 'Comptes sans détenteur',
+  'nav.past': 'Le passé',
   'nav.deliveries': 'Notifications',
 };

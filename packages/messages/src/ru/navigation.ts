@@ -21,5 +21,6 @@ export const navigation: Room<typeof english, 'ru'> = {
   'nav.signals': 'Сигналы',
   'nav.sources': 'Источники сигналов',
   'nav.orphans': 'Без ответственного лица',
+  'nav.past': 'Прошлое',
   'nav.deliveries': 'Уведомления',
 };

@@ -43,6 +43,7 @@ export const errors: Room<typeof english, 'zh'> = {
   'error.date-in-the-future': '该日期尚未到来。请填写实际发生日期。',
   'error.date-out-of-range': '请填写 1945 年至 2100 年之间的日期。',
   'error.date-in-the-past': '该日期已过。请填写将来的日期。',
+  'error.past-moment-unclear': '请填写过去的某日或某一时刻，二者选一。',
   'error.dates-reversed': '结束日早于开始日。请核对两个日期。',
   'error.end-date-missing': '代理主管须有起止日期。请填写最后一日。',
   'error.document-missing': '请注明此主管职务所依据的文件。',

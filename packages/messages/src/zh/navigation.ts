@@ -21,5 +21,6 @@ export const navigation: Room<typeof english, 'zh'> = {
   'nav.signals': '信号',
   'nav.sources': '信号来源',
   'nav.orphans': '无人负责账户',
+  'nav.past': '历史',
   'nav.deliveries': '通知',
 };

@@ -455,6 +455,18 @@ export type ParkAccountInput = {
   readonly version: number;
 };
 
+export type PastAccountFilter = {
+  readonly entity?: string | null;
+  readonly platform?: readonly string[] | null;
+  readonly search?: string | null;
+  readonly status?: readonly AccountStatus[] | null;
+};
+
+export type PastMomentInput = {
+  readonly at?: string | null;
+  readonly on?: string | null;
+};
+
 export type PersonFilter = {
   readonly attestation?: readonly AttestationStatus[] | null;
   readonly entity?: string | null;

@@ -35,6 +35,7 @@ const items = {
   references: { name: 'nav.references', to: '/references', icon: 'near' },
   guidance: { name: 'nav.guidance', to: '/guidance', icon: 'doc' },
   platforms: { name: 'nav.platforms', to: '/platforms', icon: 'sliders' },
+  past: { name: 'nav.past', to: '/past', icon: 'clock' },
   deliveries: { name: 'nav.deliveries', to: '/deliveries', icon: 'upload' },
 } as const satisfies Record<string, NavigationItem>;
 
@@ -74,12 +75,22 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.guidance,
     items.platforms,
     items.entities,
+    items.past,
     items.audit,
   ],
-  'dgc-analyst': [items.overview, items.accounts, items.people, items.guidance, items.platforms, items.entities],
+  'dgc-analyst': [
+    items.overview,
+    items.accounts,
+    items.people,
+    items.guidance,
+    items.platforms,
+    items.entities,
+    items.past,
+  ],
   auditor: [
     { ...items.audit, to: '/' },
     items.accounts,
+    items.past,
     items.cases,
     items.due,
     items.signals,

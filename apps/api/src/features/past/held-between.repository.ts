@@ -32,10 +32,7 @@ export const heldVersions = (context: Context, personId: string): Promise<readon
 };
 
 /** What the authorizations said on which they rested. */
-export const authorizedVersions = (
-  context: Context,
-  ids: readonly string[],
-): Promise<readonly AuthorizedVersion[]> => {
+export const authorizedVersions = (context: Context, ids: readonly string[]): Promise<readonly AuthorizedVersion[]> => {
   const sql = pastStatement(context);
   return sql.rows(`select v.record_id as id, v.from_at as "fromAt", v.until_at as "untilAt", r.valid_from as "validFrom",
     r.valid_until as "validUntil", r.suspended_at as "suspendedAt", r.withdrawn_at as "withdrawnAt", r.replaced_at as "replacedAt"

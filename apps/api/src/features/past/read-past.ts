@@ -1,4 +1,12 @@
-import { pastDays, pastMoment, refuse, settings, type AskedMoment, type Decision, type PastMoment } from '@mandat/domain';
+import {
+  pastDays,
+  pastMoment,
+  refuse,
+  settings,
+  type AskedMoment,
+  type Decision,
+  type PastMoment,
+} from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { isUuid } from '../read-conditions.ts';
 import { heldBetween, type HeldBetween } from './held-between.ts';
@@ -20,8 +28,9 @@ const furthest = 1_000_000;
 const pageOf = ({ actor }: Context, { first, offset }: AskedPage): Decision<PastPage> => {
   const most = actor.kind === 'client' ? settings.pageSizeOfClients : settings.pageSizeOfSessions;
   const page = { first: first ?? settings.pageSize, offset: offset ?? 0 };
-  if (page.first < 0 || page.first > most) return refuse('past-page', { field: 'first', details: { most } });
-  if (page.offset < 0 || page.offset > furthest) return refuse('past-page', { field: 'offset', details: { most } });
+  if (page.first < 0 || page.first > most)
+    return refuse(page.first < 0 ? 'page-out-of-range' : 'page-too-large', { field: 'first' });
+  if (page.offset < 0 || page.offset > furthest) return refuse('page-out-of-range', { field: 'offset' });
   return { ok: true, next: page, events: [] };
 };
 

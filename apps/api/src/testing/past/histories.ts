@@ -47,7 +47,15 @@ export type Step = {
   readonly capacity: PrivilegedCapacity;
 };
 
-const weighted: readonly Step['does'][] = [...steps, 'record', 'authorize', 'authorize', 'unauthorize', 'rename', 'wait'];
+const weighted: readonly Step['does'][] = [
+  ...steps,
+  'record',
+  'authorize',
+  'authorize',
+  'unauthorize',
+  'rename',
+  'wait',
+];
 
 export const history: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.record({
@@ -141,7 +149,13 @@ const ending = async (at: At) => ({
 const charge = async (at: At): Done => {
   const { entityId, register } = at.scene;
   const [from, until] = [dayOf(later(at.now, 1)), dayOf(later(at.now, at.step.days))];
-  const input = { entityId, personId: somebody(at), capacity: 'officer-in-charge' as const, fromOn: from, untilOn: until };
+  const input = {
+    entityId,
+    personId: somebody(at),
+    capacity: 'officer-in-charge' as const,
+    fromOn: from,
+    untilOn: until,
+  };
   const recorded = await recordHeadship(asAdministrator(at), { ...input, documentReference: 'MEMO/1' });
   if (!recorded.ok) return null;
   const [made] = await rowsIn<{ id: string }>(

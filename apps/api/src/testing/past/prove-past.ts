@@ -97,7 +97,11 @@ export const provePast = async (proof: Proof, runs: number): Promise<number> => 
       for (const at of momentsOf(sampleDay, diary)) {
         asked += 1;
         const stood = replay(scene.title, diary, at);
-        expect({ diary, at, ...(await answered(proof, scene, at)) }).toEqual({ diary, at, ...expected(stood, scene, at) });
+        expect({ diary, at, ...(await answered(proof, scene, at)) }).toEqual({
+          diary,
+          at,
+          ...expected(stood, scene, at),
+        });
       }
     }),
     { numRuns: runs, endOnFailure: true },
