@@ -207,9 +207,15 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
 };
 
 const auditorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
-  const { id } = await accountFor(page, 'AUTHORIZED', () => true);
+  const { id } = await accountFor(page, 'AUTHORIZED', ({ holdings }) => (holdings ?? []).length > 0);
+  const held = `query ($id: ID!, $on: Day!) { heldOn(id: $id, moment: { on: $on }) { personId } }`;
+  const on = new Date().toISOString().slice(0, 10);
+  const { heldOn } = await ask<{ heldOn: readonly { personId: string }[] }>(page, held, { id, on });
   return [
     { path: '/' },
+    { path: '/past' },
+    { path: `/past/accounts/${id}` },
+    { path: `/past/people/${heldOn[0]?.personId}` },
     { path: `/accounts/${id}/timeline` },
     { path: '/entities/new', what: 'denied' },
     { path: '/departures' },

@@ -35,7 +35,7 @@ const Record = ({ account }: { readonly account: Then }) => {
           { term: translate('field.purpose'), value: <span dir="auto">{purpose || '–'}</span> },
           { term: translate('field.audience'), value: <span dir="auto">{audience || '–'}</span> },
           { term: translate('past.official'), value: <bdi>{officialName ?? '–'}</bdi> },
-          ...(reviewDueOn ? [{ term: translate('field.reviewDueOn'), value: date(reviewDueOn, 'long') }] : []),
+          ...(reviewDueOn ? [{ term: translate('account.waits.review'), value: date(reviewDueOn, 'long') }] : []),
         ]}
       />
     </Sheet>

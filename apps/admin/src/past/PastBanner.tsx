@@ -7,9 +7,11 @@ type Props = { readonly on: string | null; readonly since: string | null };
 export const PastBanner = ({ on, since }: Props) => {
   const { translate, date } = useReader();
   return (
-    <Note tone="held" icon="clock">
-      <p>{on ? translate('past.banner', { date: date(on, 'long') }) : translate('past.banner.person')}</p>
-      {since ? <p className="m-caption">{translate('past.kept', { date: date(since, 'long') })}</p> : null}
-    </Note>
+    <div className="m-past-banner">
+      <Note tone="held" icon="clock">
+        <p>{on ? translate('past.banner', { date: date(on, 'long') }) : translate('past.banner.person')}</p>
+        {since ? <p className="m-caption">{translate('past.kept', { date: date(since, 'long') })}</p> : null}
+      </Note>
+    </div>
   );
 };

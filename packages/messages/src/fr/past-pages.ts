@@ -4,7 +4,7 @@ export const pastPages = {
   'past.on': 'Jour',
   'past.show': 'Afficher ce jour',
   'past.search': 'Intitulé, identifiant ou référence d’alors',
-  'past.banner': 'Ceci est le passé : la fin du %{date}, là où se trouve chaque entité. Rien ne peut être modifié ici.',
+  'past.banner': 'Ceci est le passé : la fin du %{date}, là où se trouve chaque entité. Rien ne peut être modifié ici.',
   'past.kept':
     'Chaque modification est conservée depuis le %{date}. Ce qui précède est tiré des faits datés et de la piste d’audit.',
   'past.none': 'Le registre ne comptait aucun compte de ce genre ce jour-là.',

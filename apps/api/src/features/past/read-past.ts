@@ -28,8 +28,8 @@ const furthest = 1_000_000;
 const pageOf = ({ actor }: Context, { first, offset }: AskedPage): Decision<PastPage> => {
   const most = actor.kind === 'client' ? settings.pageSizeOfClients : settings.pageSizeOfSessions;
   const page = { first: first ?? settings.pageSize, offset: offset ?? 0 };
-  if (page.first < 0 || page.first > most)
-    return refuse(page.first < 0 ? 'page-out-of-range' : 'page-too-large', { field: 'first' });
+  if (page.first > most) return refuse('page-too-large', { field: 'first' });
+  if (page.first < 0) return refuse('page-out-of-range', { field: 'first' });
   if (page.offset < 0 || page.offset > furthest) return refuse('page-out-of-range', { field: 'offset' });
   return { ok: true, next: page, events: [] };
 };
