@@ -208,9 +208,9 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
 
 const auditorPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   const { id } = await accountFor(page, 'AUTHORIZED', ({ holdings }) => (holdings ?? []).length > 0);
-  const held = `query ($id: ID!, $on: Day!) { heldOn(id: $id, moment: { on: $on }) { personId } }`;
+  const then = `query ($id: ID!, $on: Day!) { heldOn(id: $id, moment: { on: $on }) { personId } }`;
   const on = new Date().toISOString().slice(0, 10);
-  const { heldOn } = await ask<{ heldOn: readonly { personId: string }[] }>(page, held, { id, on });
+  const { heldOn } = await ask<{ heldOn: readonly { personId: string }[] }>(page, then, { id, on });
   return [
     { path: '/' },
     { path: '/past' },

@@ -1,8 +1,8 @@
 import type { AccountStatus, PastMoment, PlatformCode } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
-import { accountStatusSql, holderCount, officialId } from '../accounts/account-status.read.ts';
+import { statusOf } from '../status-of.ts';
 import { accountSubject, anywhere, uuidOrNull } from '../read-conditions.ts';
-import { asTheyWere, pastStatement, then, type PastStatement } from './past-rows.ts';
+import { asTheyWere, pastStatement, asOf, type PastStatement } from './past-rows.ts';
 
 export type PastAccount = {
   readonly id: string;
@@ -67,7 +67,7 @@ const conditions = (sql: PastStatement, filter: PastAccountFilter): string => {
 
 const matching = (sql: PastStatement, asked: AskedAccounts): string => `with ${seen(sql, asked)},
   account as (${asTheyWere({ noun: 'account', from: 'seen', on: 'v.record_id = seen.id', at: 'seen.at' })}),
-  m as (select a.*, ${accountStatusSql({ row: 'a', sql: then(sql, 'a.moment_at') })} as status from account a),
+  m as (select a.*, ${statusOf.account({ row: 'a', sql: asOf(sql, 'a.moment_at') })} as status from account a),
   matching as (select m.* from m where ${conditions(sql, asked.filter)})`;
 
 /** What was held and written about the accounts of a page. */
@@ -75,11 +75,11 @@ const held = (noun: 'holding' | 'written_authorization'): string =>
   `${noun} as materialized (${asTheyWere({ noun, from: 'page', on: 'v.account_id = page.id', at: 'page.moment_at' })})`;
 
 const columns = (sql: PastStatement): string => {
-  const call = { row: 'a', sql: then(sql, 'a.moment_at') };
+  const call = { row: 'a', sql: asOf(sql, 'a.moment_at') };
   return `a.id, a.reference, a.title, a.handle, a.url, a.platform, a.languages, a.purpose, a.audience, a.status,
     a.entity_id as "entityId", e.code as "entityCode", e.name_${sql.language()} as "entityName",
     a.authorized_at as "authorizedAt", a.withdrawn_at as "withdrawnAt", a.review_due_on as "reviewDueOn",
-    a.moment_at as "momentAt", ${officialId(call)} as "officialId", ${holderCount(call)}::int as holders,
+    a.moment_at as "momentAt", ${statusOf.official(call)} as "officialId", ${statusOf.holders(call)}::int as holders,
     a.moment_at < (select (value #>> '{}')::timestamptz from register_setting where name = 'past-kept-since') as "isRebuilt"`;
 };
 

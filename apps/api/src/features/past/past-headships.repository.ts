@@ -1,9 +1,9 @@
 import type { HeadshipCapacity, HeadshipStatus, PastMoment } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
-import { headshipStatusSql } from '../headships/headship.read.ts';
+import { statusOf } from '../status-of.ts';
 import { uuidOrNull } from '../read-conditions.ts';
 import type { PastPage } from './past-accounts.repository.ts';
-import { asTheyWere, pastStatement, then } from './past-rows.ts';
+import { asTheyWere, pastStatement, asOf } from './past-rows.ts';
 
 /** Who was head of entity, or acted as such. */
 export type PastHeadship = {
@@ -29,7 +29,7 @@ const statementOf = (context: Context, { entityId, moment }: AskedHeadships) => 
     select zone.id, zone.code, zone.name_${sql.language()} as name, ${sql.moment(moment, 'zone.time_zone')} as at
     from entity zone where ${only}),
   headship as materialized (${kept}),
-  told as (select o.*, ${headshipStatusSql({ row: 'o', sql: then(sql, 'o.moment_at') })} as status from headship o)`;
+  told as (select o.*, ${statusOf.headship({ row: 'o', sql: asOf(sql, 'o.moment_at') })} as status from headship o)`;
   return { sql, text };
 };
 

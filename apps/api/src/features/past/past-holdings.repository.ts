@@ -1,8 +1,8 @@
 import type { Capacity, HoldingStatus, PastMoment, PlatformRole } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
-import { holdingStatusSql } from '../holdings/holding.read.ts';
+import { statusOf } from '../status-of.ts';
 import { accountSubject, uuidOrNull } from '../read-conditions.ts';
-import { asTheyWere, pastStatement, then } from './past-rows.ts';
+import { asTheyWere, pastStatement, asOf } from './past-rows.ts';
 
 /** Who held an account at a moment, and by what right. */
 export type PastHolding = {
@@ -36,7 +36,7 @@ export const holdingsAsOf = (
     from account present join entity zone on zone.id = present.entity_id where present.id = ${id} and ${reached}),
   holding as materialized (${part('holding')}),
   written_authorization as materialized (${part('written_authorization')}),
-  told as (select h.*, ${holdingStatusSql({ row: 'h', sql: then(sql, 'h.moment_at') })} as status from holding h)
+  told as (select h.*, ${statusOf.holding({ row: 'h', sql: asOf(sql, 'h.moment_at') })} as status from holding h)
   select t.id, t.person_id as "personId", p.name as "personName", t.capacity, t.platform_role as "platformRole",
     t.holds_shared_secret as "holdsSharedSecret", t.status, t.from_at as "fromAt", author.name as "authorizedByName",
     w.authorized_at as "authorizedAt", w.valid_until as "validUntil"

@@ -47,4 +47,4 @@ export const asTheyWere = ({ noun, from, on, at }: Kept): string => `select r.*,
   cross join lateral jsonb_populate_record(null::public.${noun}, v.facts) r`;
 
 /** The words of the domain in SQL, which ask for the moment instead of now. */
-export const then = (sql: PastStatement, at: string): Statement => ({ ...sql, now: () => at });
+export const asOf = (sql: PastStatement, at: string): Statement => ({ ...sql, now: () => at });
