@@ -17,6 +17,7 @@ import { ScopeAndEvidenceFiles20261127123000 } from './20261127123000-scope-and-
 import { ClosingAndParking20261127142000 } from './20261127142000-closing-and-parking.ts';
 import { RestsByIndex20261127143000 } from './20261127143000-rests-by-index.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
+import { KeepThePast20261127154000 } from './20261127154000-keep-the-past.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
 import { Renewals20261127131000 } from './20261127131000-renewals.ts';
