@@ -25,7 +25,6 @@ import { PlatformClearances20261127140000 } from './20261127140000-platform-clea
 import { MovesByProposal20261127155000 } from './20261127155000-moves-by-proposal.ts';
 import { Custody20261127153000 } from './20261127153000-custody.ts';
 import { Clocks20261127150000 } from './20261127150000-clocks.ts';
-import { KeepThePast20261127154000 } from './20261127154000-keep-the-past.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,

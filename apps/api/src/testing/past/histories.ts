@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { withdrawAccount } from '../../features/accounts/decide-account.ts';
 import { closeAccount, parkAccount } from '../../features/accounts/end-account.ts';
 import { authorizePerson } from '../../features/authorizations/authorize-person.ts';
-import { withdrawAuthorization } from '../../features/authorizations/withdraw-authorization.ts';
+import { withdrawAuthorization } from '../../features/offboarding/withdraw-authorization.ts';
 import { confirmHeadship, recordHeadship } from '../../features/headships/record-headship.ts';
 import { recordHolding } from '../../features/holdings/record-holding.ts';
 import { declareDeparture } from '../../features/offboarding/declare-departure.ts';
