@@ -25,6 +25,7 @@ import { PlatformClearances20261127140000 } from './20261127140000-platform-clea
 import { MovesByProposal20261127155000 } from './20261127155000-moves-by-proposal.ts';
 import { Custody20261127153000 } from './20261127153000-custody.ts';
 import { Clocks20261127150000 } from './20261127150000-clocks.ts';
+import { ReviewCampaigns20261127152000 } from './20261127152000-review-campaigns.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -54,4 +55,5 @@ export const migrations = [
   Custody20261127153000,
   Clocks20261127150000,
   KeepThePast20261127154000,
+  ReviewCampaigns20261127152000,
 ] as const;

@@ -334,6 +334,34 @@ export {
   type GuidanceState,
   type GuidanceVersion,
 } from './guidance/guidance.ts';
+export {
+  recommendations,
+  reviewOutcomes,
+  type Recommendation,
+  type Review,
+  type ReviewCampaign,
+  type ReviewOutcome,
+  type ReviewScope,
+} from './records/review.ts';
+export { campaignFigures, type CampaignFigures } from './reviews/campaign-figures.ts';
+export { campaignScopeFault, endCampaign, openCampaign, type OpeningCampaign } from './reviews/campaign.ts';
+export {
+  isReviewLate,
+  reviewStatus,
+  reviewStatuses,
+  type ReviewFacts,
+  type ReviewStatus,
+} from './reviews/review-status.ts';
+export {
+  answerOf,
+  endReview,
+  escalateReview,
+  eventOfReview,
+  prepareReview,
+  reassignReview,
+  type Preparing,
+  type ReviewEnding,
+} from './reviews/review.ts';
 export { acknowledgementFault, draftGuidance, publishGuidance, type GuidanceWords } from './guidance/write-guidance.ts';
 export { accountKey, accountKeys, accountUrl, foldHandle } from './platforms/account-key.ts';
 export {

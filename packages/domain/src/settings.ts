@@ -18,6 +18,8 @@ export const settings = {
   /** So long before a written authorization ends its renewal is asked for. */
   renewalNoticeDays: 30,
   reviewMonths: 12,
+  /** How long a review campaign leaves heads, where DGC says no other day. */
+  reviewDays: 30,
   pageSize: 25,
   pageSizeOfSessions: 100,
   pageSizeOfClients: 1_000,

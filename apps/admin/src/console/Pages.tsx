@@ -12,6 +12,7 @@ import { useMe } from '../providers/auth/Me.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
 import { pastRoutes } from '../past/routes.ts';
 import { platformRoutes } from '../platforms/routes.ts';
+import { reviewRoutes } from '../reviews/routes.ts';
 import { requestRoutes } from '../requests/routes.ts';
 import type { PageRoute } from './page-route.ts';
 
@@ -55,6 +56,7 @@ const routes = [
   ...custodyRoutes,
   ...overlapRoutes,
   ...guidanceRoutes,
+  ...reviewRoutes,
   ...platformRoutes,
   ...calendarRoutes,
   ...pastRoutes,

@@ -79,6 +79,20 @@ export const states = {
     'to-renew': { icon: 's-soon', tone: 'warn' },
     'in-force': { icon: 's-authorized', tone: 'ok' },
   },
+  review: {
+    'to-prepare': { icon: 'pen', tone: 'none' },
+    'to-decide': { icon: 's-pending', tone: 'primary' },
+    'withdrawal-proposed': { icon: 's-late', tone: 'bad' },
+    maintained: { icon: 's-authorized', tone: 'ok' },
+    withdrawn: { icon: 's-withdrawn', tone: 'warn' },
+    released: { icon: 's-scope', tone: 'none' },
+    unanswered: { icon: 's-closed', tone: 'none' },
+  },
+  campaign: {
+    open: { icon: 's-review', tone: 'primary' },
+    overdue: { icon: 's-late', tone: 'bad' },
+    ended: { icon: 's-closed', tone: 'none' },
+  },
   guidance: {
     draft: { icon: 'pen', tone: 'none' },
     coming: { icon: 's-soon', tone: 'primary' },

@@ -33,6 +33,7 @@ import { signSampleLetters } from './sign-sample-letters.ts';
 import { grantApplication } from './grant-application.ts';
 import { withOwnRegister } from './open.ts';
 import { writeSampleHistory } from './sample-history.ts';
+import { writeSampleReviews } from './sample-reviews.ts';
 
 type Content = 'sample' | 'large' | 'empty';
 
@@ -102,6 +103,7 @@ export const fillWithSample = (
     await insertAccounts(tx, sample);
     await insertDuties(tx, sample);
     await clearPlatforms(sqlOf(tx), sampleClearances, { document: 'DEMO/CLEARANCE/1', now: today });
+    await writeSampleReviews(tx, today);
     await writeSampleHistory(tx);
     // Records of a year ago were not there from today on.
     await tx.query('select rebuild_past($1)', [today]);

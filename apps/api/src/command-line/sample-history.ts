@@ -53,6 +53,14 @@ from (
   select v.published_at, 'guidance-published', v.published_by_id, '{dgc-administrator}', 'guidance', n.id, null, n.entity_id,
     null, null, jsonb_build_array(jsonb_build_object('field', 'fromOn', 'before', null, 'after', v.from_on))
   from guidance_version v join guidance_notice n on n.id = v.notice_id where v.published_at is not null
+  union all
+  select c.opened_at, 'campaign-opened', c.opened_by_id, '{dgc-administrator}', 'campaign', c.id, null, c.entity_id, null, null,
+    jsonb_build_array(jsonb_build_object('field', 'dueOn', 'before', null, 'after', c.due_on))
+  from review_campaign c
+  union all
+  select r.prepared_at, 'review-prepared', r.prepared_by_id, '{authorized-official}', 'review', r.id, r.account_id, r.entity_id,
+    null, r.finding, '[]'
+  from review r where r.prepared_at is not null
 ) told left join person actor on actor.id = told.actor_id
 order by told.at`;
 

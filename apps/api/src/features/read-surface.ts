@@ -63,6 +63,12 @@ import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
 import { platformReads, platformShapes } from './platforms/platform.read.ts';
 import './service-accounts/service-account.graphql.ts';
+import './reviews/campaign.graphql.ts';
+import './reviews/review.graphql.ts';
+import { campaignReads, campaignShapes } from './reviews/campaign.read.ts';
+import { PreviewCampaignQuery } from './reviews/preview-campaign.graphql.ts';
+import { reviewReads, reviewShapes } from './reviews/review.read.ts';
+import { ReviewQueries } from './reviews/reviews.graphql.ts';
 import './revisions/revision.graphql.ts';
 import { revisionShapes } from './revisions/revision.read.ts';
 import { serviceAccountReads, serviceAccountShapes } from './service-accounts/service-account.read.ts';
@@ -91,10 +97,12 @@ export const queryResolvers = [
   PastQueries,
   PersonQueries,
   PlatformQueries,
+  PreviewCampaignQuery,
   PreviewDecisionsQuery,
   PreviewWithdrawalQuery,
   RecognizeAccountQuery,
   ReferenceAccountQueries,
+  ReviewQueries,
   ServiceAccountQueries,
   SimilarAccountsQuery,
   SignalQueries,
@@ -105,6 +113,7 @@ const queryShape: ReadShape = {
   fields: {
     ...accountReads,
     ...auditReads,
+    ...campaignReads,
     ...caseReads,
     ...deliveryReads,
     ...dueItemReads,
@@ -117,6 +126,7 @@ const queryShape: ReadShape = {
     ...personReads,
     ...platformReads,
     ...referenceAccountReads,
+    ...reviewReads,
     ...serviceAccountReads,
     ...signalReads,
     ...signalSourceReads,
@@ -130,6 +140,7 @@ export const readShapes: readonly ReadShape[] = [
   ...assessmentShapes,
   ...auditShapes,
   ...authorizationShapes,
+  ...campaignShapes,
   ...caseShapes,
   ...custodyShapes,
   ...deliveryShapes,
@@ -146,6 +157,7 @@ export const readShapes: readonly ReadShape[] = [
   ...personShapes,
   ...platformShapes,
   ...referenceAccountShapes,
+  ...reviewShapes,
   ...revisionShapes,
   ...serviceAccountShapes,
   ...signalShapes,

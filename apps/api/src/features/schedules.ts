@@ -5,6 +5,7 @@ import { authorizationSchedules } from './authorizations/schedules/authorization
 import { custodySchedules } from './custody/schedules/ask-for-procedure.ts';
 import { dueSchedules } from './due-items/schedules/due-schedules.ts';
 import { guidanceSchedules } from './guidance/schedules/guidance-schedules.ts';
+import { reviewSchedules } from './reviews/schedules/review-schedules.ts';
 import { offboardingSchedules } from './offboarding/schedules/schedules.ts';
 import { peopleSchedules } from './people/schedules/erase-contact.ts';
 
@@ -16,5 +17,6 @@ export const schedules = (database: Database, world: World) => [
   ...guidanceSchedules(database, world),
   ...custodySchedules(database, world),
   ...peopleSchedules(database, world),
+  ...reviewSchedules(database, world),
   ...dueSchedules(database, world),
 ];

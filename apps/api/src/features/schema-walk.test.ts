@@ -121,6 +121,8 @@ const answers = [
   'DecidedAccount',
   'PreviewedAccount',
   'DecisionPreview',
+  'CampaignPreview',
+  'PreviewedEntity',
   'RenewedAuthorization',
   'PreviewedLoss',
   'PastAccount',

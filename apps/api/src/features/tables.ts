@@ -27,6 +27,8 @@ import { appointmentTable, personIdentifierTable, personTable } from './people/p
 import { clearanceTable } from './platforms/clearance.table.ts';
 import { platformTable } from './platforms/platform.table.ts';
 import { serviceAccountTable } from './service-accounts/service-account.table.ts';
+import { campaignTable } from './reviews/campaign.table.ts';
+import { reviewTable } from './reviews/review.table.ts';
 import { revisionTable } from './revisions/revision.table.ts';
 import { signalSourceTable, signalTable } from './signals/signal.table.ts';
 import { personStandingTable, suspensionTable } from './signals/standing.table.ts';
@@ -75,6 +77,8 @@ export const tables = [
   guidanceNoticeTable,
   guidanceVersionTable,
   guidanceAcknowledgementTable,
+  campaignTable,
+  reviewTable,
 ] as const;
 
 export const tableSchemas = tables.map(({ schema }) => schema);

@@ -69,6 +69,10 @@ import { MyNoticesMutations } from './notices/my-notices.graphql.ts';
 import { RecordPersonMutation } from './people/record-person.graphql.ts';
 import { UpdateMyLanguageMutation } from './people/update-my-language.graphql.ts';
 import { UpdatePersonMutation } from './people/update-person.graphql.ts';
+import { EndCampaignMutation } from './reviews/end-campaign.graphql.ts';
+import { OpenCampaignMutation } from './reviews/open-campaign.graphql.ts';
+import { PrepareReviewMutation } from './reviews/prepare-review.graphql.ts';
+import { ReassignReviewMutation } from './reviews/reassign-review.graphql.ts';
 import { ApproveRevisionMutation } from './revisions/approve-revision.graphql.ts';
 import { ProposeRevisionMutation } from './revisions/propose-revision.graphql.ts';
 import { RefuseRevisionMutation } from './revisions/refuse-revision.graphql.ts';
@@ -76,6 +80,10 @@ import { WithdrawRevisionMutation } from './revisions/withdraw-revision.graphql.
 
 /** Every change that the contract offers. */
 export const mutationResolvers = [
+  OpenCampaignMutation,
+  EndCampaignMutation,
+  PrepareReviewMutation,
+  ReassignReviewMutation,
   ApproveRevisionMutation,
   ProposeRevisionMutation,
   RefuseRevisionMutation,

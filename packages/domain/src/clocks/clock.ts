@@ -4,7 +4,13 @@ import type { Account } from '../records/account.ts';
 import { settings } from '../settings.ts';
 import { endOfDayIn, hasDay } from './day-bounds.ts';
 
-export const clockKinds = ['capture-existing', 'register-new', 'record-change', 'close-or-park'] as const;
+export const clockKinds = [
+  'capture-existing',
+  'register-new',
+  'record-change',
+  'close-or-park',
+  'review-account',
+] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 /** From what the days of each kind are counted, by which paragraph, and how many they are unless DGC sets others. */
@@ -13,6 +19,7 @@ export const clockRules = {
   'register-new': { paragraph: '3.5', since: 'created', days: settings.registrationDays },
   'record-change': { paragraph: '3.6', since: 'changed', days: settings.changeDays },
   'close-or-park': { paragraph: '3.8', since: 'withdrawn', days: settings.endingDays },
+  'review-account': { paragraph: '3.2', since: 'asked', days: settings.reviewDays },
 } as const satisfies Record<ClockKind, { paragraph: string; since: string; days: number }>;
 export type ClockSince = (typeof clockRules)[ClockKind]['since'];
 

@@ -11,20 +11,24 @@ type CalendarSteps = {
 /** The record of an account is its official's to keep; whoever does not hears of it again, and then everybody above. */
 const ofTheRecord: CalendarSteps = { addressee: 'official', steps: clockSteps };
 
+/** The head is reminded, and two weeks after the due day DGC is told. */
+const ofTheHead: CalendarSteps = {
+  addressee: 'head',
+  steps: [
+    { onDay: -5, to: 'head' },
+    { onDay: -1, to: 'head' },
+    { onDay: 0, to: 'head' },
+    { onDay: 14, to: 'dgc' },
+  ],
+};
+
 /** Who hears when of what is counted in calendar days; a new clock without steps does not compile. */
 export const calendarSteps: Readonly<Record<ClockKind, CalendarSteps>> = {
   'capture-existing': ofTheRecord,
   'register-new': ofTheRecord,
   'record-change': ofTheRecord,
-  'close-or-park': {
-    addressee: 'head',
-    steps: [
-      { onDay: -5, to: 'head' },
-      { onDay: -1, to: 'head' },
-      { onDay: 0, to: 'head' },
-      { onDay: 14, to: 'dgc' },
-    ],
-  },
+  'close-or-park': ofTheHead,
+  'review-account': ofTheHead,
 };
 
 type Due = Pick<Clock, 'dueOn' | 'timeZone'>;

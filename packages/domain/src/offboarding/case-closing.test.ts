@@ -29,6 +29,7 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'capture-existing': 'closes',
   'register-new': 'closes',
   'record-change': 'closes',
+  'review-account': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

@@ -31,6 +31,7 @@ const isWaitedFor = {
   'capture-existing': false,
   'register-new': false,
   'record-change': false,
+  'review-account': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

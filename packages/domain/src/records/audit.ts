@@ -19,6 +19,8 @@ export const subjectKinds = [
   'focal-point',
   'guidance',
   'revision',
+  'campaign',
+  'review',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -77,6 +77,9 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.authorization-lapsed.subject': 'انقضى الإذن الخطي: %{person}',
   'mail.authorization-lapsed.body':
     'انقضى في %{day} الإذن الخطي الممنوح إلى %{person} للحساب المبين أدناه ولم يجدد. ولم تعد تلك الحيازة مأذونا بها منذئذ. ويأذن رئيس %{entity} من جديد أو يطلب إزالة الوصول على المنصة.',
+  'mail.reviews-asked.subject': 'الإبقاء أو السحب: حسابات %{entity}',
+  'mail.reviews-asked.body':
+    'فتحت إدارة التواصل العالمي حملة استعراض (الفقرة 3-2). حسابات %{entity} المعنية: %{count}. يلزم البت في الإبقاء على كل منها في موعد أقصاه %{day}. دون رد يقترح عليكم السحب؛ ولا يسحب شيء من تلقاء نفسه.',
   'mail.decision-establish.subject': 'قبول الطلب %{reference}',
   'mail.decision-establish.body':
     'قبل رئيس %{entity} الطلب %{reference}. ويصبح المسمون فيه مأذونا لهم خطيا من الآن، ويقرون باستلام الرسالة في السجل.',

@@ -77,6 +77,9 @@ export const mails = {
   'mail.authorization-lapsed.subject': 'The written authorization of %{person} has lapsed',
   'mail.authorization-lapsed.body':
     'The written authorization of %{person} for the account below lapsed on %{day} and was not renewed. What is held there is unauthorized since. The head of %{entity} authorizes anew, or has the access removed on the platform.',
+  'mail.reviews-asked.subject': 'Maintain or withdraw: accounts of %{entity}',
+  'mail.reviews-asked.body':
+    'DGC opened a review campaign (paragraph 3.2). Accounts of %{entity} that it asks about: %{count}. Decide by %{day} whether each is maintained. Without an answer its withdrawal is proposed to you; nothing is withdrawn by itself.',
   'mail.decision-establish.subject': 'Approved: request %{reference}',
   'mail.decision-establish.body':
     'The head of %{entity} approved the request %{reference}. Whoever is named in it is authorized in writing from now on, and acknowledges the letter in the register.',

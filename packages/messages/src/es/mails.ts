@@ -79,6 +79,9 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.authorization-lapsed.subject': 'La autorización por escrito de %{person} ha caducado',
   'mail.authorization-lapsed.body':
     'La autorización por escrito de %{person} para la cuenta que figura a continuación caducó el %{day} sin renovarse. Desde entonces esa tenencia no está autorizada. La persona titular de %{entity} vuelve a autorizar o hace retirar el acceso en la plataforma.',
+  'mail.reviews-asked.subject': 'Mantener o retirar: cuentas de %{entity}',
+  'mail.reviews-asked.body':
+    'El DCG abrió una campaña de examen (párrafo 3.2). Cuentas de %{entity} por las que pregunta: %{count}. Decida a más tardar el %{day} si se mantiene cada una. Sin respuesta se le propone la retirada; nada se retira por sí solo.',
   'mail.decision-establish.subject': 'Aprobada: solicitud %{reference}',
   'mail.decision-establish.body':
     'La persona titular de %{entity} ha aprobado la solicitud %{reference}. Quienes figuran en ella quedan autorizados por escrito desde ahora y acusan recibo de la carta en el registro.',

@@ -32,6 +32,7 @@ import { overlaps } from './overlaps.ts';
 import { people } from './people.ts';
 import { peoplePages } from './people-pages.ts';
 import { reactAdmin } from './react-admin.ts';
+import { reviewPages } from './review-pages.ts';
 import { revisionPages } from './revision-pages.ts';
 import { renewals } from './renewals.ts';
 import { requests } from './requests.ts';
@@ -114,6 +115,7 @@ export const catalogue: Catalogue = {
   ...duePages,
   ...attestationPages,
   ...guidancePages,
+  ...reviewPages,
   ...revisionPages,
   ...offboardingRules,
   ...importColumns,

@@ -79,6 +79,9 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.authorization-lapsed.subject': 'L’autorisation écrite de %{person} a expiré',
   'mail.authorization-lapsed.body':
     'L’autorisation écrite de %{person} pour le compte ci-dessous a expiré le %{day} sans être renouvelée. Ce qui est détenu sur ce compte est depuis lors sans autorisation. Le ou la responsable de %{entity} accorde une nouvelle autorisation ou fait retirer l’accès sur la plateforme.',
+  'mail.reviews-asked.subject': 'Maintenir ou retirer\u00a0: comptes de %{entity}',
+  'mail.reviews-asked.body':
+    'Le DCG a ouvert une campagne d’examen (paragraphe 3.2). Comptes de %{entity} concernés\u00a0: %{count}. Décidez d’ici au %{day} du maintien de chacun. Sans réponse, le retrait vous est proposé\u202f; rien n’est retiré d’office.',
   'mail.decision-establish.subject': 'Approuvée\u00a0: demande %{reference}',
   'mail.decision-establish.body':
     'La personne responsable de %{entity} a approuvé la demande %{reference}. Les personnes qui y sont désignées sont désormais autorisées par écrit et accusent réception de leur lettre dans le registre.',

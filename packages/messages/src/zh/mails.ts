@@ -72,6 +72,9 @@ export const mails: Room<typeof english, 'zh'> = {
   'mail.authorization-lapsed.subject': '书面授权已失效：%{person}',
   'mail.authorization-lapsed.body':
     '%{person}对下列账户的书面授权已于%{day}失效且未续期，此后的持有即为未经授权。%{entity}的主管应重新授权，或在平台上撤除访问权限。',
+  'mail.reviews-asked.subject': '保留或撤销：%{entity}的账户',
+  'mail.reviews-asked.body':
+    '全球传播部启动了审查活动（第3.2段）。涉及%{entity}的账户：%{count}。请在%{day}之前决定是否保留每个账户。如无答复，将向您建议撤销；不会自动撤销任何授权。',
   'mail.decision-establish.subject': '申请%{reference}已获批准',
   'mail.decision-establish.body':
     '%{entity}的主管批准了申请%{reference}。其中提名的人员自此获得书面授权，并须在登记册中确认收到授权书。',

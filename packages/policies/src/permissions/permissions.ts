@@ -197,6 +197,26 @@ export const permissions = {
     'focal-point': 'own-entity',
   }),
 
+  'campaign:read': only({
+    ...readers,
+    'head-of-entity': 'any',
+    'focal-point': 'any',
+    'authorized-official': 'any',
+    alternate: 'any',
+  }),
+  'campaign:read-report': only(readers),
+  'campaign:open': administrators,
+  'campaign:end': administrators,
+  'review:read': only({
+    ...readers,
+    'head-of-entity': 'own-entity-and-below',
+    'focal-point': 'own-entity',
+    'authorized-official': 'own-accounts',
+    alternate: 'own-accounts',
+  }),
+  'review:prepare': only({ ...keepers, ...holders }),
+  'review:reassign': only({ ...keepers, 'dgc-administrator': 'any' }),
+
   'signal:read': overseers,
   'signal:confirm': administrators,
   'source:read': only(readers),

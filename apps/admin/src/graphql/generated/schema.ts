@@ -109,6 +109,11 @@ export type AuthorizePersonInput = {
 
 export type BulkDecisionKind = 'ESTABLISH' | 'MAINTAIN' | 'REFUSE' | 'WITHDRAW';
 
+export type CampaignFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly open?: boolean | null;
+};
+
 export type Capacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'NONE' | 'PUBLISHER';
 
 export type CaseFilter = {
@@ -266,9 +271,15 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ANSWER_OVERLAP' | 'ATTEST' | 'CAPTURE_EXISTING' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'CUSTODY_PROCEDURE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RECORD_CHANGE' | 'REGISTER_NEW' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ANSWER_OVERLAP' | 'ATTEST' | 'CAPTURE_EXISTING' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'CUSTODY_PROCEDURE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'REAUTHORIZE' | 'RECORD_CHANGE' | 'REGISTER_NEW' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'REVIEW_ACCOUNT' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
+
+export type EndCampaignInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 export type EndEntityInput = {
   readonly documentReference: string;
@@ -433,6 +444,12 @@ export type NominatePersonInput = {
 
 export type OfficialLanguage = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
+export type OpenCampaignInput = {
+  readonly dueOn: string;
+  readonly names: NamesInput;
+  readonly scope: ReviewScopeInput;
+};
+
 export type OrphanFilter = {
   readonly entity?: string | null;
   readonly ids?: readonly string[] | null;
@@ -485,6 +502,16 @@ export type PersonSort = {
 export type PersonSortField = 'FUNCTION_TITLE' | 'NAME';
 
 export type PlatformRole = 'ADMINISTRATOR' | 'ADVERTISER' | 'ANALYST' | 'EDITOR' | 'MODERATOR' | 'OWNER';
+
+export type PrepareReviewInput = {
+  readonly answers: readonly CriterionAnswerInput[];
+  readonly finding: string;
+  readonly hoursPerWeek?: number | null;
+  readonly id: string;
+  readonly lastPostOn?: string | null;
+  readonly recommendation: Recommendation;
+  readonly version: number;
+};
 
 export type PrivilegedCapacity = 'ALTERNATE' | 'AUTHORIZED_OFFICIAL' | 'PUBLISHER';
 
@@ -567,6 +594,14 @@ export type PublishGuidanceInput = {
   readonly id: string;
   readonly version: number;
 };
+
+export type ReassignReviewInput = {
+  readonly id: string;
+  readonly personId: string;
+  readonly version: number;
+};
+
+export type Recommendation = 'MAINTAIN' | 'WITHDRAW';
 
 export type RecordCreationInput = {
   readonly createdOn: string;
@@ -737,6 +772,27 @@ export type ResumeServiceAccountInput = {
   readonly version: number;
 };
 
+export type ReviewFilter = {
+  readonly account?: string | null;
+  readonly campaign?: string | null;
+  readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly open?: boolean | null;
+  readonly preparer?: string | null;
+  readonly status?: readonly ReviewStatus[] | null;
+};
+
+export type ReviewScopeInput = {
+  readonly criteria?: readonly CriterionName[] | null;
+  readonly decidedBefore?: string | null;
+  readonly entityId?: string | null;
+  readonly includesPending?: boolean | null;
+  readonly languages?: readonly OfficialLanguage[] | null;
+  readonly platforms?: readonly string[] | null;
+};
+
+export type ReviewStatus = 'MAINTAINED' | 'RELEASED' | 'TO_DECIDE' | 'TO_PREPARE' | 'UNANSWERED' | 'WITHDRAWAL_PROPOSED' | 'WITHDRAWN';
+
 export type RevisionStatus = 'APPROVED' | 'PROPOSED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Role = 'ALTERNATE' | 'AUDITOR' | 'AUTHORIZED_OFFICIAL' | 'DGC_ADMINISTRATOR' | 'DGC_ANALYST' | 'FOCAL_POINT' | 'HEAD_OF_ENTITY' | 'PUBLIC' | 'PUBLISHER' | 'REPORTING_CLIENT' | 'SECURITY_OFFICER' | 'STAFF';
@@ -805,7 +861,7 @@ export type StopServiceAccountInput = {
   readonly version: number;
 };
 
-export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'REVISION' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
+export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CAMPAIGN' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'REVIEW' | 'REVISION' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
 
 export type SubmitRequestInput = {
   readonly id: string;

@@ -33,6 +33,8 @@ const items = {
   serviceAccounts: { name: 'nav.serviceAccounts', to: '/service-accounts', icon: 'key' },
   orphans: { name: 'nav.orphans', to: '/orphans', icon: 's-orphan' },
   references: { name: 'nav.references', to: '/references', icon: 'near' },
+  reviews: { name: 'nav.reviews', to: '/reviews', icon: 's-review' },
+  campaigns: { name: 'nav.campaigns', to: '/campaigns', icon: 's-review' },
   guidance: { name: 'nav.guidance', to: '/guidance', icon: 'doc' },
   platforms: { name: 'nav.platforms', to: '/platforms', icon: 'sliders' },
   past: { name: 'nav.past', to: '/past', icon: 'clock' },
@@ -44,12 +46,13 @@ const deciderDesk = [
   items.accounts,
   items.people,
   items.departures,
+  items.reviews,
   items.orphans,
   items.guidance,
   items.entities,
 ];
-const entityDesk = [items.today, items.accounts, items.people, items.guidance, items.entities];
-const ownAccounts = [items.myAccounts, items.accounts, items.handOver, items.guidance];
+const entityDesk = [items.today, items.accounts, items.people, items.reviews, items.guidance, items.entities];
+const ownAccounts = [items.myAccounts, items.accounts, items.reviews, items.handOver, items.guidance];
 
 /** What each capacity finds in the navigation; the order is fixed. */
 export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
@@ -66,6 +69,7 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.departures,
     items.due,
     items.guard,
+    items.campaigns,
     items.orphans,
     items.signals,
     items.sources,
@@ -82,6 +86,7 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.overview,
     items.accounts,
     items.people,
+    items.campaigns,
     items.guidance,
     items.platforms,
     items.entities,
@@ -92,6 +97,7 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.accounts,
     items.past,
     items.cases,
+    items.campaigns,
     items.due,
     items.signals,
     items.sources,

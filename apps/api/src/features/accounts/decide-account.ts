@@ -17,6 +17,7 @@ import { write, type Written } from '../audit/write.repository.ts';
 import { authorizeNominated, inEntity } from '../authorizations/grant.repository.ts';
 import { tellThoseAlike } from '../overlaps/found-since.repository.ts';
 import { lockedClearanceFault } from '../platforms/clearance.repository.ts';
+import { answerReview } from '../reviews/answer-review.repository.ts';
 import { lockPeople } from '../people/standing.repository.ts';
 import { caseOf, nominationsOf } from './account.repository.ts';
 import { askToEnd } from './ask-to-end.repository.ts';
@@ -120,7 +121,8 @@ const told =
   async (tx, context, input) => {
     const decision = await decide(tx, context, input);
     if (!decision.ok) return decision;
-    await recordAndTell(tx, context, { kind, accountId: input.id, events: decision.events });
+    const answered = await answerReview(tx, context, { accountId: input.id, kind });
+    await recordAndTell(tx, context, { kind, accountId: input.id, events: [...decision.events, ...answered] });
     return { ...decision, events: [] };
   };
 

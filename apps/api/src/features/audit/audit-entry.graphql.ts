@@ -31,6 +31,8 @@ nameEnum<SubjectKind>('SubjectKind', {
     'focal-point': 'The naming of a focal point.',
     guidance: 'A notice of guidance.',
     revision: 'A proposed change of an authorized account.',
+    campaign: 'A review campaign.',
+    review: 'The review of an account.',
   },
 });
 

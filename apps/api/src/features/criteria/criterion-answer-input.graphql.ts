@@ -1,6 +1,6 @@
 import type { CriterionName } from '@mandat/domain';
 import { Field, InputType } from 'type-graphql';
-import { named } from '../../platform/graphql/named-types.ts';
+import { named, nameType } from '../../platform/graphql/named-types.ts';
 
 @InputType('EvidenceInput', { description: 'What supports an answer: a text and, where there is one, a link.' })
 class EvidenceInput {
@@ -31,3 +31,5 @@ export class CriterionAnswerInput {
   @Field(() => [EvidenceInput], { description: 'The evidence.' })
   readonly evidence!: readonly EvidenceInput[];
 }
+
+nameType('CriterionAnswerInput', CriterionAnswerInput);

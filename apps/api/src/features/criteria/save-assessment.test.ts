@@ -4,7 +4,8 @@ import { asking, headIn, versionOf } from '../../testing/heads.ts';
 import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
 import { answersOf, insertAnswers, saveAnswer, wholeAnswersOf } from './criteria.repository.ts';
 import { assessmentTable } from './assessment.table.ts';
-import { saveAssessment, type AnswerInput } from './save-assessment.ts';
+import type { AnswerInput } from './assessment-version.repository.ts';
+import { saveAssessment } from './save-assessment.ts';
 
 let register: TestRegister;
 beforeAll(async () => {

@@ -33,6 +33,7 @@ nameEnum<DueItemKind>('DueItemKind', {
     'custody-procedure': 'The head lays down how the accounts of the entity are kept in custody (4.2).',
     'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
     'answer-overlap': 'The head or a focal point answers what looks alike since the account was authorized (3.2 (a)).',
+    'review-account': 'The head maintains an account or withdraws its authorization, as a campaign asks (3.2).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
     'capture-existing': 'An account that was there when the bulletin was published is recorded whole (3.4).',
     'register-new': 'A new account is recorded whole (3.5).',

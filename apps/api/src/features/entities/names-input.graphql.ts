@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { nameType } from '../../platform/graphql/named-types.ts';
 
 @InputType('NamesInput', { description: 'A name in the six official languages.' })
 export class NamesInput {
@@ -20,3 +21,5 @@ export class NamesInput {
   @Field(() => String, { description: 'Spanish.' })
   readonly es!: string;
 }
+
+nameType('NamesInput', NamesInput);

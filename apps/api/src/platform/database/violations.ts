@@ -16,6 +16,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   holding_one_official: refuse('official-already-named', { field: 'capacity' }),
   holding_live_unique: refuse('already-holds', { field: 'personId' }),
   written_authorization_one_stands: refuse('version-conflict'),
+  review_open_once: refuse('version-conflict'),
   account_reopened_once: refuse('account-already-reopened'),
   holding_authorization_in_force: refuse('privilege-without-authorization'),
   holding_privilege_is_authorized: refuse('privilege-without-authorization'),

@@ -26,6 +26,7 @@ export const mailTemplates = [
   'guidance-asked',
   'authorization-ends',
   'authorization-lapsed',
+  'reviews-asked',
   'decision-establish',
   'decision-maintain',
   'decision-refuse',

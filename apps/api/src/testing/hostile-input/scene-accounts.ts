@@ -37,6 +37,13 @@ const accounts: Rows = [
     created_on: dayOf(-90),
   }),
   accountRow('over', { ...authorized, created_on: dayOf(-90), withdrawn_at: ago(3) }),
+  // Nobody ever assessed it, and no campaign asks about it yet.
+  accountRow('kept', {
+    ...authorized,
+    request_kind: 'existing',
+    url: 'https://x.com/demo_kept',
+    created_on: dayOf(-90),
+  }),
   accountRow('awaiting', { ...authorized, creation_due_on: dayOf(30) }),
 ];
 

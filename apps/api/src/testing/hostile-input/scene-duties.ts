@@ -179,7 +179,38 @@ const deliveries: Rows = [
   },
 ];
 
+const campaigns: Rows = [
+  {
+    id: idOf('campaign'),
+    ...Object.fromEntries(officialLanguages.map((code) => [`name_${code}`, 'Words'])),
+    platforms: [],
+    languages: [],
+    criteria: [],
+    includes_pending: true,
+    due_on: dayOf(20),
+    opened_by_id: idOf('admin'),
+    opened_at: ago(5),
+    version: 1,
+  },
+];
+
+const reviews: Rows = [
+  {
+    id: idOf('review'),
+    campaign_id: idOf('campaign'),
+    account_id: idOf('account held'),
+    entity_id: idOf('entity OFF'),
+    opened_at: ago(5),
+    due_on: dayOf(20),
+    due_at: ago(-20),
+    preparer_id: idOf('alternate'),
+    version: 1,
+  },
+];
+
 export const dutyRows: readonly (readonly [string, Rows])[] = [
+  ['review_campaign', campaigns],
+  ['review', reviews],
   ['guidance_notice', notices],
   ['guidance_version', versions],
   ['signal_source', sources],

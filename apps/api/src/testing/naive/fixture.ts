@@ -30,6 +30,7 @@ import {
 } from './fixture-duties.ts';
 import { cases, holds, signals, sources, standings, suspensions, tasks } from './fixture-signals.ts';
 import { revisions } from './fixture-revisions.ts';
+import { campaigns, reviews } from './fixture-reviews.ts';
 import { appointments, entities, entityId, focalPoints, headships, people, personId } from './fixture-people.ts';
 import { at, idOf, maybe, pick, type Rows, type Value } from './fixture-values.ts';
 import { ownersAsked, serviceAccounts } from './fixture-service-accounts.ts';
@@ -94,6 +95,8 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['account_decision', decisions],
   ['decision_question', questions],
   ['account_revision', revisions],
+  ['review_campaign', campaigns],
+  ['review', reviews],
   ['written_authorization', authorizations],
   ['letter', letters],
   ['letter_acknowledgement', acknowledgements],
@@ -153,6 +156,8 @@ export const fixtureIds = {
   hold: holds.map(({ id }) => String(id)),
   signal: signals.map(({ id }) => String(id)),
   guidanceNotice: guidanceNotices.map(({ id }) => String(id)),
+  campaign: campaigns.map(({ id }) => String(id)),
+  review: reviews.slice(0, 40).map(({ id }) => String(id)),
   source: sources.map(({ id }) => String(id)),
   serviceAccount: serviceAccounts.map(({ id }) => String(id)),
 } as const;

@@ -24,6 +24,7 @@ export const answersOfTheMoment = [
   'myNotices',
   'recognizeAccount',
   'similarAccounts',
+  'previewCampaign',
   'previewDecisions',
   'previewWithdrawal',
   'registerAsOf',
@@ -75,6 +76,8 @@ const idFor = (g: Gen, name: string): string => {
       case: fixtureIds.case,
       hold: fixtureIds.hold,
       source: fixtureIds.source,
+      campaign: fixtureIds.campaign,
+      preparer: fixtureIds.person,
     }[name] ?? someIds;
   return chance(g, 12) ? oneOf(g, oddIds) : oneOf(g, fitting);
 };

@@ -4,7 +4,8 @@ import { attestationStatusOf, toAcknowledgeBy } from './duty-fields.ts';
 import { decidesOnRevision, openRevisionsOf } from './revision-fields.ts';
 import { departureTests } from './departure-lists.ts';
 import { inside, reached, type Args } from './fields.ts';
-import { among, amongIds, amongWords, finds, same, type Test } from './list-tests.ts';
+import { reviewStatusOf } from './review-fields.ts';
+import { among, amongIds, amongWords, finds, isOpen, same, type Test } from './list-tests.ts';
 import { headshipStatusOf } from './people-fields.ts';
 import { ordered, type Step } from './list-order.ts';
 import { filterActions } from './permissions.ts';
@@ -135,6 +136,16 @@ const tests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
     ids: amongIds,
   },
   ...departureTests,
+  Campaign: { open: isOpen('ended_at'), ids: amongIds },
+  Review: {
+    open: isOpen('ended_at'),
+    status: (reading, row, wanted: readonly string[]) => wanted.map(inside).includes(reviewStatusOf(reading, row)),
+    campaign: same('campaign_id'),
+    account: same('account_id'),
+    entity: same('entity_id'),
+    preparer: same('preparer_id'),
+    ids: amongIds,
+  },
   AuditEntry: {
     type: among('type'),
     actor: same('actor_id'),
@@ -171,6 +182,8 @@ const tables: Readonly<Record<string, string>> = {
   ReferenceAccount: 'reference_account',
   ServiceAccount: 'service_account',
   DueItem: 'due_item',
+  Campaign: 'review_campaign',
+  Review: 'review',
   GuidanceNotice: 'guidance_notice',
   Delivery: `(select * from outbox where channel = 'mail') notices`,
   Account: 'account',

@@ -21,6 +21,7 @@ import { reached, snake, type Args, type Fields } from './fields.ts';
 import { listOf } from './lists.ts';
 import { fieldActions } from './permissions.ts';
 import { peopleFields } from './people-fields.ts';
+import { reviewFields } from './review-fields.ts';
 import { revisionFields } from './revision-fields.ts';
 import { serviceAccountFields } from './service-account-fields.ts';
 import { platformFields } from './platform-fields.ts';
@@ -43,6 +44,8 @@ const connections: Readonly<Record<string, readonly [type: string, column: strin
   'Query.dueItems': ['DueItem', ''],
   'Query.deliveries': ['Delivery', ''],
   'Query.guidanceNotices': ['GuidanceNotice', ''],
+  'Query.campaigns': ['Campaign', ''],
+  'Query.reviews': ['Review', ''],
   'Hold.signals': ['Signal', 'hold_id'],
   'Entity.accounts': ['Account', 'entity_id'],
   'Account.timeline': ['AuditEntry', 'account_id'],
@@ -53,6 +56,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const tables: Readonly<Record<string, string>> = {
   OffboardingCase: 'offboarding_case',
   GuidanceNotice: 'guidance_notice',
+  Campaign: 'review_campaign',
   ServiceAccount: 'service_account',
 };
 
@@ -71,6 +75,7 @@ const found = async (reading: Reading, type: string, args: Args): Promise<Row | 
 const fields: Readonly<Record<string, Fields>> = {
   ...accountFields,
   ...peopleFields,
+  ...reviewFields,
   ...revisionFields,
   ...caseFields,
   ...signalFields,
@@ -92,6 +97,8 @@ const fields: Readonly<Record<string, Fields>> = {
     signalSources: (_, reading) => rowsOf(reading, 'select * from signal_source order by name collate "C", id'),
     guardLimits: (row, reading) => guardLimitsOf(row, reading),
     guidanceNotice: (_, reading, args) => found(reading, 'GuidanceNotice', args),
+    campaign: (_, reading, args) => found(reading, 'Campaign', args),
+    review: (_, reading, args) => found(reading, 'Review', args),
     me: () => ({}),
   },
 };

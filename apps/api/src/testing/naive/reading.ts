@@ -150,6 +150,7 @@ const subjects: Readonly<Record<string, SubjectOf>> = {
   AccountDecision: throughAccount,
   DecisionQuestion: throughAccount,
   Revision: throughAccount,
+  Review: throughAccount,
   Assessment: throughAccount,
   AuditEntry: throughAccount,
   Nomination: throughAccount,

@@ -47,6 +47,8 @@ const suspectStatement = `select d.id from ${from} and (d.time_zone <> e.time_zo
 
 const clockNow = ({ kind, entityZone, changedAt, withdrawnAt, ...facts }: Row): Clock | null => {
   if (kind === 'record-change') return changedAt && clockOfChange(changedAt, entityZone);
+  // Its day is the one that the campaign says, wherever the account has gone.
+  if (kind === 'review-account') return null;
   if (kind === 'close-or-park') return withdrawnAt && clockOfEnding(withdrawnAt, entityZone);
   return recordClockOf({ ...facts, withdrawnAt }, entityZone);
 };

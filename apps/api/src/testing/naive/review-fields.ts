@@ -1,0 +1,91 @@
+import { campaignFigures, isReviewLate, reviewStatus, type ReviewFacts } from '@mandat/domain';
+import { recordOf, statusOf } from './account-fields.ts';
+import { one, outside, reached, sorted, times, word, type Fields } from './fields.ts';
+import { may, self } from './offboarding-facts.ts';
+import { byId, rowsOf, type Reading, type Row } from './reading.ts';
+
+export const reviewStatusOf = (reading: Reading, row: Row): string =>
+  reviewStatus(recordOf(row) as ReviewFacts, reading.now);
+
+const reviewsIn = (reading: Reading, campaign: Row): Promise<readonly Row[]> =>
+  rowsOf(reading, 'select * from review where campaign_id = $1', [campaign['id']]);
+
+const figuresOf = async (reading: Reading, campaign: Row) =>
+  campaignFigures(
+    (await reviewsIn(reading, campaign)).map((row) => recordOf(row) as ReviewFacts),
+    reading.now,
+  );
+
+const entitiesOf = async (campaign: Row, reading: Reading): Promise<readonly Row[]> => {
+  const byEntity = Map.groupBy(await reviewsIn(reading, campaign), (row) => String(row['entity_id']));
+  const rows = [...byEntity].map(([id, reviews]): Row => {
+    const { asked, maintained, withdrawn, released, late } = campaignFigures(
+      reviews.map((row) => recordOf(row) as ReviewFacts),
+      reading.now,
+    );
+    const open = asked - maintained - withdrawn - released;
+    return { id, entity_id: id, asked, maintained, withdrawn, open, late };
+  });
+  return sorted(rows, (row) => [-Number(row['asked'])]);
+};
+
+const figure =
+  (name: keyof Awaited<ReturnType<typeof figuresOf>>) =>
+  async (row: Row, reading: Reading): Promise<number> =>
+    (await figuresOf(reading, row))[name];
+
+export const reviewFields: Readonly<Record<string, Fields>> = {
+  Campaign: {
+    ...times('openedAt', 'endedAt'),
+    name: (row, reading) => row[`name_${reading.language}`],
+    entity: one('Entity', 'entity', 'entity_id'),
+    openedBy: one('Person', 'person', 'opened_by_id'),
+    endedBy: one('Person', 'person', 'ended_by_id'),
+    criteria: (row) => (row['criteria'] as readonly string[]).map(outside),
+    figures: self,
+    entities: entitiesOf,
+    can: self,
+  },
+  CampaignAbilities: {
+    end: async (row, reading) =>
+      row['ended_at'] === null && (await may(reading, 'campaign:end', { type: 'Campaign', row })),
+  },
+  CampaignFigures: {
+    asked: figure('asked'),
+    answered: figure('answered'),
+    maintained: figure('maintained'),
+    withdrawn: figure('withdrawn'),
+    released: figure('released'),
+    unanswered: figure('unanswered'),
+    toPrepare: figure('toPrepare'),
+    toDecide: figure('toDecide'),
+    proposed: figure('proposed'),
+    late: figure('late'),
+  },
+  CampaignEntity: { entity: one('Entity', 'entity', 'entity_id') },
+  Review: {
+    ...times('openedAt', 'dueAt', 'preparedAt', 'escalatedAt', 'endedAt'),
+    status: (row, reading) => outside(reviewStatusOf(reading, row)),
+    late: (row, reading) => isReviewLate(recordOf(row) as ReviewFacts, reading.now),
+    recommendation: word('recommendation'),
+    campaign: one('Campaign', 'review_campaign', 'campaign_id'),
+    account: one('Account', 'account', 'account_id'),
+    preparer: one('Person', 'person', 'preparer_id'),
+    preparedBy: one('Person', 'person', 'prepared_by_id'),
+    assessment: async (row, reading) => {
+      const found = await byId(reading, 'assessment', row['assessment_id']);
+      return found && ((await reached(reading, 'Assessment', [found]))[0] ?? null);
+    },
+    decision: one('AccountDecision', 'account_decision', 'decision_id'),
+    can: self,
+  },
+  ReviewAbilities: {
+    prepare: async (row, reading) => {
+      const account = await byId(reading, 'account', row['account_id']);
+      const isOfficial = account !== null && (await statusOf(reading, account)) === 'authorized';
+      return row['ended_at'] === null && isOfficial && (await may(reading, 'review:prepare', { type: 'Review', row }));
+    },
+    reassign: async (row, reading) =>
+      row['ended_at'] === null && (await may(reading, 'review:reassign', { type: 'Review', row })),
+  },
+};
