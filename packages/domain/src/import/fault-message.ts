@@ -18,6 +18,7 @@ export const importFaults = [
   'entity-twice-in-file',
   'headship-twice-in-file',
   'entity-name-taken',
+  'entity-above-refused',
   'entity-kind-unknown',
   'answer-not-yes-or-no',
   'person-only-proposed',

@@ -139,6 +139,18 @@ const circles = (code: string, above: ReadonlyMap<string, string>): boolean => {
   return false;
 };
 
+/** An entity whose entity above is refused cannot be there either, nor those below it. */
+const withThoseAbove = (plans: readonly RowPlan<PlannedEntity>[]): readonly RowPlan<PlannedEntity>[] => {
+  const there = new Set(plans.flatMap((plan) => (plan.outcome === 'new' ? [lookUpKey(plan.change.code)] : [])));
+  const checked = plans.map((plan) => {
+    const above = plan.outcome === 'new' ? plan.change.parentCode : null;
+    return above === null || there.has(lookUpKey(above))
+      ? plan
+      : faultyRow(plan.number, [rowFault('parent', 'entity-above-refused')]);
+  });
+  return checked.every((plan, at) => plan === plans[at]) ? plans : withThoseAbove(checked);
+};
+
 /** All rows of a file, entities above among them: one code is one row, and no entity stands below itself. */
 export const planEntityRows = (
   rows: readonly MappedRow[],
@@ -151,7 +163,7 @@ export const planEntityRows = (
   }
   const inFile = new Map([...first].map(([key, row]) => [key, row.cells['code'] ?? '']));
   const above = new Map([...first].map(([key, row]) => [key, lookUpKey(row.cells['parent'] ?? '')]));
-  return rows.map((row) => {
+  const plans = rows.map((row) => {
     const key = lookUpKey(row.cells['code'] ?? '');
     const before = first.get(key);
     if (before && before.number !== row.number)
@@ -159,4 +171,5 @@ export const planEntityRows = (
     if (circles(key, above)) return faultyRow(row.number, [rowFault('parent', 'entity-below-itself')]);
     return planEntityRow(row, { entities, inFile });
   });
+  return withThoseAbove(plans);
 };

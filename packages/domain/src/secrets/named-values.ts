@@ -88,8 +88,11 @@ const gives = (name: Name, { sign: between, value, rest }: Said): boolean => {
 export const namedForms = nameKinds.map((name) => ({ name, form: formOf(name) }));
 
 export const namesASecret = (text: string): boolean =>
-  namedForms.some(({ name, form }) =>
-    [...text.matchAll(form)].some(({ groups }) =>
-      gives(name, { sign: groups?.['sign'], value: groups?.['value'] ?? '', rest: groups?.['rest'] ?? '' }),
-    ),
+  namedForms.some(
+    ({ name, form }) =>
+      // Most texts name nothing: a search makes no copy of the form, as going through all matches does.
+      text.search(form) !== -1 &&
+      [...text.matchAll(form)].some(({ groups }) =>
+        gives(name, { sign: groups?.['sign'], value: groups?.['value'] ?? '', rest: groups?.['rest'] ?? '' }),
+      ),
   );

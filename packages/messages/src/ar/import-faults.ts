@@ -56,6 +56,7 @@ export const importFaults: Room<typeof english, 'ar'> = {
   'import.fault.entity-twice-in-file': 'في الصف %{row} الرمز نفسه. يبقى أحد الصفين.',
   'import.fault.headship-twice-in-file': 'يسجل الصف %{row} رئاسة الكيان نفسها. يبقى أحد الصفين.',
   'import.fault.entity-name-taken': 'لكيان آخر هذا الاسم. يكتب الاسم الكامل الذي يميز بينهما.',
+  'import.fault.entity-above-refused': 'الكيان الأعلى وارد في هذا الملف ومرفوض فيه. يصحح صفه أولا.',
   'import.fault.entity-kind-unknown': 'لا نوع كهذا من الكيانات في السجل. يختار أحد الأنواع الواردة في النموذج.',
   'import.fault.answer-not-yes-or-no': 'يكتب نعم أو لا.',
   'import.fault.person-only-proposed': 'البريد الإلكتروني لا يفيد إلا اقتراح هذا الشخص. يؤكد من هو.',

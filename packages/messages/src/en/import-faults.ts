@@ -65,6 +65,8 @@ export const importFaults = {
   'import.fault.entity-twice-in-file': 'Row %{row} has the same code. Keep one of the two rows.',
   'import.fault.headship-twice-in-file': 'Row %{row} records the same headship. Keep one of the two rows.',
   'import.fault.entity-name-taken': 'Another entity has this name. Write the full name that tells them apart.',
+  'import.fault.entity-above-refused':
+    'The entity above stands in this file and is refused there. Correct its row first.',
   'import.fault.entity-kind-unknown':
     'The register has no such kind of entity. Choose one of the list in the template.',
   'import.fault.answer-not-yes-or-no': 'Write yes or no.',

@@ -73,6 +73,8 @@ export const importFaults: Room<typeof english, 'es'> = {
   'import.fault.headship-twice-in-file':
     'La fila %{row} registra la misma titularidad de la entidad. Deje una de las dos filas.',
   'import.fault.entity-name-taken': 'Otra entidad tiene este nombre. Escriba el nombre completo que las distinga.',
+  'import.fault.entity-above-refused':
+    'La entidad superior está en este archivo y se rechaza. Corrija primero su fila.',
   'import.fault.entity-kind-unknown': 'El registro no tiene ese tipo de entidad. Elija uno de la lista del modelo.',
   'import.fault.answer-not-yes-or-no': 'Escriba sí o no.',
   'import.fault.person-only-proposed': 'Un correo electrónico solo propone a esta persona. Confirme de quién se trata.',

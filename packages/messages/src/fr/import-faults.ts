@@ -76,6 +76,8 @@ export const importFaults: Room<typeof english, 'fr'> = {
   'import.fault.headship-twice-in-file':
     'La ligne %{row} enregistre la même fonction de responsable d’entité. Gardez l’une des deux lignes.',
   'import.fault.entity-name-taken': 'Une autre entité porte ce nom. Inscrivez le nom complet qui les distingue.',
+  'import.fault.entity-above-refused':
+    'L’entité supérieure figure dans ce fichier et y est refusée. Corrigez d’abord sa ligne.',
   'import.fault.entity-kind-unknown':
     'Le registre ne connaît pas ce type d’entité. Choisissez-en un de la liste du modèle.',
   'import.fault.answer-not-yes-or-no': 'Inscrivez oui ou non.',

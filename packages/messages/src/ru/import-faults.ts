@@ -71,6 +71,8 @@ export const importFaults: Room<typeof english, 'ru'> = {
   'import.fault.headship-twice-in-file':
     'В строке %{row} та же должность руководителя структуры. Оставьте одну из двух строк.',
   'import.fault.entity-name-taken': 'Так называется другая структура. Напишите полное название, которое их различает.',
+  'import.fault.entity-above-refused':
+    'Вышестоящая структура указана в этом файле и не принята. Сначала исправьте ее строку.',
   'import.fault.entity-kind-unknown': 'В реестре нет такого вида структур. Выберите один из списка в шаблоне.',
   'import.fault.answer-not-yes-or-no': 'Напишите да или нет.',
   'import.fault.person-only-proposed': 'Адрес электронной почты лишь предлагает это лицо. Подтвердите, кто это.',

@@ -55,6 +55,7 @@ export const importFaults: Room<typeof english, 'zh'> = {
   'import.fault.entity-twice-in-file': '第%{row}行使用了同一代码。请保留其中一行。',
   'import.fault.headship-twice-in-file': '第%{row}行登记了同一实体主管职务。请保留其中一行。',
   'import.fault.entity-name-taken': '另一实体使用此名称。请填写可以区分的全称。',
+  'import.fault.entity-above-refused': '上级实体在本文件中且未被接受。请先更正其所在行。',
   'import.fault.entity-kind-unknown': '登记册没有此类实体。请从模板列表中选择。',
   'import.fault.answer-not-yes-or-no': '请填写“是”或“否”。',
   'import.fault.person-only-proposed': '电子邮件地址仅供提示此人。请确认其身份。',
