@@ -15,7 +15,7 @@ export const letterPapers: Room<typeof english, 'fr'> = {
   'letter.line': '%{label}\u00a0: %{value}',
   'letter.notDrawn':
     '\uFFFD remplace un caractère que ce document ne peut pas imprimer. Il figure dans les faits joints et dans le code.',
-  'letter.nameAttached': '(écrit en caractères que ce document n’a pas\u202f: voir les faits joints)',
+  'letter.nameAttached': '(écrit en caractères que ce document n’a pas\u00a0: voir les faits joints)',
   'letter.unknown': 'non consigné',
   'letter.textsTitle': 'Textes qui régissent le contenu',
   'letter.regulations': 'Articles 1.1 à 1.3 du Statut du personnel',
