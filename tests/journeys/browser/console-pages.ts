@@ -4,6 +4,7 @@ import type { RunningMandat } from '../../../tools/testing/start-mandat.ts';
 import { accountFor, ask } from './ask.ts';
 import { auditorPages } from './auditor-pages.ts';
 import { authorizationPages, reopenPages } from './authorization-pages.ts';
+import { calendarPages, changeThatWaits } from './preparing-pages.ts';
 import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
 import { evidenceForm, outOfScopeForm, refusedForm, typedAlike } from './half-filled.ts';
@@ -36,20 +37,12 @@ const filtered = (filter: object): string => `/accounts?filter=${encodeURICompon
 
 const staffPages = only('/', '/accounts', '/requests/new', '/people', '/audit', '/nowhere');
 
-const propose = `mutation ($input: ProposeRevisionInput!) { proposeRevision(input: $input) { id } }`;
-
-/** A change that waits for the head, beside the record as it was approved. */
-const changeThatWaits = async (page: Page): Promise<ConsolePage> => {
-  const { id } = await accountFor(page, 'AUTHORIZED', () => true);
-  await ask(page, propose, { input: { accountId: id, base: 0, title: 'Another title', changedOn: '2026-01-02' } });
-  return { path: `/accounts/${id}`, what: 'a change waits' };
-};
-
 const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   const { id } = await accountFor(page, 'REQUESTED', ({ can }) => can.submit);
   const steps = ['account', 'description', 'need', 'criteria', 'people', 'check'];
   return [
     { path: '/' },
+    ...calendarPages,
     ...steps.map((step) => ({ path: `/requests/${id}?step=${step}` })),
     { path: '/requests/new', open: refusedForm, what: 'with errors' },
     { path: '/requests/new', open: outOfScopeForm, what: 'out of scope' },
@@ -144,6 +137,7 @@ const officialPages = async (page: Page, { databaseUrl }: RunningMandat): Promis
     { path: `/accounts/${id}` },
     { path: `/accounts/${id}/creation` },
     { path: '/hand-over' },
+    { path: '/calendar' },
     { path: '/attest' },
     { path: `/guidance/${notice?.id}` },
   ];

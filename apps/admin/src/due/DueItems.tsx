@@ -1,4 +1,5 @@
 import type { DueItemRow } from '../graphql/generated/due-items.ts';
+import { ButtonLink } from '../kit/Button.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useNow } from '../kit/use-now.ts';
 import { useReader } from '../providers/Reader.tsx';
@@ -6,13 +7,20 @@ import { DueItemLine } from './DueItemLine.tsx';
 
 type DueItemsProps = { readonly items: readonly DueItemRow[]; readonly primary?: boolean };
 
-/** Open items after departures and moves; nothing at all where there is none. */
+/** What is to be done by a day, the nearest first; nothing at all where there is none. */
 export const DueItems = ({ items, primary = false }: DueItemsProps) => {
   const { translate } = useReader();
   const now = useNow();
   if (items.length === 0) return null;
   return (
-    <Sheet title={translate('due.waits')} rule="4.2">
+    <Sheet
+      title={translate('due.waits')}
+      beside={
+        <ButtonLink size="small" to="/calendar">
+          {translate('nav.calendar')}
+        </ButtonLink>
+      }
+    >
       {items.map((item, at) => (
         <DueItemLine key={item.id} item={item} now={now} primary={primary && at === 0} />
       ))}

@@ -5,7 +5,7 @@ import { useQuery } from '../providers/data/use-query.ts';
 const shown = 50;
 const none: readonly DueItemRow[] = [];
 
-/** What is open for this reader after departures and moves, by date. */
+/** What is open for this reader, by date. */
 export const useDueItems = (): readonly DueItemRow[] => {
   const { may } = useMe();
   const { data } = useQuery(

@@ -1,5 +1,7 @@
 import { DutiesSheet } from '../attestations/DutiesSheet.tsx';
 import { useDuties } from '../attestations/use-duties.ts';
+import { DueItems } from '../due/DueItems.tsx';
+import { useDueItems } from '../due/use-due-items.ts';
 import { dueOf } from '../accounts/due-of.ts';
 import { stateOfAccount } from '../accounts/account-state.ts';
 import { Loaded } from '../console/Loaded.tsx';
@@ -58,6 +60,7 @@ const MyAccountsPage = () => {
   const { translate } = useReader();
   const query = useQuery(MyAccounts, { first: shownAccounts });
   const duties = useDuties();
+  const due = useDueItems();
   const toCreate = (query.data?.accounts.nodes ?? []).filter(({ can }) => can.recordCreation).length;
   return (
     <>
@@ -88,6 +91,7 @@ const MyAccountsPage = () => {
             )
           }
         </Loaded>
+        <DueItems items={due} />
       </div>
     </>
   );

@@ -1,5 +1,7 @@
 import { DutiesSheet } from '../attestations/DutiesSheet.tsx';
 import { useDuties } from '../attestations/use-duties.ts';
+import { DueItems } from '../due/DueItems.tsx';
+import { useDueItems } from '../due/use-due-items.ts';
 import { wordOf } from '../graphql/words.ts';
 import type { AccountFilter } from '../graphql/generated/schema.ts';
 import { Unfinished, type CaseRow } from '../graphql/generated/today.ts';
@@ -84,6 +86,7 @@ const PreparingToday = () => {
   };
   const query = useQuery(Unfinished, { first: shownRequests, filter });
   const duties = useDuties();
+  const due = useDueItems();
   const waiting = query.data?.accounts.totalCount ?? 0;
   const request = may('account:request') ? (
     <ButtonLink kind={waiting === 0 ? 'primary' : 'outlined'} icon="plus" to="/requests/new">
@@ -114,6 +117,7 @@ const PreparingToday = () => {
             )
           }
         </Loaded>
+        <DueItems items={due} />
       </Columns>
     </>
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { attestationSchedules } from '../features/attestations/schedules/attestation-schedules.ts';
 import { authorizationSchedules } from '../features/authorizations/schedules/authorization-schedules.ts';
+import { dueSchedules } from '../features/due-items/schedules/due-schedules.ts';
 import { guidanceSchedules } from '../features/guidance/schedules/guidance-schedules.ts';
 import { askAboutFound } from '../features/overlaps/found-since.repository.ts';
 import type { World } from '../platform/context.ts';
@@ -18,9 +19,11 @@ const askByCalendar = async (database: Database, world: World): Promise<void> =>
   const schedules = [attestationSchedules, authorizationSchedules, guidanceSchedules].flatMap((of) =>
     of(database, world),
   );
+  // Clocks are told in the digests of each, which the worker sends when their time has come.
+  const clocks = dueSchedules(database, world).filter(({ name }) => name !== 'send-digests');
   for (let round = 0; round < mostRounds; round += 1) {
     const before = await askedSoFar(database);
-    for (const { run } of schedules) await run();
+    for (const { run } of [...schedules, ...clocks]) await run();
     if ((await askedSoFar(database)) === before) return;
   }
 };

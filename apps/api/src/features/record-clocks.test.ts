@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, dayIn } from '@mandat/domain';
 import type { World } from '../platform/context.ts';
+import { testDoor } from '../testing/offboarding/door.ts';
 import { sampleRegister, type TestRegister } from '../testing/register.ts';
 import { escalateDueItems } from './offboarding/schedules/escalate-due-items.ts';
 import { dueSchedules } from './due-items/schedules/due-schedules.ts';
@@ -101,7 +102,7 @@ const oneHeld = async (): Promise<{ readonly id: string; readonly zone: string; 
        and h.removal_awaited_at is null
      join written_authorization w on w.id = h.authorization_id and w.withdrawn_at is null and w.valid_until > now() + interval '1 year'
      where a.authorized_at is not null and a.withdrawn_at is null and a.closed_at is null and a.created_on is not null
-       and not exists (select from due_item d where d.account_id = a.id and d.kind = 'record-change') order by a.id limit 1`,
+       and not exists (select from record_change c where c.account_id = a.id) order by a.id limit 1`,
   );
   if (!found) throw new Error('the sample has no such account');
   return found;
@@ -126,11 +127,57 @@ test('an official who is gone is a change that the register notices: three times
   expect((await itemsOf(['record-change'], id))[0]).toMatchObject({ outcome: 'recorded' });
 });
 
+test('what a source says of an official is followed and told as recorded; what it only proposes is due until somebody decides', async () => {
+  const { id, official } = await oneHeld();
+  const door = testDoor(register.database, () => now);
+  const fact = { type: 'contact-changed', contact: { phone: '+254 20 555 0199' } } as const;
+  await door.say(await door.source('states', 'revoke'), official, fact);
+  await later(1);
+  const changes = () =>
+    rows<{ detected_at: Date; recorded_at: Date | null; dropped_at: Date | null }>(
+      `select c.detected_at, c.recorded_at, c.dropped_at from record_change c where c.account_id = $1 and c.signal_id is not null
+       order by c.detected_at`,
+      [id],
+    );
+  expect(await changes()).toEqual([{ detected_at: expect.any(Date), recorded_at: expect.any(Date), dropped_at: null }]);
+  expect(await itemsOf(['record-change'], id)).toEqual([]);
+
+  await door.say(await door.source('proposes', 'propose'), official, {
+    ...fact,
+    contact: { phone: '+254 20 555 0188' },
+  });
+  await later(1);
+  expect((await changes())[1]).toMatchObject({ recorded_at: null });
+  expect(await itemsOf(['record-change'], id)).toMatchObject([{ outcome: null }]);
+  await rows(`update signal set state = 'rejected' where person_id = $1 and state = 'proposed'`, [official]);
+  await later(1);
+  expect((await changes())[1]).toMatchObject({ recorded_at: null, dropped_at: now });
+  expect(await itemsOf(['record-change'], id)).toMatchObject([{ outcome: 'settled' }]);
+});
+
+test('a change that somebody proposes counts from the day on which it happened, and is due until it is answered', async () => {
+  const { id, zone, official } = await oneHeld();
+  const changedOn = addDays(dayIn(zone, now), -4);
+  const revision = randomUUID();
+  await rows(
+    `insert into account_revision (id, account_id, number, base, changes, changed_on, proposed_by_id, proposed_at)
+     values ($1, $2, 1, 0, '[{"field": "title", "before": "Before", "after": "After"}]', $3, $4, $5)`,
+    [revision, id, changedOn, official, now],
+  );
+  await later(1);
+  expect(await itemsOf(['record-change'], id)).toMatchObject([
+    { startOn: changedOn, dueOn: addDays(changedOn, 10), outcome: null },
+  ]);
+  await rows('update account_revision set withdrawn_at = $2 where id = $1', [revision, now]);
+  await later(1);
+  expect(await itemsOf(['record-change'], id)).toMatchObject([{ outcome: 'settled' }]);
+});
+
 test('reminders and escalation of a clock are each told once to whoever has to hear of it, and in no mail of their own', async () => {
   const { id, zone } = await oneRequested(2);
   const start = dayIn(zone, now);
   await rows('update account set created_on = $2 where id = $1', [id, start]);
-  for (let day = 0; day < 27; day += 1) await later(24);
+  for (const days of [5, 4, 1, 1, 2, 4, 7]) await later(24 * days);
   const [item] = await itemsOf(['register-new'], id);
   expect(item).toMatchObject({ dueOn: addDays(start, 10), level: 7 });
   const told = await rows<{ level: number; people: number }>(
