@@ -125,8 +125,8 @@ const When = ({ item, now }: Pick<Props, 'item' | 'now'>) => {
       <ClockLine {...clock} />
       <span>
         <ClockSum {...clock} />
+        <Noticed item={item} />
       </span>
-      <Noticed item={item} />
     </span>
   );
 };
@@ -134,8 +134,8 @@ const When = ({ item, now }: Pick<Props, 'item' | 'now'>) => {
 const Noticed = ({ item: { changedAt, detectedAt, timeZone } }: Pick<Props, 'item'>) => {
   const { translate, date } = useReader();
   if (!changedAt || !detectedAt || !timeZone) return null;
-  const [changed, detected] = [changedAt, detectedAt].map((at) => date(dayIn(timeZone, new Date(at)), 'short'));
-  return <span>({translate('due.noticed', { changed, detected })})</span>;
+  const detected = date(dayIn(timeZone, new Date(detectedAt)), 'short');
+  return <> · {translate('due.noticed', { detected })}</>;
 };
 
 const Detail = ({ item, now, withEntity }: Pick<Props, 'item' | 'now' | 'withEntity'>) => {
@@ -145,7 +145,8 @@ const Detail = ({ item, now, withEntity }: Pick<Props, 'item' | 'now' | 'withEnt
     <>
       {withEntity && entity ? (
         <>
-          <bdi>{entity.name}</bdi> ·{' '}
+          <bdi>{entity.name}</bdi>
+          {item.dueOn ? null : ' · '}
         </>
       ) : null}
       {moved?.map((each) => `${translate(`due.moved.${wordOf(each)}`)} · `)}

@@ -17,7 +17,7 @@ export const dueClocks: Room<typeof english, 'ar'> = {
     'يمكن لبرنامج تقويم أن يقرأ هذه التواريخ من عنوان. ومن لديه العنوان يقرؤها أيضا: يلزم عدم إطلاع أحد عليه.',
   'calendar.make': 'إنشاء عنوان',
   'calendar.remake': 'إنشاء عنوان آخر',
-  'calendar.remakeText': 'يتوقف عمل العنوان الذي أنشئ سابقا.',
+  'calendar.remakeText': 'ويحل محله أي عنوان آخر ينشأ.',
   'calendar.address': 'عنوان التقويم',
   'calendar.once': 'يعرض مرة واحدة. يلزم نسخه الآن.',
   'calendar.copy': 'نسخ العنوان',
@@ -54,5 +54,5 @@ export const dueClocks: Room<typeof english, 'ar'> = {
   'calendarFile.name': 'Mandat: تواريخ الاستحقاق',
   'calendarFile.late': 'متأخر منذ %{day}',
   'calendarFile.due': 'في موعد أقصاه %{day}',
-  'due.noticed': 'التعديل في %{changed}، ولوحظ في %{detected}',
+  'due.noticed': 'لوحظ في %{detected}',
 };

@@ -14,7 +14,7 @@ export const dueClocks = {
     'A calendar program can read your dates from an address. Whoever has the address reads them too: keep it to yourself.',
   'calendar.make': 'Make an address',
   'calendar.remake': 'Make another address',
-  'calendar.remakeText': 'The address that was made before stops working.',
+  'calendar.remakeText': 'Another one takes its place.',
   'calendar.address': 'Address of your calendar',
   'calendar.once': 'It is shown once. Copy it now.',
   'calendar.copy': 'Copy the address',
@@ -51,5 +51,5 @@ export const dueClocks = {
   'calendarFile.name': 'Mandat: due dates',
   'calendarFile.late': 'Late since %{day}',
   'calendarFile.due': 'Due on %{day}',
-  'due.noticed': 'changed %{changed}, noticed %{detected}',
+  'due.noticed': 'noticed %{detected}',
 };

@@ -17,7 +17,7 @@ export const dueClocks: Room<typeof english, 'es'> = {
     'Un programa de calendario puede leer sus fechas en una dirección. Quien tenga la dirección también las lee: no la comparta.',
   'calendar.make': 'Crear una dirección',
   'calendar.remake': 'Crear otra dirección',
-  'calendar.remakeText': 'La dirección creada antes deja de funcionar.',
+  'calendar.remakeText': 'Otra la sustituye.',
   'calendar.address': 'Dirección de su calendario',
   'calendar.once': 'Se muestra una sola vez. Cópiela ahora.',
   'calendar.copy': 'Copiar la dirección',
@@ -55,5 +55,5 @@ export const dueClocks: Room<typeof english, 'es'> = {
   'calendarFile.name': 'Mandat: fechas límite',
   'calendarFile.late': 'Atrasado desde el %{day}',
   'calendarFile.due': 'A más tardar el %{day}',
-  'due.noticed': 'modificación el %{changed}, detectada el %{detected}',
+  'due.noticed': 'detectado el %{detected}',
 };

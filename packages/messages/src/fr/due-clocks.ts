@@ -17,7 +17,7 @@ export const dueClocks: Room<typeof english, 'fr'> = {
     'Un logiciel de calendrier peut lire vos échéances à une adresse. Qui possède cette adresse les lit aussi\u00a0: gardez-la pour vous.',
   'calendar.make': 'Créer une adresse',
   'calendar.remake': 'Créer une autre adresse',
-  'calendar.remakeText': 'L’adresse créée auparavant cesse de fonctionner.',
+  'calendar.remakeText': 'Une autre la remplace.',
   'calendar.address': 'Adresse de votre calendrier',
   'calendar.once': 'Elle n’est affichée qu’une fois. Copiez-la maintenant.',
   'calendar.copy': 'Copier l’adresse',
@@ -56,5 +56,5 @@ export const dueClocks: Room<typeof english, 'fr'> = {
   'calendarFile.name': 'Mandat\u00a0: échéances',
   'calendarFile.late': 'En retard depuis le %{day}',
   'calendarFile.due': 'Au plus tard le %{day}',
-  'due.noticed': 'modification le %{changed}, constatée le %{detected}',
+  'due.noticed': 'constaté le %{detected}',
 };

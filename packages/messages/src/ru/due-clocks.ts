@@ -17,7 +17,7 @@ export const dueClocks: Room<typeof english, 'ru'> = {
     'Программа-календарь может читать ваши сроки по адресу. У кого есть адрес, тот тоже их читает: никому его не передавайте.',
   'calendar.make': 'Создать адрес',
   'calendar.remake': 'Создать другой адрес',
-  'calendar.remakeText': 'Адрес, созданный раньше, перестает действовать.',
+  'calendar.remakeText': 'Другой заменит его.',
   'calendar.address': 'Адрес вашего календаря',
   'calendar.once': 'Он показывается один раз. Скопируйте его сейчас.',
   'calendar.copy': 'Скопировать адрес',
@@ -55,5 +55,5 @@ export const dueClocks: Room<typeof english, 'ru'> = {
   'calendarFile.name': 'Mandat: сроки',
   'calendarFile.late': 'Просрочено с %{day}',
   'calendarFile.due': 'Не позднее %{day}',
-  'due.noticed': 'изменено %{changed}, замечено %{detected}',
+  'due.noticed': 'замечено %{detected}',
 };

@@ -16,7 +16,7 @@ export const dueClocks: Room<typeof english, 'zh'> = {
   'calendar.feedText': '日历程序可通过一个地址读取您的日期。持有该地址者也能读取：请勿外传。',
   'calendar.make': '生成地址',
   'calendar.remake': '另生成地址',
-  'calendar.remakeText': '先前生成的地址随即失效。',
+  'calendar.remakeText': '另生成的地址将取而代之。',
   'calendar.address': '您的日历地址',
   'calendar.once': '仅显示一次。请立即复制。',
   'calendar.copy': '复制地址',
@@ -52,5 +52,5 @@ export const dueClocks: Room<typeof english, 'zh'> = {
   'calendarFile.name': 'Mandat：截止日期',
   'calendarFile.late': '自%{day}起逾期',
   'calendarFile.due': '至迟%{day}',
-  'due.noticed': '%{changed}变更，%{detected}发现',
+  'due.noticed': '%{detected}发现',
 };
