@@ -26,6 +26,7 @@ import { MovesByProposal20261127155000 } from './20261127155000-moves-by-proposa
 import { Custody20261127153000 } from './20261127153000-custody.ts';
 import { Clocks20261127150000 } from './20261127150000-clocks.ts';
 import { ReviewCampaigns20261127152000 } from './20261127152000-review-campaigns.ts';
+import { Imports20261127151000 } from './20261127151000-imports.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -56,4 +57,5 @@ export const migrations = [
   Clocks20261127150000,
   KeepThePast20261127154000,
   ReviewCampaigns20261127152000,
+  Imports20261127151000,
 ] as const;

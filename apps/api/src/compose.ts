@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import type { Router } from 'express';
 import type { Config } from './config.ts';
 import { openRegister } from './command-line/open.ts';
 import { readShapes } from './features/read-surface.ts';
 import { resolvers } from './features/surface.ts';
-import { evidenceRoutes } from './features/evidence/evidence-routes.ts';
 import { schedules } from './features/schedules.ts';
 import { calendarRoutes } from './features/notices/calendar-routes.ts';
+import { importTasks } from './features/imports/import-tasks.ts';
 import type { World } from './platform/context.ts';
 import { armFailPoint } from './platform/fail-point.ts';
 import { openLive, type Live } from './platform/live/live-routes.ts';
@@ -24,7 +23,7 @@ import { openRegisterKeys, type RegisterKeys } from './platform/keys/register-ke
 import { createLogger, type Logger } from './platform/log/logger.ts';
 import { createMetrics, type Metrics } from './platform/metrics/metrics.ts';
 import { graphqlHandler } from './sign-in/graphql-handler.ts';
-import { createContextReader } from './sign-in/read-context.ts';
+import { fileRoutes } from './sign-in/file-routes.ts';
 import { liveSession } from './sign-in/live-session.ts';
 import { createProviders, type Providers } from './sign-in/providers.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -116,12 +115,6 @@ const readiness =
     ...(providers.wereAsked() ? [] : ['identity-providers']),
   ];
 
-/** Uploads that one person may begin in a minute. */
-const uploadsPerMinute = 60;
-
-const evidenceFiles = (parts: SignInParts): Router =>
-  evidenceRoutes({ database: parts.database, readContext: createContextReader(parts), uploadsPerMinute });
-
 const publicParts = ({ config, keys }: Base): Pick<VerifyParts, 'consoleDir' | 'published'> => ({
   consoleDir: config.http.consoleDir,
   published: () => keys?.published() ?? [],
@@ -140,7 +133,7 @@ const openServer = (base: Base, live: Live | null, isStopping: () => boolean): S
           proofRoutes(parts),
           letterRoutes(parts),
           verifyRoutes({ ...parts, ...publicParts(base) }),
-          evidenceFiles(parts),
+          ...fileRoutes(parts),
           calendarRoutes(parts),
           ...(live ? [live.routes] : []),
         ]
@@ -212,6 +205,7 @@ const openWorker = ({ config, database, world, logger }: Base): Promise<Worker> 
     publicUrl: config.http.publicUrl,
     send: config.mail && createSendLetter(config.mail),
     schedules: schedules(database, world),
+    importTasks: importTasks({ database, world }),
   });
 
 /** The one place where parts are wired. */

@@ -70,6 +70,25 @@ export {
   type PersonIdentifier,
   type StaffType,
 } from './records/person.ts';
+export {
+  dataImportKinds,
+  importRowStates,
+  type DataImport,
+  type DataImportKind,
+  type ImportFault,
+  type ImportProposal,
+  type ImportRow,
+  type ImportRowState,
+} from './records/data-import.ts';
+export {
+  checkImport,
+  importState,
+  importStates,
+  startImport,
+  undoImport,
+  type Acting,
+  type ImportState,
+} from './import/data-import.ts';
 export type { Revision } from './records/revision.ts';
 export { type ReferenceAccount } from './records/reference.ts';
 export { groupRoles, roles, type GroupRole, type Role } from './records/roles.ts';

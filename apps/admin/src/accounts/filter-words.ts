@@ -12,6 +12,7 @@ export const statusWords = {
   CLOSED: 'closed',
   REFUSED: 'refused',
   OUT_OF_SCOPE: 'out-of-scope',
+  UNDONE: 'undone',
 } as const satisfies Record<AccountStatus, string>;
 
 export const attentionNames = {

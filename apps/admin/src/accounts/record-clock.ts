@@ -20,7 +20,7 @@ const recordedAt = ({ requestKind, submittedAt, authorizedAt, aliases }: Facts):
 };
 
 /** Of a request that ended without an authorization nothing has to be recorded any more. */
-const ended: readonly Facts['status'][] = ['REFUSED', 'OUT_OF_SCOPE'];
+const ended: readonly Facts['status'][] = ['REFUSED', 'OUT_OF_SCOPE', 'UNDONE'];
 
 /** The clock of 3.4 and 3.5: by when the account had to be in the register, and when it was. */
 export const recordClock = (account: Facts, now: Date): (ClockProps & { readonly rule: Paragraph }) | null => {

@@ -4,6 +4,7 @@ import { custodyRoutes } from '../custody/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import { departureRoutes } from '../departures/routes.ts';
 import { guidanceRoutes } from '../guidance/routes.ts';
+import { importRoutes } from '../imports/routes.ts';
 import { overlapRoutes } from '../overlaps/routes.ts';
 import { decisionRoutes } from '../decisions/routes.ts';
 import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
@@ -60,6 +61,7 @@ const routes = [
   ...platformRoutes,
   ...calendarRoutes,
   ...pastRoutes,
+  ...importRoutes,
 ];
 
 const Missing = () => {

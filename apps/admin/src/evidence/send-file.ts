@@ -1,11 +1,10 @@
-import type { CriterionName } from '@mandat/domain';
 import { sessionRenewed } from '../kit/session.ts';
 import { noteReached } from '../providers/data/connection.ts';
 import { faultOf, GraphqlFault, isFault } from '../providers/data/graphql-fault.ts';
 
 export type Sending = {
-  readonly assessmentId: string;
-  readonly criterion: CriterionName;
+  /** Where the register takes files of its kind. */
+  readonly path: string;
   readonly file: File;
   /** From 0 to 1, as it goes. */
   readonly onShare: (share: number) => void;
@@ -29,17 +28,23 @@ const answerOf = (request: XMLHttpRequest): GraphqlFault | null => {
   return faultOf(readBody(request.responseText), { status: request.status, reference }) ?? unreachable();
 };
 
+/** The id under which it is kept. */
+const idIn = (text: string): string => {
+  const body = readBody(text);
+  return typeof body === 'object' && body !== null && 'id' in body ? String(body.id) : '';
+};
+
 const nameOf = ({ name }: File): string => encodeURIComponent(name.toWellFormed());
 
 /** Only XMLHttpRequest says how much of a file is on its way. */
-const send = ({ assessmentId, criterion, file, onShare, signal }: Sending): Promise<void> =>
+const send = ({ path, file, onShare, signal }: Sending): Promise<string> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (): void => {
       noteReached(false);
       reject(unreachable());
     };
-    request.open('POST', `/evidence/${assessmentId}/${criterion}`);
+    request.open('POST', path);
     request.setRequestHeader('X-Mandat', '1');
     request.setRequestHeader('Accept-Language', document.documentElement.lang);
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
@@ -48,7 +53,7 @@ const send = ({ assessmentId, criterion, file, onShare, signal }: Sending): Prom
     request.addEventListener('load', () => {
       const fault = answerOf(request);
       if (fault) reject(fault);
-      else resolve();
+      else resolve(idIn(request.responseText));
     });
     request.addEventListener('error', fail);
     request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
@@ -57,12 +62,12 @@ const send = ({ assessmentId, criterion, file, onShare, signal }: Sending): Prom
   });
 
 /** Brings a file to the register; where the session has ended, once more when somebody signed in again. */
-export const sendFile = async (sending: Sending): Promise<void> => {
+export const sendFile = async (sending: Sending): Promise<string> => {
   try {
-    await send(sending);
+    return await send(sending);
   } catch (error) {
     if (!isFault(error, 'UNAUTHENTICATED')) throw error;
     await sessionRenewed();
-    await send(sending);
+    return send(sending);
   }
 };

@@ -54,7 +54,12 @@ const useBringing = (session: RequestSession, criterion: CriterionName) => {
     setOnItsWay({ name, share: 0 });
     try {
       const assessmentId = await openedVersion(session);
-      await sendFile({ assessmentId, criterion, file, signal, onShare: (share) => setOnItsWay({ name, share }) });
+      await sendFile({
+        path: `/evidence/${assessmentId}/${criterion}`,
+        file,
+        signal,
+        onShare: (share) => setOnItsWay({ name, share }),
+      });
       await session.run(readAgain);
       notify('evidence.kept', { messageArgs: { name } });
     } finally {

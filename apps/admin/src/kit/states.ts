@@ -19,6 +19,16 @@ export const states = {
     'creation-late': { icon: 's-late', tone: 'bad' },
     refused: { icon: 's-withdrawn', tone: 'none' },
     'out-of-scope': { icon: 's-scope', tone: 'none' },
+    undone: { icon: 'undo', tone: 'none' },
+  },
+  import: {
+    uploaded: { icon: 's-requested', tone: 'none' },
+    checking: { icon: 'loop', tone: 'primary' },
+    checked: { icon: 's-pending', tone: 'warn' },
+    running: { icon: 'loop', tone: 'primary' },
+    done: { icon: 'check', tone: 'ok' },
+    undoing: { icon: 'loop', tone: 'primary' },
+    undone: { icon: 'undo', tone: 'none' },
   },
   check: {
     healthy: { icon: 's-authorized', tone: 'ok' },

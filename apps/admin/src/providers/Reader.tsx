@@ -19,7 +19,7 @@ import { chooseLanguage, i18nProviderOf, sayIn, type Language } from './i18n.ts'
 
 /** Keys made of a closed set at run time; the messages' own test holds these families complete. */
 export type MadeKey =
-  `${'state' | 'rule' | 'role' | 'nav' | 'kit.criterion' | 'kit.criteria' | 'error' | 'event' | 'field' | 'offboardingRule'}.${string}`;
+  `${'state' | 'rule' | 'role' | 'nav' | 'kit.criterion' | 'kit.criteria' | 'error' | 'event' | 'field' | 'offboardingRule' | 'import' | 'imports'}.${string}`;
 export type TranslateFunction = (key: MessageKey | MadeKey, parameters?: Readonly<Record<string, unknown>>) => string;
 
 export type Reader = {

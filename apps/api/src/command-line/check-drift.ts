@@ -26,6 +26,8 @@ const withoutRecord = new Set([
   'idempotency_key',
   'notice_setting',
   'past_version',
+  'import_content',
+  'import_mapping',
   'rate_limit',
   'record_change',
   'refused_link',

@@ -54,6 +54,8 @@ import { SimilarAccountsQuery } from './overlaps/similar-accounts.graphql.ts';
 import { MyNoticesQuery } from './notices/my-notices.graphql.ts';
 import { OrphanQueries } from './orphans/orphan.graphql.ts';
 import { orphanReads, orphanShapes } from './orphans/orphan.read.ts';
+import { DataImportQueries } from './imports/data-import.graphql.ts';
+import { importReads, importShapes } from './imports/data-import.read.ts';
 import { MeQuery } from './people/me.graphql.ts';
 import { meReads, meShapes } from './people/me.read.ts';
 import { focalPointShapes } from './focal-points/focal-point.read.ts';
@@ -84,6 +86,7 @@ export const queryResolvers = [
   AttestationTermQuery,
   AuditQueries,
   CaseQueries,
+  DataImportQueries,
   DeliveryQueries,
   DueItemQueries,
   EntityQueries,
@@ -121,6 +124,7 @@ const queryShape: ReadShape = {
     ...guidanceReads,
     ...headshipReads,
     ...holdReads,
+    ...importReads,
     ...meReads,
     ...orphanReads,
     ...personReads,
@@ -151,6 +155,7 @@ export const readShapes: readonly ReadShape[] = [
   ...focalPointShapes,
   ...headshipShapes,
   ...holdShapes,
+  ...importShapes,
   ...holdingShapes,
   ...meShapes,
   ...orphanShapes,

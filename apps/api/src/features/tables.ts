@@ -18,6 +18,7 @@ import { guidanceAcknowledgementTable, guidanceNoticeTable, guidanceVersionTable
 import { evidenceFileTable } from './evidence/evidence.table.ts';
 import { focalPointTable } from './focal-points/focal-point.table.ts';
 import { headshipTable } from './headships/headship.table.ts';
+import { dataImportTable, importProposalTable, importRowTable } from './imports/import.table.ts';
 import { holdTable, jointDecisionTable } from './holds/hold.table.ts';
 import { letterAcknowledgementTable, letterTable } from './letters/letter.table.ts';
 import { holdingTable } from './holdings/holding.table.ts';
@@ -79,6 +80,9 @@ export const tables = [
   guidanceAcknowledgementTable,
   campaignTable,
   reviewTable,
+  dataImportTable,
+  importRowTable,
+  importProposalTable,
 ] as const;
 
 export const tableSchemas = tables.map(({ schema }) => schema);

@@ -60,6 +60,10 @@ import { DraftGuidanceMutation } from './guidance/draft-guidance.graphql.ts';
 import { PublishGuidanceMutation } from './guidance/publish-guidance.graphql.ts';
 import { UpdateGuidanceMutation } from './guidance/update-guidance.graphql.ts';
 import { RecordHoldingMutation } from './holdings/record-holding.graphql.ts';
+import { AnswerImportProposalMutation } from './imports/answer-import-proposal.graphql.ts';
+import { CheckImportMutation } from './imports/check-import.graphql.ts';
+import { StartImportMutation } from './imports/start-import.graphql.ts';
+import { UndoImportMutation } from './imports/undo-import.graphql.ts';
 import { NameServiceAccountOwnerMutation } from './service-accounts/name-service-account-owner.graphql.ts';
 import { RegisterServiceAccountMutation } from './service-accounts/register-service-account.graphql.ts';
 import { RenewServiceAccountMutation } from './service-accounts/renew-service-account.graphql.ts';
@@ -128,6 +132,10 @@ export const mutationResolvers = [
   RecordHoldingMutation,
   RecordCustodyMutation,
   CustodyProcedureMutations,
+  AnswerImportProposalMutation,
+  CheckImportMutation,
+  StartImportMutation,
+  UndoImportMutation,
   AttestObligationsMutation,
   ChangeAttestationTermMutation,
   DraftGuidanceMutation,

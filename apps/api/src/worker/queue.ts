@@ -47,6 +47,16 @@ const loggerOf = (logger: Logger): QueueLogger =>
 
 const payloadSchema = z.object({ recipientIds: z.array(z.uuid()) });
 
+const importSchema = z.object({ importId: z.uuid() });
+
+const importing = ({ importTasks }: WorkerParts): TaskList =>
+  Object.fromEntries(
+    Object.entries(importTasks).map(([name, work]) => [
+      name,
+      (payload: unknown) => work(importSchema.parse(payload).importId),
+    ]),
+  );
+
 const tellingTask =
   ({ database, world, publicUrl }: WorkerParts, send: SendLetter): TaskList[string] =>
   async (payload) => {
@@ -58,6 +68,7 @@ const tellingTask =
 /** Without a mail server the task is not known here, and its jobs wait. */
 const tasksOf = (parts: WorkerParts): TaskList => ({
   'purge-lapsed': () => purge(parts.database),
+  ...importing(parts),
   ...(parts.send ? { [tellPeople]: tellingTask(parts, parts.send) } : {}),
 });
 

@@ -13,4 +13,6 @@ export type WorkerParts = {
   /** Null without MAIL_URL: mails wait. */
   readonly send: SendLetter | null;
   readonly schedules: readonly Schedule[];
+  /** Work on a table that is imported, by the name of its job. */
+  readonly importTasks: Readonly<Record<string, (importId: string) => Promise<void>>>;
 };

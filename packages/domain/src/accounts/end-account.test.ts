@@ -31,6 +31,7 @@ const official: Account = {
   creationDueOn: null,
   reviewDueOn: '2027-01-03',
   refusedAt: null,
+  undoneAt: null,
   outOfScopeAt: null,
   outOfScopeAs: null,
   outOfScopeReason: null,

@@ -30,6 +30,7 @@ const nothingDecided = {
   creationDueOn: null,
   reviewDueOn: null,
   refusedAt: null,
+  undoneAt: null,
   outOfScopeAt: null,
   outOfScopeAs: null,
   outOfScopeReason: null,

@@ -18,6 +18,7 @@ const hasCredentials = {
   closed: false,
   refused: false,
   'out-of-scope': false,
+  undone: false,
 } as const satisfies Record<AccountStatus, boolean>;
 
 export const statusesWithCustody = (Object.keys(hasCredentials) as AccountStatus[]).filter(

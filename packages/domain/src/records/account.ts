@@ -33,6 +33,8 @@ export type Account = {
   readonly creationDueOn: string | null;
   readonly reviewDueOn: string | null;
   readonly refusedAt: Date | null;
+  /** The import that brought it was taken back: it ends as a refused request does, leaves the lists and frees its key. */
+  readonly undoneAt: Date | null;
   readonly outOfScopeAt: Date | null;
   readonly outOfScopeAs: OutOfScopeKind | null;
   readonly outOfScopeReason: string | null;

@@ -21,6 +21,7 @@ export const subjectKinds = [
   'revision',
   'campaign',
   'review',
+  'import',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

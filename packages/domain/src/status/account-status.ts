@@ -11,6 +11,7 @@ export const accountStatuses = [
   'closed',
   'refused',
   'out-of-scope',
+  'undone',
 ] as const;
 export type AccountStatus = (typeof accountStatuses)[number];
 
@@ -23,6 +24,7 @@ export type AccountFacts = Pick<
   | 'creationDueOn'
   | 'reviewDueOn'
   | 'refusedAt'
+  | 'undoneAt'
   | 'outOfScopeAt'
   | 'withdrawnAt'
   | 'parkedAt'
@@ -30,6 +32,7 @@ export type AccountFacts = Pick<
 >;
 
 const ended = (facts: AccountFacts): AccountStatus | null => {
+  if (facts.undoneAt) return 'undone';
   if (facts.outOfScopeAt) return 'out-of-scope';
   if (facts.closedAt) return 'closed';
   if (facts.parkedAt) return 'parked';

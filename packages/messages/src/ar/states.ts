@@ -16,6 +16,7 @@ export const states: Room<typeof english, 'ar'> = {
   'state.account.creation-lapsed': 'انقضى موعد الإنشاء',
   'state.account.refused': 'مرفوض',
   'state.account.out-of-scope': 'خارج نطاق التطبيق',
+  'state.account.undone': 'ألغي الاستيراد',
   'state.check.healthy': 'سليم',
   'state.check.renamed': 'أعيدت تسميته',
   'state.check.gone': 'حذفته المنصة أو علقته',

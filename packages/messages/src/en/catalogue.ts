@@ -58,6 +58,7 @@ import { offboardingRules } from './offboarding-rules.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { pastPages } from './past-pages.ts';
+import { imports } from './imports.ts';
 
 export const catalogue = {
   ...accountActions,
@@ -120,4 +121,5 @@ export const catalogue = {
   ...importColumns,
   ...importFaults,
   ...pastPages,
+  ...imports,
 };

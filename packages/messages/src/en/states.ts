@@ -13,6 +13,7 @@ export const states = {
   'state.account.creation-lapsed': 'Creation date passed',
   'state.account.refused': 'Refused',
   'state.account.out-of-scope': 'Out of scope',
+  'state.account.undone': 'Import undone',
   'state.check.healthy': 'Healthy',
   'state.check.renamed': 'Renamed',
   'state.check.gone': 'Deleted or suspended',

@@ -16,6 +16,7 @@ export const states: Room<typeof english, 'es'> = {
   'state.account.creation-lapsed': 'Plazo de creación vencido',
   'state.account.refused': 'Denegada',
   'state.account.out-of-scope': 'Fuera del ámbito de aplicación',
+  'state.account.undone': 'Importación anulada',
   'state.check.healthy': 'Normal',
   'state.check.renamed': 'Renombrada',
   'state.check.gone': 'Eliminada o suspendida por la plataforma',

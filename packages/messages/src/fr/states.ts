@@ -16,6 +16,7 @@ export const states: Room<typeof english, 'fr'> = {
   'state.account.creation-lapsed': 'Délai de création dépassé',
   'state.account.refused': 'Demande refusée',
   'state.account.out-of-scope': 'Hors champ d’application',
+  'state.account.undone': 'Importation annulée',
   'state.check.healthy': 'Normal',
   'state.check.renamed': 'Renommé',
   'state.check.gone': 'Supprimé ou suspendu par la plateforme',

@@ -16,6 +16,7 @@ export const states: Room<typeof english, 'ru'> = {
   'state.account.creation-lapsed': 'Срок создания истек',
   'state.account.refused': 'Отказано',
   'state.account.out-of-scope': 'Вне сферы действия',
+  'state.account.undone': 'Импорт отменен',
   'state.check.healthy': 'В норме',
   'state.check.renamed': 'Переименована',
   'state.check.gone': 'Удалена или заблокирована платформой',

@@ -59,6 +59,7 @@ import { offboardingRules } from './offboarding-rules.ts';
 import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { pastPages } from './past-pages.ts';
+import { imports } from './imports.ts';
 
 export const catalogue: Catalogue = {
   ...accountActions,
@@ -121,4 +122,5 @@ export const catalogue: Catalogue = {
   ...importColumns,
   ...importFaults,
   ...pastPages,
+  ...imports,
 };

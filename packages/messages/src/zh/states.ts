@@ -16,6 +16,7 @@ export const states: Room<typeof english, 'zh'> = {
   'state.account.creation-lapsed': '已过创建期限',
   'state.account.refused': '已拒绝',
   'state.account.out-of-scope': '不在适用范围内',
+  'state.account.undone': '导入已撤销',
   'state.check.healthy': '正常',
   'state.check.renamed': '已更名',
   'state.check.gone': '已被平台删除或封禁',

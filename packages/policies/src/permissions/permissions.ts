@@ -1,69 +1,19 @@
-import type { Role } from '@mandat/domain';
-import type { Reach } from './reach.ts';
-
-type Row = Readonly<Record<Role, Reach>>;
-
-const nobodyMay: Row = {
-  'dgc-administrator': 'none',
-  'dgc-analyst': 'none',
-  'head-of-entity': 'none',
-  'focal-point': 'none',
-  'authorized-official': 'none',
-  alternate: 'none',
-  publisher: 'none',
-  staff: 'none',
-  auditor: 'none',
-  'security-officer': 'none',
-  'reporting-client': 'none',
-  public: 'none',
-};
-
-const only = (row: Partial<Row>): Row => ({ ...nobodyMay, ...row });
-
-/** Everybody who signed in, whatever else they are. */
-const signedIn = (reach: Reach): Partial<Row> => ({
-  'dgc-administrator': reach,
-  'dgc-analyst': reach,
-  'head-of-entity': reach,
-  'focal-point': reach,
-  'authorized-official': reach,
-  alternate: reach,
-  publisher: reach,
-  staff: reach,
-  auditor: reach,
-  'security-officer': reach,
-});
-
-const readers: Partial<Row> = { 'dgc-administrator': 'any', 'dgc-analyst': 'any', auditor: 'any' };
-const keepers: Partial<Row> = { 'head-of-entity': 'own-entity', 'focal-point': 'own-entity' };
-const holders: Partial<Row> = { 'authorized-official': 'own-accounts', alternate: 'own-accounts' };
-/** Who holds privileges, also while these are suspended: then nothing but `staff` is left of the roles. */
-const officials: Row = only({
-  'authorized-official': 'self',
-  alternate: 'self',
-  publisher: 'self',
-  staff: 'self',
-  'head-of-entity': 'self',
-  'focal-point': 'self',
-});
-/** Whoever works with accounts, for what is theirs to answer; an auditor changes nothing. */
-const concerned: Partial<Row> = { ...signedIn('self'), auditor: 'none' };
-const theHead: Row = only({ 'head-of-entity': 'own-entity' });
-const whoDecides: Row = only({ 'head-of-entity': 'own-decisions' });
-/** What concerns the whole register: who runs it, and who watches over that. */
-const overseers: Row = only({ 'dgc-administrator': 'any', auditor: 'any' });
-const administrators: Row = only({ 'dgc-administrator': 'any' });
-
-const record = only({
-  ...readers,
-  'head-of-entity': 'own-entity-and-below',
-  'focal-point': 'own-entity',
-  'authorized-official': 'own-accounts',
-  alternate: 'own-accounts',
-  publisher: 'own-accounts',
-  staff: 'own-requests',
-  'reporting-client': 'register-scope-published',
-});
+import {
+  only,
+  signedIn,
+  readers,
+  keepers,
+  holders,
+  officials,
+  concerned,
+  theHead,
+  whoDecides,
+  overseers,
+  importers,
+  administrators,
+  record,
+  type Row,
+} from './rows.ts';
 
 /** Who may do what, as section C of the requirements says. DGC administers the register and never authorizes. */
 export const permissions = {
@@ -238,6 +188,12 @@ export const permissions = {
 
   'reference:read': only(signedIn('any')),
   'reference:edit': administrators,
+
+  'import:read': only({ ...readers, ...keepers }),
+  'import:upload': importers,
+  'import:check': importers,
+  'import:start': importers,
+  'import:undo': importers,
 
   'clearance:read': only(readers),
   'clearance:propose': administrators,

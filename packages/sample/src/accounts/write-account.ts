@@ -54,6 +54,7 @@ const settledOf = (plan: Plan, settledAt: Date | null) => {
 };
 
 const endsOf = (plan: Plan, { withdrawal, settledAt, decision }: Timeline) => ({
+  undoneAt: null,
   refusedAt: plan.state === 'refused' ? (decision?.at ?? null) : null,
   ...scopeOf(plan, settledAt),
   withdrawnAt: withdrawal?.at ?? null,

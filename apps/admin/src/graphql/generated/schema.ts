@@ -21,7 +21,7 @@ export type AccountSort = {
 
 export type AccountSortField = 'AUTHORIZED_AT' | 'ENTITY' | 'HANDLE' | 'PLATFORM' | 'REQUESTED_AT' | 'REVIEW_DUE_ON' | 'STATUS' | 'TITLE';
 
-export type AccountStatus = 'AUTHORIZED' | 'CLOSED' | 'CREATION_LAPSED' | 'OUT_OF_SCOPE' | 'PARKED' | 'REFUSED' | 'REQUESTED' | 'TO_BE_CREATED' | 'UNDER_REVIEW' | 'WITHDRAWN';
+export type AccountStatus = 'AUTHORIZED' | 'CLOSED' | 'CREATION_LAPSED' | 'OUT_OF_SCOPE' | 'PARKED' | 'REFUSED' | 'REQUESTED' | 'TO_BE_CREATED' | 'UNDER_REVIEW' | 'UNDONE' | 'WITHDRAWN';
 
 export type AcknowledgeGuidanceInput = {
   readonly versionId: string;
@@ -42,6 +42,11 @@ export type AddReferenceAccountInput = {
 export type Addressee = 'DGC' | 'HEAD' | 'OFFICIAL' | 'PERSON';
 
 export type AliasKind = 'HANDLE' | 'KEY' | 'STABLE_ID' | 'URL';
+
+export type AnswerImportProposalInput = {
+  readonly confirmed: boolean;
+  readonly id: string;
+};
 
 export type AnswerOverlapInput = {
   readonly answer: OverlapAnswerKind;
@@ -147,6 +152,12 @@ export type ChangeMyNoticesInput = {
   readonly quietUntil?: string | null;
 };
 
+export type CheckImportInput = {
+  readonly id: string;
+  readonly mapping: readonly string[];
+  readonly version: number;
+};
+
 export type ChosenAccountInput = {
   readonly id: string;
   readonly version: number;
@@ -218,6 +229,14 @@ export type Custodian = 'ALTERNATE' | 'DGC';
 export type CustodyModel = 'DELEGATED_ROLES' | 'OWNER_BOUND' | 'SHARED_SECRET';
 
 export type CustodyStep = 'APPLICATION_TOKENS_REVOKED' | 'CONNECTED_DEVICES_REMOVED' | 'OPEN_SESSIONS_ENDED' | 'OWNERSHIP_TRANSFERRED' | 'OWNER_AND_RECOVERY_CHECKED' | 'PASSWORD_CHANGED' | 'RECOVERY_ADDRESS_CHANGED' | 'RECOVERY_PHONE_CHANGED' | 'ROLE_REMOVED' | 'SECOND_FACTOR_REPLACED';
+
+export type DataImportFilter = {
+  readonly entity?: string | null;
+  readonly ids?: readonly string[] | null;
+  readonly state?: readonly ImportState[] | null;
+};
+
+export type DataImportKind = 'ACCOUNTS' | 'ENTITIES' | 'HEADSHIPS';
 
 export type DecideAccountsInput = {
   readonly accounts: readonly ChosenAccountInput[];
@@ -381,6 +400,16 @@ export type HoldFilter = {
 export type HoldingStatus = 'AUTHORIZED' | 'ENDED' | 'REMOVAL_AWAITED' | 'SUSPENDED' | 'UNAUTHORIZED';
 
 export type HoldOutcome = 'APPROVED' | 'REJECTED';
+
+export type ImportRowFilter = {
+  readonly ids?: readonly string[] | null;
+  readonly kept?: boolean | null;
+  readonly state?: readonly ImportRowState[] | null;
+};
+
+export type ImportRowState = 'DIFFERENT' | 'FAULTY' | 'NEW' | 'SAME';
+
+export type ImportState = 'CHECKED' | 'CHECKING' | 'DONE' | 'RUNNING' | 'UNDOING' | 'UNDONE' | 'UPLOADED';
 
 export type JointAnswer = 'CONFIRMED' | 'DECLINED' | 'WITHDRAWN';
 
@@ -855,13 +884,18 @@ export type SourceHealth = 'ALARMED' | 'LIVE' | 'NEVER_HEARD' | 'SILENT';
 
 export type StaffType = 'AGENCY' | 'CONSULTANT' | 'INTERN' | 'STAFF_MEMBER' | 'UNKNOWN' | 'VOLUNTEER';
 
+export type StartImportInput = {
+  readonly id: string;
+  readonly version: number;
+};
+
 export type StopServiceAccountInput = {
   readonly id: string;
   readonly reason: string;
   readonly version: number;
 };
 
-export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CAMPAIGN' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'REVIEW' | 'REVISION' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
+export type SubjectKind = 'ACCOUNT' | 'AUTHORIZATION' | 'CAMPAIGN' | 'CASE' | 'DELIVERY' | 'DUE_ITEM' | 'ENTITY' | 'FOCAL_POINT' | 'GUIDANCE' | 'HEADSHIP' | 'HOLD' | 'HOLDING' | 'IMPORT' | 'ORPHAN' | 'PERSON' | 'PROPOSAL' | 'REGISTER' | 'REVIEW' | 'REVISION' | 'SERVICE_ACCOUNT' | 'SESSION' | 'SIGNAL' | 'SOURCE';
 
 export type SubmitRequestInput = {
   readonly id: string;
@@ -871,6 +905,12 @@ export type SubmitRequestInput = {
 export type SuspensionCause = 'ATTESTATION' | 'DEPARTURE' | 'HOLD' | 'LOCK_OUT' | 'MOVE';
 
 export type Trust = 'PROPOSE' | 'REVOKE' | 'SUSPEND';
+
+export type UndoImportInput = {
+  readonly id: string;
+  readonly reason: string;
+  readonly version: number;
+};
 
 export type UpdateEntityInput = {
   readonly country?: string | null;

@@ -38,6 +38,7 @@ const items = {
   guidance: { name: 'nav.guidance', to: '/guidance', icon: 'doc' },
   platforms: { name: 'nav.platforms', to: '/platforms', icon: 'sliders' },
   past: { name: 'nav.past', to: '/past', icon: 'clock' },
+  imports: { name: 'nav.imports', to: '/imports', icon: 'upload' },
   deliveries: { name: 'nav.deliveries', to: '/deliveries', icon: 'upload' },
 } as const satisfies Record<string, NavigationItem>;
 
@@ -45,13 +46,22 @@ const deciderDesk = [
   items.today,
   items.accounts,
   items.people,
+  items.imports,
   items.departures,
   items.reviews,
   items.orphans,
   items.guidance,
   items.entities,
 ];
-const entityDesk = [items.today, items.accounts, items.people, items.reviews, items.guidance, items.entities];
+const entityDesk = [
+  items.today,
+  items.accounts,
+  items.people,
+  items.imports,
+  items.reviews,
+  items.guidance,
+  items.entities,
+];
 const ownAccounts = [items.myAccounts, items.accounts, items.reviews, items.handOver, items.guidance];
 
 /** What each capacity finds in the navigation; the order is fixed. */
@@ -74,6 +84,7 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.signals,
     items.sources,
     items.serviceAccounts,
+    items.imports,
     items.deliveries,
     items.references,
     items.guidance,

@@ -22,6 +22,7 @@ nameEnum<AccountStatus>('AccountStatus', {
     closed: 'Closed (3.8).',
     refused: 'The head of entity refused it.',
     'out-of-scope': 'Not an institutional account (1.1 (a)).',
+    undone: 'The import that brought it was taken back (1.1 (b)).',
   },
 });
 

@@ -6,6 +6,7 @@ type Row = Pick<FieldCall, 'row' | 'sql'>;
 
 /** `accountStatus` of the domain in SQL, its tests in the same order. */
 export const accountStatusSql = ({ row, sql }: Row): string => `(case
+  when ${row}.undone_at is not null then 'undone'
   when ${row}.out_of_scope_at is not null then 'out-of-scope'
   when ${row}.closed_at is not null then 'closed'
   when ${row}.parked_at is not null then 'parked'

@@ -72,6 +72,9 @@ export class AccountObject {
   @Optional(() => DateTime, 'When the head of entity refused it.')
   readonly refusedAt!: Date | null;
   @Permission('account:read-record')
+  @Optional(() => DateTime, 'When the import that brought it was taken back (1.1 (b)).')
+  readonly undoneAt!: Date | null;
+  @Permission('account:read-record')
   @Optional(() => DateTime, 'When it was closed (3.8).')
   readonly closedAt!: Date | null;
   @Permission('account:read-record')

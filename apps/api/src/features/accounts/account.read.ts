@@ -44,7 +44,15 @@ const accountShape: ReadShape = {
     ...columns<Account>('id', 'reference', 'title', 'handle', 'url', 'languages', 'authorizedAt', 'createdOn'),
     ...columns<Account>('withdrawnAt', 'version', 'purpose', 'audience', 'languageStatement', 'requestKind'),
     ...columns<Account>('stableId', 'canonicalKey', 'requestedAt', 'submittedAt', 'creationDueOn', 'reviewDueOn'),
-    ...columns<Account>('refusedAt', 'closedAt', 'parkedAt', 'outOfScopeAt', 'outOfScopeAs', 'outOfScopeReason'),
+    ...columns<Account>(
+      'refusedAt',
+      'undoneAt',
+      'closedAt',
+      'parkedAt',
+      'outOfScopeAt',
+      'outOfScopeAs',
+      'outOfScopeReason',
+    ),
     ...columns<Account>('parkedOn', 'parkedEvidence', 'closedOn', 'closedEvidence'),
     outOfScopeBy: toOne('out_of_scope_by_id'),
     reopens: toOne('reopens_id'),
@@ -150,5 +158,6 @@ export const accountShapes: readonly ReadShape[] = [
 
 export const accountReads = {
   account: one(({ arg }, target) => `${target}.id = ${arg('id', 'uuid', uuidOrNull)}`),
-  accounts: connection(),
+  /** What an import brought that was taken back leaves the lists; its record is still found by its id. */
+  accounts: connection((_, row) => `${row}.undone_at is null`),
 } as const;

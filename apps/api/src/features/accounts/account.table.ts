@@ -27,6 +27,7 @@ export const accountTable = defineTable<Account>({
     creationDueOn: 'date?',
     reviewDueOn: 'date?',
     refusedAt: 'timestamptz?',
+    undoneAt: 'timestamptz?',
     outOfScopeAt: 'timestamptz?',
     outOfScopeAs: 'text?',
     outOfScopeReason: 'text?',

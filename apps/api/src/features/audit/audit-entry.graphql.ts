@@ -33,6 +33,7 @@ nameEnum<SubjectKind>('SubjectKind', {
     revision: 'A proposed change of an authorized account.',
     campaign: 'A review campaign.',
     review: 'The review of an account.',
+    import: 'An import of a table.',
   },
 });
 

@@ -12,7 +12,7 @@ export type Who = {
   readonly newId: () => string;
 };
 
-const entryOf = (who: Who, event: RegisterEvent): AuditEntry => ({
+export const entryOf = (who: Who, event: RegisterEvent): AuditEntry => ({
   id: who.newId(),
   at: who.now,
   type: event.type,
@@ -29,7 +29,7 @@ const entryOf = (who: Who, event: RegisterEvent): AuditEntry => ({
   changes: event.changes ?? [],
 });
 
-const deliveryOf = (entry: AuditEntry, id: string): OutboxRow => ({
+export const deliveryOf = (entry: AuditEntry, id: string): OutboxRow => ({
   ...undelivered,
   channel: 'feed',
   id,

@@ -92,7 +92,7 @@ const entityShape: ReadShape = {
       (target) => `${target}.from_on desc, ${target}.id`,
     ),
     accountCount: value(accountCount),
-    accounts: connection(({ row }, target) => `${target}.entity_id = ${row}.id`),
+    accounts: connection(({ row }, target) => `${target}.entity_id = ${row}.id and ${target}.undone_at is null`),
     focalPointTerms: many(
       ({ row }, target) => `${target}.entity_id = ${row}.id`,
       (target) => `${target}.from_on desc, ${target}.id`,

@@ -1,25 +1,17 @@
-import type { IncomingMessage } from 'node:http';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { evidenceLimits } from '@mandat/domain';
 import type { Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { errorText } from '../../platform/graphql/errors.ts';
 import { createRateLimit } from '../../platform/http/rate-limit.ts';
 import { factsOf } from '../../platform/http/request-facts.ts';
-import { plainHeaders } from '../../platform/http/security-headers.ts';
 import { reachesAccount } from '../accounts/open-account.repository.ts';
 import { isUuid } from '../read-conditions.ts';
 import { addEvidenceFile } from './add-evidence-file.ts';
 import { accountOfAssessment, contentOf, storedFile } from './evidence.repository.ts';
-import { isUpload, readUpload } from './read-upload.ts';
-
-/** Who asks, as every other way into the register reads it: session or token, origin and own header. */
-export type ReadContext = (
-  request: IncomingMessage,
-) => Promise<
-  | { readonly ok: true; readonly context: Context }
-  | { readonly ok: false; readonly status: number; readonly code: string }
->;
+import { handOut, refuseFile } from '../../platform/http/file-answers.ts';
+import type { ReadContext } from '../../platform/http/read-context.ts';
+import { isUpload, readUpload } from '../../platform/http/read-upload.ts';
 
 export type EvidenceParts = {
   readonly database: Database;
@@ -30,20 +22,7 @@ export type EvidenceParts = {
 /** Held in memory while they are examined: more at once wait for their turn outside. */
 const mostAtOnce = 6;
 
-type Refused = { readonly status: number; readonly code: string; readonly field?: string | undefined };
-
 const statuses: Readonly<Record<string, number>> = { 'not-found': 404, FORBIDDEN: 403, 'file-too-large': 413 };
-
-const refuse = (response: Response, refused: Refused, context: Context | null): void => {
-  const { status, code, field } = refused;
-  const message = errorText(code, context?.language ?? 'en') ?? code;
-  // The rest of a file that is not read would be taken for the next request.
-  if (!response.req.complete) response.setHeader('Connection', 'close');
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code, reason: message, ...(field && { field }) } }] });
-  if (!response.req.complete) response.req.resume();
-};
 
 type Asked = { readonly request: Request; readonly response: Response; readonly context: Context };
 
@@ -55,25 +34,13 @@ const upload = async ({ request, response, context }: Asked): Promise<void> => {
   const { assessmentId, criterion } = request.params as { assessmentId: string; criterion: string };
   const accountId = isUuid(assessmentId) ? await accountOfAssessment(context.database, assessmentId) : null;
   if (!(await reaches(context, 'account:assess', accountId))) {
-    return refuse(response, { status: 404, code: 'not-found' }, context);
+    return refuseFile(response, { status: 404, code: 'not-found' }, context);
   }
-  const read = await readUpload(request);
-  if (!isUpload(read)) return refuse(response, { ...read, field: 'file' }, context);
+  const read = await readUpload(request, evidenceLimits.fileBytes);
+  if (!isUpload(read)) return refuseFile(response, { ...read, field: 'file' }, context);
   const kept = await addEvidenceFile(context, { assessmentId, criterion, ...read });
-  if (!kept.ok) return refuse(response, { ...kept, status: statuses[kept.code] ?? 422 }, context);
+  if (!kept.ok) return refuseFile(response, { ...kept, status: statuses[kept.code] ?? 422 }, context);
   response.status(201).json({ id: kept.next.id });
-};
-
-const ascii = (name: string): string => name.replaceAll(/[^\w .()-]/gu, '_');
-const encoded = (name: string): string =>
-  encodeURIComponent(name).replaceAll(/['()*]/gu, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
-
-/** Always a file to be saved, never a page: nothing of it runs on the register's address. */
-const handOut = (response: Response, name: string, mediaType: string): void => {
-  plainHeaders(response);
-  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox; frame-ancestors 'none'");
-  response.setHeader('Content-Type', mediaType);
-  response.setHeader('Content-Disposition', `attachment; filename="${ascii(name)}"; filename*=UTF-8''${encoded(name)}`);
 };
 
 const download = async ({ request, response, context }: Asked): Promise<void> => {
@@ -81,7 +48,7 @@ const download = async ({ request, response, context }: Asked): Promise<void> =>
   const file = isUuid(id) ? await storedFile(context.database, id) : null;
   const mayRead = await reaches(context, 'account:read-record', file?.accountId ?? null);
   const content = file && mayRead ? await contentOf(context.database, file.sha256) : null;
-  if (!file || !content) return refuse(response, { status: 404, code: 'not-found' }, context);
+  if (!file || !content) return refuseFile(response, { status: 404, code: 'not-found' }, context);
   handOut(response, file.name, file.mediaType);
   response.end(content);
 };
@@ -92,9 +59,9 @@ const answering =
     factsOf(request).route = route;
     response.setHeader('Cache-Control', 'no-store');
     const read = await readContext(request);
-    if (!read.ok) return refuse(response, read, null);
+    if (!read.ok) return refuseFile(response, read, null);
     if (read.context.actor.kind === 'public')
-      return refuse(response, { status: 401, code: 'UNAUTHENTICATED' }, read.context);
+      return refuseFile(response, { status: 401, code: 'UNAUTHENTICATED' }, read.context);
     return answer({ request, response, context: read.context });
   };
 
@@ -106,7 +73,7 @@ const bounded = (parts: EvidenceParts) => {
     const wait = await limit(asked.context.actor.personId ?? asked.context.actor.label);
     if (wait > 0 || open >= mostAtOnce) {
       asked.response.setHeader('Retry-After', String(wait || 5));
-      return refuse(asked.response, { status: 429, code: 'too-many-requests' }, asked.context);
+      return refuseFile(asked.response, { status: 429, code: 'too-many-requests' }, asked.context);
     }
     open += 1;
     try {

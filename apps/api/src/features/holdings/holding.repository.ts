@@ -1,9 +1,13 @@
 import type { Holding } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
+import { copyRows } from '../../platform/database/copy-rows.ts';
 import { insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
 import { holdingTable } from './holding.table.ts';
 
 export const insertHolding = (tx: Transaction, holding: Holding): Promise<void> => insertRow(tx, holdingTable, holding);
+
+export const insertHoldings = (tx: Transaction, holdings: readonly Holding[]): Promise<void> =>
+  copyRows(tx, holdingTable, holdings);
 
 export const saveHolding = (tx: Transaction, holding: Holding): Promise<void> => updateRow(tx, holdingTable, holding);
 

@@ -338,6 +338,13 @@ const departures: Readonly<Record<string, Example>> = {
   answerProposal: input('admin', { ...seen('proposal'), confirm: true, reason }),
 };
 
+const tables: Readonly<Record<string, Example>> = {
+  checkImport: input('focal point', { ...seen('import uploaded'), mapping: ['url', 'title'] }),
+  startImport: input('focal point', seen('import checked')),
+  undoImport: input('focal point', { ...seen('import done'), reason }),
+  answerImportProposal: input('focal point', { id: idOf('import proposal'), confirmed: true }),
+};
+
 export const examples: Readonly<Record<string, Example>> = {
   ...intake,
   ...decisions,
@@ -345,4 +352,5 @@ export const examples: Readonly<Record<string, Example>> = {
   ...offices,
   ...duties,
   ...departures,
+  ...tables,
 };

@@ -6,6 +6,7 @@ import { insertAll } from '../naive/fixture.ts';
 import { idOf } from '../naive/fixture-values.ts';
 import { accountRows } from './scene-accounts.ts';
 import { dutyRows } from './scene-duties.ts';
+import { importRows } from './scene-imports.ts';
 import { people, peopleRows, type SceneName } from './scene-people.ts';
 import { ago } from './scene-time.ts';
 
@@ -29,7 +30,7 @@ const signedIn = async (database: Database, name: SceneName): Promise<string> =>
 
 /** A small register in which every mutation finds what it acts on, and somebody who may; all of them are signed in. */
 export const layOutScene = async (database: Database): Promise<Sessions> => {
-  await insertAll(database, [...peopleRows, ...accountRows, ...dutyRows]);
+  await insertAll(database, [...peopleRows, ...accountRows, ...dutyRows, ...importRows]);
   const tokens = await Promise.all(people.map(async (name) => [name, await signedIn(database, name)] as const));
   return Object.fromEntries(tokens) as Sessions;
 };

@@ -183,6 +183,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
       'requestedAt',
       'submittedAt',
       'refusedAt',
+      'undoneAt',
       'closedAt',
       'parkedAt',
       'outOfScopeAt',

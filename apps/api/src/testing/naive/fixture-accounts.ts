@@ -11,7 +11,7 @@ const isAwaited = (status: string): boolean => status === 'to-be-created' || sta
 
 /** Refused ones and those out of scope are never authorized; others of any status may have been, and withdrawn or closed since. */
 const authorizedAt = (status: string): Value => {
-  if (status === 'refused' || status === 'out-of-scope') return null;
+  if (status === 'refused' || status === 'out-of-scope' || status === 'undone') return null;
   const isUndecided = status === 'requested' || status === 'under-review';
   return !isUndecided || next(6) === 0 ? at(-20 - next(2)) : null;
 };
@@ -40,7 +40,8 @@ const requestFacts = (status: string): Facts => {
 };
 
 const endFacts = (status: string): Facts => ({
-  refused_at: status === 'refused' ? at(-3) : null,
+  refused_at: status === 'refused' || status === 'undone' ? at(-3) : null,
+  undone_at: status === 'undone' ? at(-3) : null,
   ...(status === 'out-of-scope' && {
     out_of_scope_at: at(-3),
     out_of_scope_as: pick(['personal', 'staff-representative-body']),

@@ -28,6 +28,7 @@ import {
   guidanceNotices,
   guidanceVersions,
 } from './fixture-duties.ts';
+import { importProposals, importRows, imports } from './fixture-imports.ts';
 import { cases, holds, signals, sources, standings, suspensions, tasks } from './fixture-signals.ts';
 import { revisions } from './fixture-revisions.ts';
 import { campaigns, reviews } from './fixture-reviews.ts';
@@ -122,6 +123,9 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['guidance_notice', guidanceNotices],
   ['guidance_version', guidanceVersions],
   ['guidance_acknowledgement', guidanceAcknowledgements],
+  ['data_import', imports],
+  ['import_row', importRows],
+  ['import_proposal', importProposals],
   ['suspension', attestationSuspensions],
   ['outbox', deliveriesOf(entries.map(({ id }) => String(id)))],
 ];
@@ -160,4 +164,5 @@ export const fixtureIds = {
   review: reviews.slice(0, 40).map(({ id }) => String(id)),
   source: sources.map(({ id }) => String(id)),
   serviceAccount: serviceAccounts.map(({ id }) => String(id)),
+  dataImport: imports.map(({ id }) => String(id)),
 } as const;

@@ -54,10 +54,14 @@ const keys: Readonly<Record<string, readonly [Key, 'text' | 'word' | 'time']>> =
   'Review DUE_AT': [column('due_at'), 'time'],
   'DueItem DUE_AT': [column('due_at'), 'time'],
   'GuidanceNotice CREATED_AT': [column('created_at'), 'time'],
+  'DataImport UPLOADED_AT': [column('uploaded_at'), 'time'],
+  'ImportRow NUMBER': [(_, row) => String(row['number']).padStart(9, '0'), 'word'],
   'Delivery CREATED_AT': [column('created_at'), 'time'],
 };
 
 const defaults: Readonly<Record<string, Step>> = {
+  DataImport: { field: 'UPLOADED_AT', direction: 'DESC' },
+  ImportRow: { field: 'NUMBER', direction: 'ASC' },
   Account: { field: 'TITLE', direction: 'ASC' },
   Entity: { field: 'NAME', direction: 'ASC' },
   Person: { field: 'NAME', direction: 'ASC' },

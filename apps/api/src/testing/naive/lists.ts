@@ -2,6 +2,7 @@ import { covers, isReviewOverdue, type AccountFacts } from '@mandat/domain';
 import { decidersOn, missingOf, privileged, recordOf, statusOf, holdingStatusOf } from './account-fields.ts';
 import { attestationStatusOf, toAcknowledgeBy } from './duty-fields.ts';
 import { decidesOnRevision, openRevisionsOf } from './revision-fields.ts';
+import { importTests } from './import-fields.ts';
 import { departureTests } from './departure-lists.ts';
 import { inside, reached, type Args } from './fields.ts';
 import { reviewStatusOf } from './review-fields.ts';
@@ -146,6 +147,7 @@ const tests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
     preparer: same('preparer_id'),
     ids: amongIds,
   },
+  ...importTests,
   AuditEntry: {
     type: among('type'),
     actor: same('actor_id'),
@@ -186,11 +188,13 @@ const tables: Readonly<Record<string, string>> = {
   Review: 'review',
   GuidanceNotice: 'guidance_notice',
   Delivery: `(select * from outbox where channel = 'mail') notices`,
-  Account: 'account',
+  Account: '(select * from account where undone_at is null) listed',
   Entity: 'entity',
   Person: 'person',
   Headship: 'headship',
   AuditEntry: 'audit_entry',
+  DataImport: 'data_import',
+  ImportRow: 'import_row',
 };
 
 const startOf = (all: readonly Row[], args: Args): number =>

@@ -23,6 +23,7 @@ import { fieldActions } from './permissions.ts';
 import { peopleFields } from './people-fields.ts';
 import { reviewFields } from './review-fields.ts';
 import { revisionFields } from './revision-fields.ts';
+import { importFields } from './import-fields.ts';
 import { serviceAccountFields } from './service-account-fields.ts';
 import { platformFields } from './platform-fields.ts';
 import { addedFields, signalFields } from './signal-fields.ts';
@@ -46,6 +47,8 @@ const connections: Readonly<Record<string, readonly [type: string, column: strin
   'Query.guidanceNotices': ['GuidanceNotice', ''],
   'Query.campaigns': ['Campaign', ''],
   'Query.reviews': ['Review', ''],
+  'Query.dataImports': ['DataImport', ''],
+  'DataImport.rows': ['ImportRow', 'import_id'],
   'Hold.signals': ['Signal', 'hold_id'],
   'Entity.accounts': ['Account', 'entity_id'],
   'Account.timeline': ['AuditEntry', 'account_id'],
@@ -58,6 +61,7 @@ const tables: Readonly<Record<string, string>> = {
   GuidanceNotice: 'guidance_notice',
   Campaign: 'review_campaign',
   ServiceAccount: 'service_account',
+  DataImport: 'data_import',
 };
 
 const found = async (reading: Reading, type: string, args: Args): Promise<Row | null> => {
@@ -85,6 +89,7 @@ const fields: Readonly<Record<string, Fields>> = {
   ...dutyFields,
   ...platformFields,
   ...custodyFields,
+  ...importFields,
   Query: {
     account: (_, reading, args) => found(reading, 'Account', args),
     entity: (_, reading, args) => found(reading, 'Entity', args),
@@ -92,6 +97,7 @@ const fields: Readonly<Record<string, Fields>> = {
     platforms: (_, reading) => rowsOf(reading, 'select * from platform order by position, code'),
     case: (_, reading, args) => found(reading, 'OffboardingCase', args),
     signal: (_, reading, args) => found(reading, 'Signal', args),
+    dataImport: (_, reading, args) => found(reading, 'DataImport', args),
     hold: (_, reading, args) => found(reading, 'Hold', args),
     serviceAccount: (_, reading, args) => found(reading, 'ServiceAccount', args),
     signalSources: (_, reading) => rowsOf(reading, 'select * from signal_source order by name collate "C", id'),

@@ -25,6 +25,8 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   DecidingPerson: ['account:read-record'],
   Delivery: ['delivery:read', 'case:read'],
   DeliveryAbilities: ['delivery:read', 'case:read'],
+  DataImport: ['import:read'],
+  DataImportAbilities: ['import:read'],
   DueItem: ['due-item:read'],
   DueItemAbilities: ['due-item:read'],
   Entity: ['entity:read'],
@@ -45,6 +47,9 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   Hold: ['hold:read'],
   HoldAbilities: ['hold:read'],
   HoldGroup: ['hold:read'],
+  ImportFault: ['import:read'],
+  ImportProposal: ['import:read'],
+  ImportRow: ['import:read'],
   JointDecision: ['joint:read'],
   JointDecisionAbilities: ['joint:read'],
   Holding: ['account:read-holdings', 'person:read-holdings'],
@@ -79,7 +84,7 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
 
 const record =
   'purpose audience languageStatement requestKind stableId canonicalKey requestedAt submittedAt creationDueOn reviewDueOn ' +
-  'refusedAt closedAt parkedAt outOfScopeAt outOfScopeAs outOfScopeReason outOfScopeBy parkedOn parkedEvidence closedOn closedEvidence successor reopens reopenedBy isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
+  'refusedAt undoneAt closedAt parkedAt outOfScopeAt outOfScopeAs outOfScopeReason outOfScopeBy parkedOn parkedEvidence closedOn closedEvidence successor reopens reopenedBy isReviewOverdue missingElements requestedBy assessment assessments overlaps ' +
   'decisions aliases decidedBy';
 const holdings = 'hasHolder official alternates holdings authorizations nominations orphan';
 const contact = 'staffType language email phone appointments standing';
@@ -127,6 +132,7 @@ export const fieldActions: Readonly<Record<string, Action>> = Object.fromEntries
   ...under('Query', 'dueItems', 'due-item:read'),
   ...under('Query', 'orphans', 'orphan:read'),
   ...under('Query', 'referenceAccounts', 'reference:read'),
+  ...under('Query', 'dataImport dataImports', 'import:read'),
   ...under('Query', 'deliveries', 'delivery:read'),
   ...under('Query', 'me', 'session:read'),
 ]);

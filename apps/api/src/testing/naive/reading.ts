@@ -135,9 +135,20 @@ const ofGuidance: SubjectOf = async (reading, { row }) => {
   };
 };
 
+const ofImport: SubjectOf = (_, { row }) => ({
+  ...anySubject,
+  entityIds: row['kind'] === 'accounts' && row['entity_id'] ? [String(row['entity_id'])] : [],
+});
+const throughImport: SubjectOf = async (reading, { row, action }) =>
+  ofImport(reading, { row: (await byId(reading, 'data_import', row['import_id'])) ?? {}, action });
+
 const subjects: Readonly<Record<string, SubjectOf>> = {
   OffboardingCase: ofCase,
   CaseTask: ofTask,
+  DataImport: ofImport,
+  DataImportAbilities: ofImport,
+  ImportRow: throughImport,
+  ImportProposal: throughImport,
   DueItem: ofDueItem,
   Signal: throughCaseOr(() => nothing),
   Delivery: throughCaseOr(() => nothing),

@@ -32,6 +32,7 @@ const work = async ({ mail = true } = {}): Promise<void> => {
     publicUrl: 'https://mandat.example.org',
     send: mail ? createSendLetter({ url: sink.url, from: 'mandat@mandat.example.org' }) : null,
     schedules: [],
+    importTasks: {},
   });
 };
 

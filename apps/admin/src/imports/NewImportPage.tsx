@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { Combobox } from '../kit/form/Combobox.tsx';
+import { SelectField } from '../kit/form/ChoiceFields.tsx';
+import type { Found } from '../kit/form/use-combobox.ts';
+import { PageHead } from '../kit/PageHead.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { useMe } from '../providers/auth/Me.tsx';
+import { useTranslate } from '../providers/Reader.tsx';
+import { findEntities } from '../requests/questions.tsx';
+import { ChooseTable } from './ChooseTable.tsx';
+
+type Own = { readonly id: string; readonly name: string };
+
+/** The entities for which somebody keeps the register. */
+const useOwnEntities = (): readonly Own[] => {
+  const { me } = useMe();
+  const kept = me.capacities.flatMap(({ role, entity }) =>
+    (role === 'HEAD_OF_ENTITY' || role === 'FOCAL_POINT') && entity ? [entity] : [],
+  );
+  return [...new Map(kept.map((entity) => [entity.id, { id: entity.id, name: entity.name }])).values()];
+};
+
+/** DGC imports for one entity or for several; a column of the table then names each. */
+const OfAny = () => {
+  const translate = useTranslate();
+  const [entity, setEntity] = useState<Found | null>(null);
+  return (
+    <>
+      <Combobox
+        id="entity"
+        label={translate('imports.forEntity')}
+        hint={translate('imports.forEntityHint')}
+        optional
+        value={entity}
+        onChange={setEntity}
+        search={findEntities}
+      />
+      <ChooseTable entityId={entity?.id ?? null} ready />
+    </>
+  );
+};
+
+const OfOwn = ({ own }: { readonly own: readonly Own[] }) => {
+  const translate = useTranslate();
+  const [id, setId] = useState(own.length === 1 ? (own[0]?.id ?? '') : '');
+  return (
+    <>
+      <SelectField
+        id="entity"
+        label={translate('imports.forEntity')}
+        value={id}
+        choices={own.map(({ id: value, name }) => ({ value, label: name }))}
+        onChange={setId}
+      />
+      <ChooseTable entityId={id} ready={id !== ''} />
+    </>
+  );
+};
+
+/** The first step of an import: whose accounts, and which file. */
+const NewImportPage = () => {
+  const translate = useTranslate();
+  const own = useOwnEntities();
+  const { me } = useMe();
+  const ofAny = me.roles.includes('DGC_ADMINISTRATOR');
+  return (
+    <>
+      <PageHead
+        title={translate('imports.new')}
+        lead={translate('imports.lead')}
+        crumbs={[{ label: translate('nav.imports'), to: '/imports' }]}
+      />
+      <Sheet padded>
+        <div className="m-stack m-stack-5">{ofAny ? <OfAny /> : <OfOwn own={own} />}</div>
+      </Sheet>
+    </>
+  );
+};
+
+export default NewImportPage;

@@ -1,0 +1,46 @@
+import type { RegisterEvent } from '@mandat/domain';
+import { failAt } from '../../platform/fail-point.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { recordMany } from '../audit/record-many.repository.ts';
+import { whoActs } from './acting.ts';
+import { lockImport, saveImport } from './import.repository.ts';
+import type { Work } from './run-import.ts';
+import { keepDecided, undoRest, type Undone } from './undo.repository.ts';
+
+const undoneEvent = ({ accountId, entityId }: Undone, reason: string | null): RegisterEvent => ({
+  type: 'account-import-undone',
+  subject: { kind: 'account', id: accountId },
+  accountId,
+  entityId,
+  reason,
+});
+
+const undoIn = async (tx: Transaction, id: string, { world }: Work): Promise<void> => {
+  const given = await lockImport(tx, id);
+  if (!given?.undoAskedAt || given.undoneAt) return;
+  const who = whoActs(given, world);
+  const kept = await keepDecided(tx, id);
+  const undone = await undoRest(tx, id, who.now);
+  const { undoReason: reason, entityId } = given;
+  const subject = { kind: 'import' as const, id };
+  const changes = [
+    { field: 'undone', before: null, after: undone.length },
+    { field: 'kept', before: null, after: kept },
+  ];
+  await recordMany(tx, who, [
+    ...undone.map((each) => undoneEvent(each, reason)),
+    { type: 'import-undone', subject, entityId, reason, changes },
+  ]);
+  await saveImport(tx, {
+    ...given,
+    undoneAt: who.now,
+    undoneCount: undone.length,
+    keptCount: kept,
+    version: given.version + 1,
+  });
+  failAt('import:undo');
+};
+
+/** Whole in one transaction: nobody ever sees half an import. */
+export const runUndo = (work: Work, id: string): Promise<void> =>
+  work.database.transaction((tx) => undoIn(tx, id, work));

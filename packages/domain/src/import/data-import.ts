@@ -1,0 +1,99 @@
+import { accept, refuse, type Decision } from '../decision.ts';
+import type { RegisterEvent } from '../records/audit.ts';
+import type { DataImport } from '../records/data-import.ts';
+
+export const importStates = ['uploaded', 'checking', 'checked', 'running', 'done', 'undoing', 'undone'] as const;
+export type ImportState = (typeof importStates)[number];
+
+type ImportFacts = Pick<
+  DataImport,
+  'checkAskedAt' | 'checkedAt' | 'startedAt' | 'finishedAt' | 'undoAskedAt' | 'undoneAt'
+>;
+
+const beforeItsStart = ({ checkAskedAt, checkedAt }: ImportFacts): ImportState => {
+  if (checkedAt) return 'checked';
+  return checkAskedAt ? 'checking' : 'uploaded';
+};
+
+const sinceItsStart = (facts: ImportFacts): ImportState => {
+  if (facts.undoneAt) return 'undone';
+  if (facts.undoAskedAt) return 'undoing';
+  return facts.finishedAt ? 'done' : 'running';
+};
+
+export const importState = (facts: ImportFacts): ImportState =>
+  facts.startedAt ? sinceItsStart(facts) : beforeItsStart(facts);
+
+/** Who acts on it: kept, since the work goes on when their request is over. */
+export type Acting = {
+  readonly by: string | null;
+  readonly label: string;
+  readonly roles: readonly string[];
+  readonly now: Date;
+};
+
+const eventOf = (type: string, { id, entityId }: DataImport): RegisterEvent => ({
+  type,
+  subject: { kind: 'import', id },
+  entityId,
+});
+
+const nothingChecked = {
+  checkedAt: null,
+  checkedRows: 0,
+  newCount: 0,
+  sameCount: 0,
+  differentCount: 0,
+  faultyCount: 0,
+};
+
+/** A try without a trace in the register; as often as the mapping changes, until it is started. */
+export const checkImport = (given: DataImport, mapping: readonly string[], acting: Acting): Decision<DataImport> => {
+  const state = importState(given);
+  if (state === 'checking') return refuse('import-busy');
+  if (given.startedAt) return refuse('import-already-started');
+  if (mapping.length !== given.header.length) return refuse('mapping-length', { field: 'mapping' });
+  const named = mapping.filter((key) => key !== '');
+  if (new Set(named).size < named.length) return refuse('mapping-column-twice', { field: 'mapping' });
+  return accept(
+    { ...given, ...nothingChecked, mapping, checkAskedAt: acting.now, version: given.version + 1 },
+    eventOf('import-check-asked', given),
+  );
+};
+
+export const startImport = (given: DataImport, acting: Acting): Decision<DataImport> => {
+  if (given.startedAt) return refuse('import-already-started');
+  if (importState(given) !== 'checked') return refuse('import-not-checked');
+  if (given.newCount === 0) return refuse('import-nothing-new');
+  return accept(
+    {
+      ...given,
+      startedAt: acting.now,
+      startedById: acting.by,
+      actingLabel: acting.label,
+      actingRoles: acting.roles,
+      version: given.version + 1,
+    },
+    eventOf('import-started', given),
+  );
+};
+
+/** Whole, and only when it is over: what was decided on since stays. */
+export const undoImport = (given: DataImport, reason: string, acting: Acting): Decision<DataImport> => {
+  const state = importState(given);
+  if (state === 'undone' || state === 'undoing') return refuse('import-already-undone');
+  if (state !== 'done') return refuse('import-not-done');
+  if (reason.trim() === '') return refuse('reason-missing', { field: 'reason' });
+  return accept(
+    {
+      ...given,
+      undoAskedAt: acting.now,
+      undoAskedById: acting.by,
+      undoReason: reason.trim(),
+      actingLabel: acting.label,
+      actingRoles: acting.roles,
+      version: given.version + 1,
+    },
+    { ...eventOf('import-undo-asked', given), reason: reason.trim() },
+  );
+};
