@@ -63,6 +63,13 @@ export const ChooseTable = ({ entityId, ready }: ChooseTableProps) => {
           {translate('imports.choose')}
         </Button>
       </p>
+      {entityId ? (
+        <p>
+          <a href={`/import-templates/accounts?entity=${entityId}`} download>
+            {translate('imports.template')}
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 };

@@ -9,6 +9,7 @@ import { isUpload, readUpload } from '../../platform/http/read-upload.ts';
 import { isUuid } from '../read-conditions.ts';
 import { tableLimits } from '../../platform/tables/table-limits.ts';
 import { faultsFile } from './faults-file.ts';
+import { templateFile } from './template-file.ts';
 import { uploadImport } from './upload-import.ts';
 
 export type ImportParts = {
@@ -43,6 +44,14 @@ const missing = { status: 404, code: 'not-found' } as const;
 const faults = async ({ request, response, context }: Asked): Promise<void> => {
   const { id } = request.params as { id: string };
   const file = isUuid(id) ? await faultsFile(context, id) : null;
+  if (!file) return refuseFile(response, missing, context);
+  handOut(response, file.name, file.mediaType);
+  response.end(file.bytes);
+};
+
+const template = async ({ request, response, context }: Asked): Promise<void> => {
+  const entityId = entityOf(request);
+  const file = entityId ? await templateFile(context, entityId) : null;
   if (!file) return refuseFile(response, missing, context);
   handOut(response, file.name, file.mediaType);
   response.end(file.bytes);
@@ -83,5 +92,6 @@ export const importRoutes = (parts: ImportParts): Router => {
   const router = Router();
   router.post('/import-files/:kind', answering(parts, '/import-files/:kind', bounded(parts)));
   router.get('/import-files/:id/errors', answering(parts, '/import-files/:id/errors', faults));
+  router.get('/import-templates/accounts', answering(parts, '/import-templates/accounts', template));
   return router;
 };
