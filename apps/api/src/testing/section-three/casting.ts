@@ -1,5 +1,6 @@
 import { mayConfirm } from './rules-of-offices.ts';
 import type { State } from './state.ts';
+import { revisionDeciders } from './rules-of-revisions.ts';
 import { concernedBy, decidersOf, hasPrivilege, isInOffice } from './who-may.ts';
 import { people, type Draft, type Part, type Person, type Step } from './words.ts';
 
@@ -9,9 +10,16 @@ const counted = (state: State, draft: Draft): number | null => {
   if (draft.do === 'end-focal-point') return state.focalPoints.length;
   const account = 'at' in draft ? state.accounts[draft.at] : undefined;
   if (!account) return null;
-  if (draft.do === 'answer-overlap') return account.overlaps.size;
-  if (draft.do === 'answer-question') return account.questions.length;
-  return draft.do === 'withdraw-authorization' ? account.authorizations.length : null;
+  const counts: Partial<Record<Draft['do'], number>> = {
+    'answer-overlap': account.overlaps.size,
+    'answer-question': account.questions.length,
+    'approve-revision': account.revisions.length,
+    'refuse-revision': account.revisions.length,
+    'withdraw-revision': account.revisions.length,
+    'withdraw-authorization': account.authorizations.length,
+    renew: account.authorizations.length,
+  };
+  return counts[draft.do] ?? null;
 };
 
 /** The draft on what is there; null: there is nothing on which it could be tried. */
@@ -25,12 +33,24 @@ const onWhatIsThere = (state: State, draft: Draft): Draft | null => {
   return count === 0 ? null : { ...there, nth: count - 1 - (there.nth % count) };
 };
 
+const revisionOf = (state: State, draft: Draft) => {
+  const account = 'at' in draft ? state.accounts[draft.at] : undefined;
+  const revision = 'nth' in draft ? account?.revisions[draft.nth] : undefined;
+  return account && revision && { account, revision };
+};
+
 const played: Readonly<Record<Part, (state: State, draft: Draft) => Person | undefined>> = {
   requester: (state, draft) => ('at' in draft ? state.accounts[draft.at]?.requestedBy : undefined),
   decider: (state, draft) => {
     const account = 'at' in draft ? state.accounts[draft.at] : undefined;
     return account && decidersOf(state, account)[0]?.person;
   },
+  /** Who decides on what is proposed, and who proposed it. */
+  reviser: (state, draft) => {
+    const found = revisionOf(state, draft);
+    return found && revisionDeciders(state, found.account, found.revision)[0]?.person;
+  },
+  proposer: (state, draft) => revisionOf(state, draft)?.revision.by,
   /** Who would decide, were it not their own case. */
   concerned: (state, draft) => {
     const account = 'at' in draft ? state.accounts[draft.at] : undefined;

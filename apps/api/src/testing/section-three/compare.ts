@@ -59,6 +59,10 @@ export const shownAccount = (known: Known, seen: SeenAccount): Shown => {
     answers: criteria.map((criterion) => shownAnswer(seen, criterion)),
     nominations: shownNominations(seen, name),
     overlaps: sorted(seen.overlaps.map(({ other, answer }) => line(name(other), answer !== null))),
+    platform: seen.platform.code,
+    revisions: seen.revisions
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ proposedBy, status }) => line(name(proposedBy), lower(status))),
     questions: seen.decisions
       .toReversed()
       .flatMap(({ questions }) => questions.toSorted((one, other) => one.number - other.number))
@@ -93,6 +97,8 @@ export const meantAccount = (account: Account): Shown => ({
     ? sorted(account.nominations.map((each) => line(each.person, each.capacity, sorted(each.scopes).join('+'))))
     : [],
   overlaps: sorted([...account.overlaps].map(([other, answered]) => line(`account ${other}`, answered))),
+  platform: account.platform,
+  revisions: account.revisions.map(({ by, stands }) => line(by, stands)),
   questions: account.questions.map(({ answered }) => String(answered)),
   decisions: account.decisions.map(({ kind, by, as, version }) => line(kind, by, as, version)),
   authorizations: sorted(

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
   answers,
+  bulkKinds,
   criteria,
   people,
+  platforms,
   privileges,
   type Act,
   type ActOf,
@@ -55,6 +57,7 @@ const request = fc.record<ActOf<'request'>>({
   do: fc.constant('request'),
   unit,
   kind: fc.constantFrom('existing', 'new'),
+  platform: fc.constantFrom(...platforms, 'x' as const),
   handle: fc.nat(4),
   title: fc.constantFrom(0, 0, 1, 2, 3, 4),
   audience: fc.constantFrom(0, 1, 2, 3, 4, 0, 1, 2, 3, null),
@@ -80,6 +83,13 @@ const edit = fc.oneof(
   fc.record({ audience: fc.nat(3) }),
   fc.record({ statement: fc.boolean() }),
   fc.record({ unit }),
+);
+
+const proposal = fc.oneof(
+  fc.record({ title: fc.nat(4) }),
+  fc.record({ audience: fc.nat(3) }),
+  fc.record({ unit }),
+  fc.record({ title: fc.nat(4), unit }),
 );
 
 const acts: { readonly [Do in Kind]: fc.Arbitrary<Draft> } = {
@@ -141,6 +151,42 @@ const acts: { readonly [Do in Kind]: fc.Arbitrary<Draft> } = {
   'withdraw-authorization': step(
     deciders,
     fc.record<ActOf<'withdraw-authorization'>>({ do: fc.constant('withdraw-authorization'), at, nth, reason }),
+  ),
+  renew: step(
+    deciders,
+    fc.record<ActOf<'renew'>>({
+      do: fc.constant('renew'),
+      at,
+      nth,
+      until: mostly('longer' as const, 'shorter' as const),
+    }),
+  ),
+  'propose-revision': step(
+    by('head', 'focal-point', 'holder', 'official'),
+    fc.record<ActOf<'propose-revision'>>({ do: fc.constant('propose-revision'), at, change: proposal }),
+  ),
+  'approve-revision': step(
+    by('reviser', 'reviser', 'reviser', 'proposer', 'decider', 'other-head'),
+    fc.record<ActOf<'approve-revision'>>({ do: fc.constant('approve-revision'), at, nth }),
+  ),
+  'refuse-revision': step(
+    by('reviser', 'reviser', 'proposer', 'decider'),
+    fc.record<ActOf<'refuse-revision'>>({ do: fc.constant('refuse-revision'), at, nth, reason }),
+  ),
+  'withdraw-revision': step(
+    by('proposer', 'proposer', 'head'),
+    fc.record<ActOf<'withdraw-revision'>>({ do: fc.constant('withdraw-revision'), at, nth }),
+  ),
+  'decide-several': step(
+    deciders,
+    fc.record<ActOf<'decide-several'>>({
+      do: fc.constant('decide-several'),
+      at,
+      kind: fc.constantFrom(...bulkKinds),
+      more: fc.nat(2),
+      reason,
+      confirmed: fc.boolean(),
+    }),
   ),
   'mark-out-of-scope': step(
     by('head', 'focal-point', 'administrator'),
@@ -256,6 +302,8 @@ const inUse: fc.Arbitrary<readonly Draft[]> = fc
       until: 'default',
     },
     { do: 'withdraw-authorization', at: 0, nth: 0, reason: true },
+    { do: 'renew', at: 0, nth: 0, until: 'longer' },
+    { do: 'decide-several', at: 0, kind: 'maintain', more: 1, reason: true, confirmed: true },
     { do: 'authorize-person', at: 0, person: 'head', capacity: 'publisher', scopes: ['publish'], until: 'default' },
   )
   .map((act) => [usual(act, act.do === 'authorize-person' && act.person === 'head' ? 'head' : 'decider')]);
@@ -287,16 +335,41 @@ const orphaned: readonly Draft[] = [
   created,
 ];
 
+/** A change is proposed, and answered by whoever may, or by whoever may not. */
+const revisionWays: fc.Arbitrary<readonly Draft[]> = fc
+  .record({
+    by: fc.constantFrom<Draft['as']>('head', 'focal-point', 'holder'),
+    edited: proposal,
+    answer: fc.constantFrom<Act>(
+      { do: 'approve-revision', at: 0, nth: 0 },
+      { do: 'approve-revision', at: 0, nth: 0 },
+      { do: 'refuse-revision', at: 0, nth: 0, reason: true },
+      { do: 'withdraw-revision', at: 0, nth: 0 },
+    ),
+    as: fc.constantFrom<Draft['as']>('reviser', 'reviser', 'reviser', 'proposer'),
+  })
+  .map(({ by: who, edited, answer, as }) => [
+    usual({ do: 'propose-revision', at: 0, change: edited }, who),
+    usual(answer, answer.do === 'withdraw-revision' ? 'proposer' : as),
+  ]);
+
+const severalAuthorized: Draft = usual(
+  { do: 'decide-several', at: 0, kind: 'authorize', more: 1, reason: true, confirmed: true },
+  'decider',
+);
+
 /** How far a request goes. */
 const endsOf = (kind: 'existing' | 'new'): fc.Arbitrary<readonly Draft[]> => {
   const whole = kind === 'new' ? [decided, created] : [decided];
   return fc.oneof(
     { weight: 1, arbitrary: fc.constant([]) },
-    { weight: 2, arbitrary: beforeDecided },
+    { weight: 3, arbitrary: beforeDecided },
     { weight: 1, arbitrary: fc.constant([decided, lapsed]) },
     { weight: 1, arbitrary: fc.constant(orphaned) },
     { weight: 2, arbitrary: fc.constant(whole) },
     { weight: 3, arbitrary: inUse.map((act) => [...whole, ...act]) },
+    { weight: 2, arbitrary: revisionWays.map((way) => [...whole, ...way]) },
+    { weight: 1, arbitrary: fc.constant([severalAuthorized]) },
     { weight: 1, arbitrary: fc.constant([refusedIt]) },
     { weight: 1, arbitrary: sentBack.map((back) => [...back, decided]) },
   );
@@ -358,6 +431,7 @@ const chunks: fc.Arbitrary<readonly Draft[]> = fc.oneof(
       'answer-overlap',
       'nominate',
       'remove-nomination',
+      'remove-nomination',
       'submit',
       'authorize',
       'refuse',
@@ -378,7 +452,16 @@ const chunks: fc.Arbitrary<readonly Draft[]> = fc.oneof(
       'record-creation',
       'record-holding',
       'days-pass',
+      'renew',
+      'decide-several',
+      'decide-several',
+      'answer-overlap',
     ),
+  },
+  { weight: 3, arbitrary: revisionWays },
+  {
+    weight: 2,
+    arbitrary: single('propose-revision', 'approve-revision', 'refuse-revision', 'withdraw-revision'),
   },
   {
     weight: 2,

@@ -1,5 +1,9 @@
 import type { SeenAccount } from './seen.ts';
 
+/** Found when the head had decided: it is asked for, and the authorization stands meanwhile. */
+const isSince = ({ authorizedAt }: SeenAccount, { foundAt }: SeenAccount['overlaps'][number]): boolean =>
+  authorizedAt !== null && foundAt > authorizedAt;
+
 /** What the register may never show, whatever was done before: said of its answers alone, without the model. */
 export const faultsOf = (seen: SeenAccount): readonly string[] => {
   const established = seen.decisions.filter(({ kind }) => kind === 'ESTABLISH');
@@ -13,7 +17,7 @@ export const faultsOf = (seen: SeenAccount): readonly string[] => {
     ['nobody was authorized in writing', official.length > 0],
     ['it is out of scope', seen.outOfScopeAt === null],
     ['it was withdrawn or refused', seen.decisions.every(({ kind }) => kind !== 'WITHDRAW' && kind !== 'REFUSE')],
-    ['an account alike was not answered', seen.overlaps.every(({ answer }) => answer !== null)],
+    ['an account alike was not answered', seen.overlaps.every((each) => each.answer !== null || isSince(seen, each))],
   ] as const;
   return [
     ...(seen.isOfficial ? faults.filter(([, holds]) => !holds).map(([fault]) => `official, though ${fault}`) : []),

@@ -2,11 +2,23 @@ import { withAccount, type Account, type State } from './state.ts';
 import { accountAt, audited, row } from './ruling.ts';
 import type { Step } from './words.ts';
 
-/** The same canonical account, now or before; the same title; the same entity, platform, language and audience (3.2 (a)). */
+const isKnownAs = (one: Account, other: Account): boolean =>
+  one.platform === other.platform && other.handles.includes(one.handle);
+
+/** One name of one entity on several platforms is how it should be found: no more than shown. */
+const isNamedAlike = (one: Account, other: Account): boolean =>
+  (one.unit !== other.unit || one.platform === other.platform) &&
+  (one.title === other.title || one.handle === other.handle);
+
+const servesTheSame = (one: Account, other: Account): boolean =>
+  one.unit === other.unit &&
+  one.platform === other.platform &&
+  one.audience !== null &&
+  one.audience === other.audience;
+
+/** The same canonical account, now or before; the same name; the same entity, platform, language and audience (3.2 (a)). */
 const isAlike = (one: Account, other: Account): boolean =>
-  other.handles.includes(one.handle) ||
-  one.title === other.title ||
-  (one.unit === other.unit && one.audience !== null && one.audience === other.audience);
+  isKnownAs(one, other) || isNamedAlike(one, other) || servesTheSame(one, other);
 
 const alike = (state: State, at: number): readonly number[] =>
   state.accounts.flatMap((other, index) => (index !== at && isAlike(accountAt(state, at), other) ? [index] : []));

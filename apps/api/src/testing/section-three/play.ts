@@ -9,6 +9,9 @@ import {
   shownAudit,
   shownOffice,
 } from './compare.ts';
+import { z } from 'zod';
+import { chosenIn } from './rules-of-several.ts';
+import type { Ruling } from './ruling.ts';
 import { faultsOf, faultsOnReaching } from './invariants.ts';
 import { judge } from './judge.ts';
 import type { Known, KnownAccount, KnownRecord } from './known.ts';
@@ -17,7 +20,7 @@ import { accountText, auditText, officeText, readAccount, readAudit, readOffice,
 import { sentFor, textOf } from './sent.ts';
 import type { Stage } from './stage.ts';
 import { beginning, type State } from './state.ts';
-import { units, type History, type Kind, type Person, type Refusal, type Step, type Unit } from './words.ts';
+import { platforms, units, type History, type Kind, type Person, type Refusal, type Step, type Unit } from './words.ts';
 
 /** What was sent in a history and what came of it. */
 export type Note = { readonly kind: Kind; readonly outcome: 'accepted' | Refusal };
@@ -65,10 +68,13 @@ const knownOf = (play: Performance, seen: SeenAccount, at: number): KnownAccount
     overlaps: new Map([...meant].map((other) => [other, overlapWith(other)])),
     questions: questionsOf(seen),
     authorizations: authorizationsOf(play, seen, at),
+    platform: platforms.find((code) => code === seen.platform.code) ?? 'x',
+    revisions: seen.revisions.toSorted((one, other) => one.number - other.number).map((each) => each.id),
+    approved: seen.approvedRevision ?? 0,
   };
 };
 
-const reaches: readonly Kind[] = ['authorize', 'record-creation'];
+const reaches: readonly Kind[] = ['authorize', 'record-creation', 'decide-several'];
 
 const lookAtAccount = async (play: Performance, at: number, after?: Kind): Promise<void> => {
   const meant = play.state.accounts[at];
@@ -156,6 +162,9 @@ const blank = (id: string): KnownAccount => ({
   overlaps: new Map(),
   questions: [],
   authorizations: [],
+  platform: 'x',
+  revisions: [],
+  approved: 0,
 });
 
 const requireRuling = (against: readonly Refusal[], tried: Tried): Note['outcome'] => {
@@ -172,11 +181,29 @@ const requireRuling = (against: readonly Refusal[], tried: Tried): Note['outcome
   return sort;
 };
 
+/** Of several accounts, each is decided or refused by itself, under the rules as alone. */
+const requireEach = ({ known, notes }: Performance, each: NonNullable<Ruling['each']>, data: unknown): void => {
+  const answers = z.object({
+    decideAccounts: z.array(z.object({ accountId: z.string(), code: z.string().nullable() })),
+  });
+  const { decideAccounts } = answers.parse(data);
+  for (const { at, against } of each) {
+    const answer = decideAccounts.find(({ accountId }) => accountId === known.accounts[at]?.id);
+    const code = answer?.code ?? null;
+    const tried: Tried = code === null ? { ok: true, data: {} } : { ok: false, code, message: '' };
+    notes.push({ kind: 'decide-several', outcome: requireRuling(against, tried) });
+  }
+};
+
 const idOf = (known: Known, step: Step & { readonly nth: number }): string | undefined =>
   (step.do === 'end-focal-point' ? known.focalPoints : known.headships)[step.nth]?.id;
 
 /** What the step was about, as it is now. */
-const lookAfter = (play: Performance, step: Step, tried: Tried): Promise<void> => {
+const lookAfter = async (play: Performance, step: Step, tried: Tried): Promise<void> => {
+  if (step.do === 'decide-several') {
+    for (const at of chosenIn(step)) await lookAtAccount(play, at);
+    return undefined;
+  }
   if ('at' in step) return lookAtAccount(play, step.at, tried.ok ? step.do : undefined);
   const office = officeOf(play.state, step);
   return office ? lookAtOffice(play, office) : lookAtAccount(play, play.state.accounts.length - 1);
@@ -197,6 +224,7 @@ const perform = async (play: Performance, step: Step): Promise<void> => {
   const ruling = judge(play.state, step);
   const tried = await tryIt(play, step);
   play.notes.push({ kind: step.do, outcome: requireRuling(ruling.against, tried) });
+  if (tried.ok && ruling.each) requireEach(play, ruling.each, tried.data);
   const isChanged = ruling.next !== play.state;
   play.state = ruling.next;
   if (step.do === 'request' && tried.ok) play.known.accounts = [...play.known.accounts, blank(accountOfAnswer(tried))];

@@ -10,6 +10,7 @@ const codes: Readonly<Record<Refusal, readonly string[]>> = {
     'second-person-needed',
     'head-confirms',
     'administrator-confirms',
+    'revision-of-another',
   ],
   'own-case': ['own-case'],
   'step-up': ['step-up-required'],
@@ -35,6 +36,7 @@ const codes: Readonly<Record<Refusal, readonly string[]>> = {
     'headship-already-answered',
     'headship-already-ended',
     'focal-point-already-ended',
+    'revision-already-decided',
   ],
   conflict: [
     'version-conflict',
@@ -45,6 +47,8 @@ const codes: Readonly<Record<Refusal, readonly string[]>> = {
     'already-focal-point',
     'office-already-held',
     'assessment-superseded',
+    'revision-conflict',
+    'revision-already-proposed',
   ],
   invalid: [
     'reason-missing',
@@ -60,6 +64,8 @@ const codes: Readonly<Record<Refusal, readonly string[]>> = {
     'entity-has-no-head-of-its-own',
     'not-a-staff-member',
     'withdrawals-to-confirm',
+    'nothing-changed',
+    'renewal-not-longer',
   ],
 };
 

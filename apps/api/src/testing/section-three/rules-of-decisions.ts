@@ -27,7 +27,7 @@ import {
 import { decidesAs, isInOffice, isStaff } from './who-may.ts';
 import { criteria, type Refusal, type Step } from './words.ts';
 
-type OnAccount = Step & { readonly at: number };
+export type OnAccount = Step & { readonly at: number };
 type Decided = { readonly kind: Decision['kind']; readonly event: string; readonly version?: number | null };
 
 /** Where the account stands after the decision, and what was against it. */
@@ -38,7 +38,7 @@ type Rule = {
 };
 
 /** Whoever stands in for the head may do it only while it waits for them: elsewhere they may be told no more than that. */
-const refusedTo = (state: State, step: OnAccount, against: readonly Refusal[]): Ruling => {
+export const refusedTo = (state: State, step: OnAccount, against: readonly Refusal[]): Ruling => {
   const { unit } = accountAt(state, step.at);
   return isInOffice(state, unit, step.as) ? refused(state, ...against) : refused(state, 'forbidden', ...against);
 };
@@ -64,7 +64,7 @@ const deciding = (state: State, step: OnAccount, { kind, event, version = null, 
   });
 };
 
-const stateIs = (state: State, at: number, ...fit: readonly AccountState[]): Check =>
+export const stateIs = (state: State, at: number, ...fit: readonly AccountState[]): Check =>
   !fit.includes(accountAt(state, at).state) && 'wrong-state';
 
 const authorizationRows = (step: OnAccount, { person }: Pick<Nomination, 'person'>) => [
@@ -78,7 +78,7 @@ const replacedBy = (before: Authorization, person: Authorization['person']): Aut
 type Granting = { readonly by: Authorization['by']; readonly as: Capacity };
 
 /** A written authorization (3.7), and the holding that rests on it: the latest one counts. */
-const granted = (account: Account, { person, capacity, scopes }: Nomination, granting: Granting): Account => {
+export const granted = (account: Account, { person, capacity, scopes }: Nomination, granting: Granting): Account => {
   const authorization = { person, scopes: [...new Set(scopes)], ...granting, ended: null };
   const holding: Holding = {
     person,
@@ -105,7 +105,7 @@ const isSecondOfficial = (account: Account, { person, capacity }: Pick<Nominatio
   capacity === 'authorized-official' &&
   account.holdings.some((held) => held.capacity === capacity && !held.removalAwaited && held.person !== person);
 
-const decided: readonly AccountState[] = ['to-be-created', 'creation-lapsed', 'authorized'];
+export const decided: readonly AccountState[] = ['to-be-created', 'creation-lapsed', 'authorized'];
 
 export const rulesOfDecisions: Rules<
   'authorize' | 'send-back' | 'refuse' | 'maintain' | 'withdraw' | 'authorize-person' | 'withdraw-authorization'

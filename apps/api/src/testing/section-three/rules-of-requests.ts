@@ -8,8 +8,13 @@ export type Rules<Kinds extends Kind> = {
   readonly [Do in Kinds]: (state: State, step: ActOf<Do> & Step) => Ruling;
 };
 
-const isClaimed = (state: State, handle: number, except: number | null): boolean =>
-  state.accounts.some((account, index) => index !== except && claims(account) && account.handle === handle);
+type Place = Pick<Account, 'platform' | 'handle'>;
+
+const isClaimed = (state: State, { platform, handle }: Place, except: number | null): boolean =>
+  state.accounts.some(
+    (account, index) =>
+      index !== except && claims(account) && account.platform === platform && account.handle === handle,
+  );
 
 /** Why a case is not ready to be decided (3.2, 3.4, 2.3). */
 export const isReady = (account: Account): boolean =>
@@ -20,9 +25,19 @@ export const isReady = (account: Account): boolean =>
   account.questions.every(({ answered }) => answered) &&
   [...account.overlaps.values()].every((answered) => answered);
 
-const requested = ({ unit, kind, handle, title, audience, statement, as }: ActOf<'request'> & Step): Account => ({
+const requested = ({
   unit,
   kind,
+  platform,
+  handle,
+  title,
+  audience,
+  statement,
+  as,
+}: ActOf<'request'> & Step): Account => ({
+  unit,
+  kind,
+  platform,
   handle,
   handles: [handle],
   title,
@@ -38,6 +53,7 @@ const requested = ({ unit, kind, handle, title, audience, statement, as }: ActOf
   overlaps: new Map(),
   foundSince: [],
   questions: [],
+  revisions: [],
   decisions: [],
   authorizations: [],
   holdings: [],
@@ -59,7 +75,7 @@ const preparing = (state: State, step: Step & { readonly at: number }, rule: (ac
 };
 
 /** The official and the alternates keep the account; publishers only publish. */
-const runs = (account: Account, person: Person): boolean =>
+export const runs = (account: Account, person: Person): boolean =>
   hasPrivilege(account, person) &&
   account.holdings.some((held) => held.person === person && held.capacity !== 'publisher');
 
@@ -88,7 +104,7 @@ export const rulesOfRequests: Rules<
     if (!isStaff(step.as)) return refused(state, 'forbidden');
     const at = state.accounts.length;
     const begun = { ...state, accounts: [...state.accounts, requested(step)] };
-    return ruled(state, [isClaimed(state, step.handle, null) && 'conflict'], () =>
+    return ruled(state, [isClaimed(state, step, null) && 'conflict'], () =>
       audited(searched(begun, at), row('account-requested', step, { account: at })),
     );
   },
@@ -208,7 +224,7 @@ export const rulesOfRequests: Rules<
       onVersion(step),
       account.state !== 'to-be-created' && 'wrong-state',
       step.day === 'later' && 'invalid',
-      isClaimed(state, handle, step.at) && 'conflict',
+      isClaimed(state, { ...account, handle }, step.at) && 'conflict',
       !hasOfficial(account) && 'not-ready',
       anew.length > 0 && !step.hitsAnswered && 'not-ready',
     ];

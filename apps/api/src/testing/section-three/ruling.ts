@@ -8,6 +8,8 @@ import type { Refusal, Step } from './words.ts';
 export type Ruling = {
   readonly against: readonly Refusal[];
   readonly next: State;
+  /** Of several accounts, what is against each of them by itself. */
+  readonly each?: readonly { readonly at: number; readonly against: readonly Refusal[] }[];
 };
 
 export type Check = Refusal | false;

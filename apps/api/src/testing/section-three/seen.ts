@@ -26,7 +26,11 @@ const seenAccount = z.object({
   official: named.nullable(),
   assessment: assessment.nullable(),
   nominations: z.array(z.object({ person: named, capacity: z.string(), scopes: z.array(z.string()) })),
-  overlaps: z.array(z.object({ id: z.string(), answer: z.string().nullable(), other: named })),
+  authorizedAt: z.string().nullable(),
+  overlaps: z.array(z.object({ id: z.string(), answer: z.string().nullable(), foundAt: z.string(), other: named })),
+  platform: z.object({ code: z.string() }),
+  approvedRevision: z.number().nullable(),
+  revisions: z.array(z.object({ id: z.string(), number: z.number(), status: z.string(), proposedBy: named })),
   decisions: z.array(
     z.object({
       kind: z.string(),
@@ -57,7 +61,8 @@ export const accountText = `query ($id: ID!) { account(id: $id) {
   id version status isOfficial title handle audience languageStatement outOfScopeAt outOfScopeBy { id } entity { id }
   requestedBy { id } official { id } assessment { ${assessed} }
   nominations { person { id } capacity scopes }
-  overlaps { id answer other { id } }
+  authorizedAt platform { code } approvedRevision revisions { id number status proposedBy { id } }
+  overlaps { id answer foundAt other { id } }
   decisions { kind capacity decidedBy { id } assessment { ${assessed} } questions { id number answer } }
   authorizations { id version person { id } scopes authorizedBy { id } authorizedAs status }
   holdings { person { id } capacity status authorization { id } }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Known } from './known.ts';
 import { dayOf } from './stage.ts';
-import { terms, type ActOf, type Kind, type Step } from './words.ts';
+import { chosenIn } from './rules-of-several.ts';
+import { terms, type ActOf, type Kind, type Platform, type Step } from './words.ts';
 
 type Sent = { readonly mutation: string; readonly input: object };
 
@@ -25,8 +26,12 @@ const recordOf = (found: { readonly id: string; readonly version: number } | und
   version: (found?.version ?? 0) - (stale ? 1 : 0),
 });
 
+const revisionOf = ({ accounts }: Known, { at, nth }: { readonly at: number; readonly nth: number }): string =>
+  accounts[at]?.revisions[nth] ?? '';
+
 const told = 'Answers to whoever asks';
-const addressOf = (handle: string): string => `https://x.com/${handle}`;
+const hosts = { x: 'x.com', telegram: 't.me', instagram: 'www.instagram.com' } as const;
+const addressOf = (platform: Platform, handle: string): string => `https://${hosts[platform]}/${handle}`;
 
 type Editing = ActOf<'update'>['edit'];
 
@@ -65,10 +70,10 @@ const sending: Sending = {
     ({ stage }, step) => ({
       kind: enumOf(step.kind),
       entityId: stage.units[step.unit],
-      platform: 'x',
+      platform: step.platform,
       ...(step.kind === 'new'
         ? { handle: stage.handles[step.handle] }
-        : { url: addressOf(stage.handles[step.handle] ?? '') }),
+        : { url: addressOf(step.platform, stage.handles[step.handle] ?? '') }),
       title: stage.titles[step.title],
       languages: ['en'],
       purpose: 'Tells what is done',
@@ -137,6 +142,33 @@ const sending: Sending = {
       reason: reasonOf(step),
     }),
   ],
+  renew: [
+    'renewAuthorization',
+    (known, step) => ({
+      ...recordOf(known.accounts[step.at]?.authorizations[step.nth], step),
+      ...(step.until === 'shorter' && { validUntil: new Date(Date.now() + 86_400_000).toISOString() }),
+    }),
+  ],
+  'propose-revision': [
+    'proposeRevision',
+    (known, { at, stale, change }) => ({
+      accountId: known.accounts[at]?.id ?? '',
+      base: (known.accounts[at]?.approved ?? 0) + (stale ? 1 : 0),
+      ...editOf(known, change),
+    }),
+  ],
+  'approve-revision': ['approveRevision', (known, step) => ({ id: revisionOf(known, step) })],
+  'refuse-revision': ['refuseRevision', (known, step) => ({ id: revisionOf(known, step), reason: reasonOf(step) })],
+  'withdraw-revision': ['withdrawRevision', (known, step) => ({ id: revisionOf(known, step) })],
+  'decide-several': [
+    'decideAccounts',
+    (known, step) => ({
+      kind: step.kind === 'authorize' ? 'ESTABLISH' : enumOf(step.kind),
+      accounts: chosenIn(step).map((at) => idAndVersion(known, { ...step, at })),
+      reason: reasonOf(step),
+      confirmed: step.confirmed,
+    }),
+  ],
   'mark-out-of-scope': [
     'markOutOfScope',
     (known, step) => ({ ...idAndVersion(known, step), as: 'PERSONAL', reason: reasonOf(step) }),
@@ -146,6 +178,7 @@ const sending: Sending = {
     (known, step) => ({
       ...idAndVersion(known, step),
       url: addressOf(
+        known.accounts[step.at]?.platform ?? 'x',
         known.stage.handles[step.handle === 'intended' ? (known.accounts[step.at]?.handle ?? 0) : step.handle] ?? '',
       ),
       createdOn: dayOf(known.stage.today, step.day === 'today' ? 0 : 7),
@@ -207,5 +240,6 @@ export const sentFor = (known: Known, step: Step & { readonly do: Exclude<Kind, 
 
 export const textOf = (mutation: string): string => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
-  return `mutation ($input: ${type}) { ${mutation}(input: $input) { id } }`;
+  const asked = mutation === 'decideAccounts' ? 'accountId code' : 'id';
+  return `mutation ($input: ${type}) { ${mutation}(input: $input) { ${asked} } }`;
 };

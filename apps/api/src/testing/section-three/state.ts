@@ -1,4 +1,4 @@
-import type { Criterion, CriterionAnswer, History, Person, Privilege, Scope, Unit } from './words.ts';
+import type { Change, Criterion, CriterionAnswer, History, Person, Platform, Privilege, Scope, Unit } from './words.ts';
 import { criteria } from './words.ts';
 
 export type AccountState =
@@ -39,11 +39,20 @@ export type Holding = {
 };
 
 export type Nomination = { readonly person: Person; readonly capacity: Privilege; readonly scopes: readonly Scope[] };
+export type Revision = {
+  readonly by: Person;
+  /** How many revisions were approved when it was made, and what it was made from. */
+  readonly base: number;
+  readonly before: Change;
+  readonly change: Change;
+  readonly stands: 'proposed' | 'approved' | 'refused' | 'withdrawn';
+};
 export type Question = { readonly answered: boolean };
 
 export type Account = {
   readonly unit: Unit;
   readonly kind: 'existing' | 'new';
+  readonly platform: Platform;
   /** Under what it is known now, and was ever. */
   readonly handle: number;
   readonly handles: readonly number[];
@@ -63,6 +72,7 @@ export type Account = {
   /** Those that the head did not have before them when they authorized it. */
   readonly foundSince: readonly number[];
   readonly questions: readonly Question[];
+  readonly revisions: readonly Revision[];
   readonly decisions: readonly Decision[];
   readonly authorizations: readonly Authorization[];
   readonly holdings: readonly Holding[];

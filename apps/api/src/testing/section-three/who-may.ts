@@ -69,11 +69,10 @@ export const concernedBy = (account: Account): ReadonlySet<Person> => {
  * The head or whoever is in charge; where it is their own case the other of the two, else the head of the nearest headed
  * entity above, else the head of DGC. A vacant office waits, and nothing passes upwards.
  */
-export const decidersOf = (state: State, account: Account): readonly Decider[] => {
-  const own = inOffice(state, account.unit);
+export const decidersIn = (state: State, unit: Unit, concerned: ReadonlySet<Person>): readonly Decider[] => {
+  const own = inOffice(state, unit);
   if (own.length === 0) return [];
-  const concerned = concernedBy(account);
-  const above = officeOf(account.unit) === 'above' ? [] : headsOf(state, 'above');
+  const above = officeOf(unit) === 'above' ? [] : headsOf(state, 'above');
   const ways: readonly (readonly Decider[])[] = [
     own,
     above.map((person) => ({ person, as: 'head-above' })),
@@ -82,6 +81,9 @@ export const decidersOf = (state: State, account: Account): readonly Decider[] =
   const free = ways.map((way) => way.filter(({ person }) => !concerned.has(person)));
   return free.find((way) => way.length > 0) ?? [];
 };
+
+export const decidersOf = (state: State, account: Account): readonly Decider[] =>
+  decidersIn(state, account.unit, concernedBy(account));
 
 /** Whether somebody decides, and as what; or why not. */
 export const decidesAs = (state: State, account: Account, person: Person): Capacity | 'forbidden' | 'own-case' => {

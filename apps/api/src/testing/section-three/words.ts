@@ -41,11 +41,23 @@ export type Term = keyof typeof terms;
 type OnAccount<Do extends string, More = unknown> = { readonly do: Do; readonly at: number } & More;
 type Reasoned = { readonly reason: boolean };
 
+/** Where a handle is another one than the same handle elsewhere. */
+export const platforms = ['x', 'telegram', 'instagram'] as const;
+export type Platform = (typeof platforms)[number];
+
+/** What can be decided for several accounts at once. */
+export const bulkKinds = ['authorize', 'refuse', 'maintain', 'withdraw'] as const;
+export type BulkKind = (typeof bulkKinds)[number];
+
+/** What a proposal may change of an account in use. */
+export type Change = { readonly title?: number; readonly audience?: number; readonly unit?: Unit };
+
 export type Act =
   | {
       readonly do: 'request';
       readonly unit: Unit;
       readonly kind: 'existing' | 'new';
+      readonly platform: Platform;
       readonly handle: number;
       readonly title: number;
       /** Null: it is not said whom the account serves. */
@@ -84,6 +96,16 @@ export type Act =
       }
     >
   | OnAccount<'withdraw-authorization', Reasoned & { readonly nth: number }>
+  | OnAccount<'renew', { readonly nth: number; readonly until: 'longer' | 'shorter' }>
+  | OnAccount<'propose-revision', { readonly change: Change }>
+  | OnAccount<'approve-revision', { readonly nth: number }>
+  | OnAccount<'refuse-revision', Reasoned & { readonly nth: number }>
+  | OnAccount<'withdraw-revision', { readonly nth: number }>
+  /** Each by itself, in one request: the account itself and those that came before it. */
+  | OnAccount<
+      'decide-several',
+      Reasoned & { readonly kind: BulkKind; readonly more: number; readonly confirmed: boolean }
+    >
   | OnAccount<'mark-out-of-scope', Reasoned>
   | OnAccount<
       'record-creation',
@@ -109,7 +131,7 @@ export type Kind = Act['do'];
 export type ActOf<Do extends Kind> = Extract<Act, { readonly do: Do }>;
 
 /** Whoever it is in this history who may: by chance alone the right ones would seldom try. */
-export const parts = ['requester', 'decider', 'concerned', 'holder', 'confirmer'] as const;
+export const parts = ['requester', 'decider', 'concerned', 'holder', 'confirmer', 'reviser', 'proposer'] as const;
 export type Part = (typeof parts)[number];
 
 /** Somebody tries something: perhaps without a fresh second factor, perhaps on a version that is no longer the present one. */
