@@ -20,18 +20,21 @@ export const errors = {
     'Another person decides this case: the head or the officer-in-charge of the entity that owns the account (§ 3.1 (a)).',
   'error.account-already-registered':
     'This account is already in the register. Open its record instead of requesting it again.',
-  'error.account-not-authorized': 'This account is not authorized, so there is no authorization to act on.',
+  'error.account-not-authorized':
+    'This account is not authorized, so there is no authorization to act on. Look at its record for what it waits for.',
   'error.account-not-to-be-created':
     'This account does not wait to be created. Only an authorized new account can have its creation recorded.',
   'error.address-missing': 'Paste the address of the account.',
   'error.administrator-confirms': 'A second DGC administrator confirms this headship.',
   'error.head-confirms': 'The head of the entity confirms an officer-in-charge.',
   'error.second-person-needed': 'Whoever recorded this headship does not confirm it. Another person must.',
-  'error.already-holds': 'This person already holds access to this account.',
+  'error.already-holds':
+    'This person already holds access to this account. Look at the people of the account for what is recorded.',
   'error.already-nominated': 'This person is already named for this account.',
   'error.letter-missing': 'This authorization has no signed letter.',
   'error.letter-already-acknowledged': 'This letter is already acknowledged.',
-  'error.authorization-already-ended': 'This written authorization has already ended.',
+  'error.authorization-already-ended':
+    'This written authorization has already ended. Authorize the person anew if they still need the account.',
   'error.country-form': 'Write the country as two capital letters, for example KE.',
   'error.creation-date-passed': 'The date by which this account had to be created has passed. Request it again.',
   'error.criterion-twice': 'The same criterion was answered twice. Keep one answer.',
@@ -82,7 +85,8 @@ export const errors = {
     'A privilege rests on a written authorization in force (§ 3.7). Authorize the person first.',
   'error.reason-missing': 'Give the reason. It stays in the record.',
   'error.request-already-decided': 'This request was already decided. Nothing more can be changed in it.',
-  'error.request-already-submitted': 'This request was already sent to the head of entity.',
+  'error.request-already-submitted':
+    'This request was already sent to the head of entity. Wait for the decision, or ask them to send it back.',
   'error.request-not-open': 'This request is with the head of entity and cannot be changed now.',
   'error.request-not-waiting': 'This request does not wait for a decision.',
   'error.scope-missing': 'Say what the person may do: create, administer or publish.',

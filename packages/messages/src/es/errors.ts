@@ -26,18 +26,21 @@ export const errors: Room<typeof english, 'es'> = {
     'Decide otra persona: la persona titular o el oficial encargado o encargada de la entidad a la que pertenece la cuenta (§ 3.1 a)).',
   'error.account-already-registered':
     'Esta cuenta ya figura en el registro. Abra su ficha en lugar de solicitarla de nuevo.',
-  'error.account-not-authorized': 'Esta cuenta no está autorizada, por lo que no hay autorización sobre la que actuar.',
+  'error.account-not-authorized':
+    'Esta cuenta no está autorizada, por lo que no hay autorización sobre la que actuar. Su ficha indica qué espera.',
   'error.account-not-to-be-created':
     'Esta cuenta no está pendiente de creación. Solo puede registrarse la creación de una cuenta nueva autorizada.',
   'error.address-missing': 'Pegue la dirección de la cuenta.',
   'error.administrator-confirms': 'Confirma esta titularidad una segunda persona administradora del registro (DCG).',
   'error.head-confirms': 'La persona titular de la entidad confirma al oficial encargado o a la oficial encargada.',
   'error.second-person-needed': 'Quien registró esta titularidad no puede confirmarla. Debe hacerlo otra persona.',
-  'error.already-holds': 'Esta persona ya tiene acceso a esta cuenta.',
+  'error.already-holds':
+    'Esta persona ya tiene acceso a esta cuenta. Lo que consta figura entre las personas de la cuenta.',
   'error.already-nominated': 'Esta persona ya está designada para esta cuenta.',
   'error.letter-missing': 'Esta autorización no tiene carta firmada.',
   'error.letter-already-acknowledged': 'Ya se ha acusado recibo de esta carta.',
-  'error.authorization-already-ended': 'Esta autorización por escrito ya terminó.',
+  'error.authorization-already-ended':
+    'Esta autorización por escrito ya terminó. Autorice de nuevo a la persona si todavía necesita la cuenta.',
   'error.country-form': 'Indique el país con dos letras mayúsculas, por ejemplo KE.',
   'error.creation-date-passed': 'El plazo para crear esta cuenta ha vencido. Solicítela de nuevo.',
   'error.criterion-twice': 'El mismo criterio se ha respondido dos veces. Deje una sola respuesta.',
@@ -91,7 +94,8 @@ export const errors: Room<typeof english, 'es'> = {
     'Un privilegio se basa en una autorización por escrito vigente (§ 3.7). Autorice antes a la persona.',
   'error.reason-missing': 'Indique el motivo. Queda en la ficha.',
   'error.request-already-decided': 'Esta solicitud ya se decidió. No puede modificarse más.',
-  'error.request-already-submitted': 'Esta solicitud ya se envió a la persona titular de la entidad.',
+  'error.request-already-submitted':
+    'Esta solicitud ya se envió a la persona titular de la entidad. Espere la decisión o pídale que la devuelva.',
   'error.request-not-open':
     'Esta solicitud está en manos de la persona titular de la entidad y no puede modificarse ahora.',
   'error.request-not-waiting': 'Esta solicitud no está pendiente de decisión.',

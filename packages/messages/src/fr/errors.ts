@@ -26,7 +26,8 @@ export const errors: Room<typeof english, 'fr'> = {
     'Une autre personne décide de ce cas : le responsable ou le responsable par intérim de l’entité à laquelle appartient le compte (§ 3.1 a)).',
   'error.account-already-registered':
     'Ce compte figure déjà dans le registre. Ouvrez sa fiche au lieu de le demander de nouveau.',
-  'error.account-not-authorized': 'Ce compte n’est pas autorisé : il n’y a pas d’autorisation sur laquelle agir.',
+  'error.account-not-authorized':
+    'Ce compte n’est pas autorisé : il n’y a pas d’autorisation sur laquelle agir. Sa fiche indique ce qu’il attend.',
   'error.account-not-to-be-created':
     'Ce compte n’attend pas d’être créé. Seule la création d’un nouveau compte autorisé peut être enregistrée.',
   'error.address-missing': 'Collez l’adresse du compte.',
@@ -35,11 +36,13 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.head-confirms': 'Le responsable de l’entité confirme le responsable par intérim.',
   'error.second-person-needed':
     'La personne qui a enregistré cette fonction ne peut pas la confirmer. Une autre personne doit le faire.',
-  'error.already-holds': 'Cette personne détient déjà un accès à ce compte.',
+  'error.already-holds':
+    'Cette personne détient déjà un accès à ce compte. Ce qui est consigné figure parmi les personnes du compte.',
   'error.already-nominated': 'Cette personne est déjà désignée pour ce compte.',
   'error.letter-missing': 'Cette autorisation n’a pas de lettre signée.',
   'error.letter-already-acknowledged': 'La réception de cette lettre est déjà accusée.',
-  'error.authorization-already-ended': 'Cette autorisation écrite a déjà pris fin.',
+  'error.authorization-already-ended':
+    'Cette autorisation écrite a déjà pris fin. Autorisez de nouveau la personne si elle a encore besoin du compte.',
   'error.country-form': 'Indiquez le pays par deux lettres majuscules, par exemple KE.',
   'error.creation-date-passed': 'Le délai de création de ce compte est dépassé. Demandez-le de nouveau.',
   'error.criterion-twice': 'Le même critère a reçu deux réponses. N’en gardez qu’une.',
@@ -93,7 +96,8 @@ export const errors: Room<typeof english, 'fr'> = {
     'Un privilège repose sur une autorisation écrite en vigueur (§ 3.7). Autorisez d’abord la personne.',
   'error.reason-missing': 'Indiquez le motif. Il reste dans la fiche.',
   'error.request-already-decided': 'Cette demande a déjà fait l’objet d’une décision. Elle ne peut plus être modifiée.',
-  'error.request-already-submitted': 'Cette demande a déjà été transmise au responsable d’entité.',
+  'error.request-already-submitted':
+    'Cette demande a déjà été transmise au responsable d’entité. Attendez la décision, ou demandez-lui de la renvoyer.',
   'error.request-not-open':
     'Cette demande est auprès du responsable d’entité et ne peut pas être modifiée pour le moment.',
   'error.request-not-waiting': 'Cette demande n’attend pas de décision.',

@@ -84,7 +84,7 @@ export const renewIn = async (
   input: RenewAuthorizationInput,
 ): Promise<Decision<Written>> => {
   const found = await findAuthorization(tx, input.id);
-  if (!found) return refuse('not-found');
+  if (!found) return refuse('not-found', { field: 'id' });
   const { accountId, personId } = found;
   // The person is locked before the account, as everywhere; what is said of them waits for who may ask.
   const absence = await absenceFault(tx, personId);

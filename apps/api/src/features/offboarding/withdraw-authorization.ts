@@ -58,7 +58,7 @@ const withdrawIn = async (
 ): Promise<Decision<Written>> => {
   // The account is locked first, as everywhere: two who lock in different orders would wait for each other.
   const found = await findAuthorization(tx, input.id);
-  if (!found) return refuse('not-found');
+  if (!found) return refuse('not-found', { field: 'id' });
   const opened = await openToWithdraw(tx, context, found.accountId);
   if (!opened.ok) return opened;
   const authorization = (await lockAuthorization(tx, input.id)) ?? found;

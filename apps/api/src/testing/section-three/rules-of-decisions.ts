@@ -224,7 +224,7 @@ export const rulesOfDecisions: Rules<
         held.authorization === step.nth ? { ...held, removalAwaited: true } : held,
       );
       const after = withAccount(state, step.at, { authorizations, holdings });
-      return audited(after, row('authorization-withdrawn', step, { person: given.person }));
+      return audited(after, row('privilege-revoked', step, { person: given.person }));
     });
   },
 };
