@@ -204,3 +204,25 @@ test('each person has at most one digest in a day of theirs, with what is due; w
   expect(mails[0]?.least).toBeGreaterThan(0);
   expect(mails[0]?.most).toBeLessThanOrEqual(25);
 });
+
+test('what was done before the digest went out is told nobody', async () => {
+  const { id } = await oneRequested(3);
+  const [item] = await rows<{ id: string; official: string }>(
+    `select id, person_id as official from due_item where account_id = $1 and done_at is null and addressee = 'official'`,
+    [id],
+  );
+  await rows(
+    `insert into due_notice (due_item_id, due_on, level, recipient_id, noticed_at)
+     select id, due_on, 3, person_id, $2 from due_item where id = $1`,
+    [item?.id, now],
+  );
+  await rows('update account set submitted_at = $2, submitted_by_id = requested_by_id where id = $1', [id, now]);
+  await later(24);
+  await later(12);
+  expect(
+    await rows(
+      `select digest_id, dropped_at is not null as dropped from due_notice where due_item_id = $1 and level = 3 and recipient_id = $2`,
+      [item?.id, item?.official],
+    ),
+  ).toEqual([{ digest_id: null, dropped: true }]);
+});

@@ -44,6 +44,8 @@ test('whatever people wrote, it starts no line of its own, no line is longer tha
       expect(unfolded(file).filter((line) => line.startsWith('BEGIN:'))).toHaveLength(2);
       expect(unfolded(file).some((line) => line.startsWith('ATTENDEE'))).toBe(false);
       const plain = summary.replaceAll(/\r\n|\r|\n|\u2028|\u2029/gu, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, '');
+      // A comma or semicolon that stands bare would part the value in two.
+      expect(valueOf(file, 'SUMMARY')).not.toMatch(/(?<!\\)(?:\\\\)*[;,]/u);
       expect(read(valueOf(file, 'SUMMARY'))).toBe(plain);
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { locales } from '@mandat/messages';
+import { formatDate, locales } from '@mandat/messages';
 import { mailTemplates } from './mail.ts';
 import { renderMail, type MailToRender } from './render-mail.ts';
 
@@ -60,3 +60,20 @@ test('without a case the mail leads into the register', () => {
   const { text } = renderMail({ ...full, caseId: null, template: 'hold-opened', language: 'en' });
   expect(text).toContain('In the register:\nhttps://mandat.example.org/\n');
 });
+
+test.each(locales)(
+  'a digest in %s tells what is due by which day and how much more there is, and leads into the register alone',
+  (language) => {
+    const items = [
+      { kind: 'record-change', title: 'See https://evil.example now', dueOn: '2026-03-13', late: true },
+      { kind: 'close-or-park', title: null, dueOn: '2026-12-01', late: false },
+    ];
+    const data = { items, count: 31, at: full.data.at };
+    const { text } = renderMail({ ...full, data, caseId: null, template: 'due-digest', language });
+    for (const { dueOn } of items) expect(text).toContain(formatDate(language, dueOn));
+    expect(text).toContain('evil[.]example');
+    expect(text).toContain('29');
+    expect(text.match(/https?:\/\/[^\s\u2069]+/gu)).toEqual(['https://mandat.example.org/calendar']);
+    expect(text).not.toMatch(/%\{|mail\.|dueItem\.|undefined|null/u);
+  },
+);
