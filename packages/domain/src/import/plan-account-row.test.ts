@@ -260,6 +260,17 @@ test('a date that the spreadsheet made is a fault where no day is asked for, and
   });
 });
 
+test('a formula is a fault in every column that is imported, one of days too', () => {
+  const read = {
+    number: 4,
+    cells: ['', ''],
+    faults: [0, 1].map((column) => ({ column, code: 'cell-formula' as const })),
+  };
+  expect(mapRow('accounts', ['createdOn', null], read).faults).toEqual([
+    { columnKey: 'createdOn', code: 'cell-formula', values: { column: 1 } },
+  ]);
+});
+
 test('whatever a file holds, every row has one plan, and each account is planned once at most', () => {
   const keys = importColumns.accounts.map(({ key }) => key);
   const cell = fc.oneof(
