@@ -22,6 +22,9 @@ end $$;
 create function noted.columns_of(t regclass) returns text language sql stable as $$
   select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
   where attrelid = t and attnum > 0 and not attisdropped and attgenerated = '' $$;
+create function noted.settable_of(t regclass) returns text language sql stable as $$
+  select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+  where attrelid = t and attnum > 0 and not attisdropped and attgenerated = '' and attidentity <> 'a' $$;
 create function noted.take_back() returns void language plpgsql as $$
 declare c record; cols text;
 begin
@@ -34,6 +37,7 @@ begin
       execute format('insert into %s (%s) overriding system value select %s from jsonb_populate_record(null::%s, $1)',
         c.tab, cols, cols, c.tab) using c.old;
     else
+      cols := noted.settable_of(c.tab::regclass);
       execute format('update %s t set (%s) = (select %s from jsonb_populate_record(null::%s, $1)) where to_jsonb(t) = $2',
         c.tab, cols, cols, c.tab) using c.old, c.new;
     end if;
