@@ -8,6 +8,7 @@ import { calendarPages, changeThatWaits } from './preparing-pages.ts';
 import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
 import { evidenceForm, outOfScopeForm, refusedForm, typedAlike } from './half-filled.ts';
+import { campaignPages, reviewPages } from './review-pages.ts';
 import { settingsPages } from './settings-pages.ts';
 import { serviceAccountPages } from './service-account-pages.ts';
 import type { Say } from './words.ts';
@@ -72,6 +73,7 @@ const ownOffice = async (page: Page): Promise<readonly ConsolePage[]> => {
     'query ($me: ID!) { headships(first: 1, filter: { person: $me, status: [CURRENT] }) { nodes { id entity { id } } } }';
   const [office] = (await ask<Offices>(page, text, { me: me.id })).headships.nodes;
   return [
+    ...(await reviewPages(page)),
     { path: `/entities/${office?.entity.id}` },
     { path: `/entities/${office?.entity.id}/custody` },
     { path: `/entities/${office?.entity.id}/focal-points` },
@@ -160,6 +162,11 @@ const endingPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   return ['', '/park', '/close'].map((place) => ({ path: `/accounts/${account?.id}${place}` }));
 };
 
+const campaignAndDeparturePages = async (page: Page): Promise<readonly ConsolePage[]> => [
+  ...(await campaignPages(page)),
+  ...(await departurePages(page)),
+];
+
 const administratorPages = async (page: Page, mandat: RunningMandat): Promise<readonly ConsolePage[]> => {
   const { entity, people, headships } = await ask<Found>(page, found);
   const [person] = people.nodes;
@@ -196,7 +203,7 @@ const administratorPages = async (page: Page, mandat: RunningMandat): Promise<re
       what: 'search',
     },
     ...(await reopenPages(page)),
-    ...(await departurePages(page)),
+    ...(await campaignAndDeparturePages(page)),
     ...(await serviceAccountPages(mandat)),
   ];
 };

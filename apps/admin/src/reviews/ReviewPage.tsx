@@ -98,7 +98,7 @@ const Side = ({ review }: Props) => {
               ),
             },
             {
-              term: translate('reviews.column.preparer'),
+              term: translate('review.prepared'),
               value: by
                 ? translate('review.preparedOn', { person: preparedBy.name, date: date(preparedAt, 'short') })
                 : translate('review.notPrepared'),

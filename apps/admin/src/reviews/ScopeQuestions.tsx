@@ -7,6 +7,7 @@ import { CheckGroup, RadioCards } from '../kit/form/ChoiceFields.tsx';
 import { Combobox } from '../kit/form/Combobox.tsx';
 import { DateField } from '../kit/form/DateField.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
+import { Icon } from '../theme/icons/Icon.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { usePlatformChoices } from '../requests/platform-name.ts';
 import type { CampaignAnswers } from './campaign-form.ts';
@@ -19,6 +20,7 @@ const Folded = ({ label, chosen, children }: FoldedProps) => {
   return (
     <details>
       <summary>
+        <Icon name="down" className="m-turn" />
         {label}
         {chosen > 0 ? <b> · {number(chosen)}</b> : null}
       </summary>

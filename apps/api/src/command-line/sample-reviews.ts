@@ -29,7 +29,7 @@ select md5('sample review ' || a.id)::uuid, c.id, a.id, a.entity_id, c.opened_at
   case when a.place % 3 = 0 then 'Residents ask for the service and answer it; two projects were found by it.' end,
   case when a.place % 3 = 0 then 'maintain' end, 1
 from review_campaign c join entity e on e.id = c.entity_id
-join (select account.*, row_number() over (order by account.reference)::int as place from account
+join (select account.*, row_number() over (partition by account.entity_id order by account.reference)::int as place from account
   where authorized_at is not null and withdrawn_at is null and closed_at is null and parked_at is null
     and not (request_kind = 'new' and created_on is null)) a on a.entity_id = e.id
 left join lateral (select h.person_id from holding h where h.account_id = a.id and h.capacity = 'authorized-official'

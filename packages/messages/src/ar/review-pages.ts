@@ -116,6 +116,7 @@ export const reviewPages = {
   'review.prepare': 'إعداد الاستعراض',
   'review.save': 'تقديمه إلى رئيس الكيان',
   'review.saved': 'أعد الاستعراض. القرار لرئيس الكيان.',
+  'review.prepared': 'تم الإعداد',
   'review.preparedOn': '%{person}، %{date}',
   'review.notPrepared': 'لم يعده أحد بعد. يمكن لرئيس الكيان البت مع ذلك.',
   'review.proposedNote': 'انقضى الموعد دون رد، لذا يقترح السحب. يبقى الحساب رسميا إلى أن يبت رئيس الكيان.',

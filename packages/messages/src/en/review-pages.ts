@@ -124,6 +124,7 @@ export const reviewPages = {
   'review.prepare': 'Prepare the review',
   'review.save': 'Hand it to the head',
   'review.saved': 'The review is prepared. The head of entity decides.',
+  'review.prepared': 'Prepared',
   'review.preparedOn': '%{person}, %{date}',
   'review.notPrepared': 'Nobody has prepared it yet. The head can decide all the same.',
   'review.proposedNote':

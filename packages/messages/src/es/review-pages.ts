@@ -123,6 +123,7 @@ export const reviewPages = {
   'review.prepare': 'Preparar el examen',
   'review.save': 'Entregar a la persona titular',
   'review.saved': 'El examen está preparado. Decide la persona titular de la entidad.',
+  'review.prepared': 'Preparado',
   'review.preparedOn': '%{person}, el %{date}',
   'review.notPrepared': 'Nadie lo ha preparado todavía. La persona titular puede decidir igualmente.',
   'review.proposedNote':

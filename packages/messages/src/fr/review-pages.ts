@@ -124,6 +124,7 @@ export const reviewPages = {
   'review.prepare': 'Préparer l’examen',
   'review.save': 'Remettre au ou à la responsable d’entité',
   'review.saved': 'L’examen est préparé. La décision revient au ou à la responsable d’entité.',
+  'review.prepared': 'Préparé',
   'review.preparedOn': '%{person}, le %{date}',
   'review.notPrepared': 'Personne ne l’a encore préparé. Le ou la responsable d’entité peut décider malgré tout.',
   'review.proposedNote':

@@ -119,6 +119,7 @@ export const reviewPages = {
   'review.prepare': 'Подготовить пересмотр',
   'review.save': 'Передать руководителю',
   'review.saved': 'Пересмотр подготовлен. Решает руководитель структуры.',
+  'review.prepared': 'Подготовлено',
   'review.preparedOn': '%{person}, %{date}',
   'review.notPrepared': 'Пока никто его не подготовил. Руководитель может решить и так.',
   'review.proposedNote':

@@ -115,6 +115,7 @@ export const reviewPages = {
   'review.prepare': '准备审查',
   'review.save': '提交主管',
   'review.saved': '审查已准备好，由实体主管决定。',
+  'review.prepared': '已准备',
   'review.preparedOn': '%{person}，%{date}',
   'review.notPrepared': '尚无人准备。主管仍可作出决定。',
   'review.proposedNote': '期限已过而无答复，因此建议撤销。在主管作出决定前，账户仍为官方账户。',

@@ -81,7 +81,7 @@ export const Campaigns: TypedDocument<CampaignsResult, CampaignsVariables> = {
   name: 'Campaigns',
   kind: 'query',
   reader: true,
-  text: "query Campaigns($first:Int$offset:Int$reader:OfficialLanguage){campaigns(first:$first offset:$offset){totalCount nodes{...CampaignRow}}}fragment CampaignRow on Campaign{id version name dueOn openedAt endedAt endedReason platforms languages decidedBefore criteria includesPending entity{...EntityLink}figures{asked answered maintained withdrawn released unanswered toPrepare toDecide proposed late}can{end}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query Campaigns($first:Int$offset:Int$reader:OfficialLanguage){campaigns(first:$first offset:$offset){totalCount nodes{...CampaignRow}}}fragment CampaignRow on Campaign{id version name(language:$reader)dueOn openedAt endedAt endedReason platforms languages decidedBefore criteria includesPending entity{...EntityLink}figures{asked answered maintained withdrawn released unanswered toPrepare toDecide proposed late}can{end}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type CampaignByIdResult = {
@@ -145,7 +145,7 @@ export const CampaignById: TypedDocument<CampaignByIdResult, CampaignByIdVariabl
   name: 'CampaignById',
   kind: 'query',
   reader: true,
-  text: "query CampaignById($id:ID!$reader:OfficialLanguage){campaign(id:$id){...CampaignRow openedBy{...PersonLink}endedBy{...PersonLink}entities{entity{...EntityLink}asked maintained withdrawn open late}}}fragment CampaignRow on Campaign{id version name dueOn openedAt endedAt endedReason platforms languages decidedBefore criteria includesPending entity{...EntityLink}figures{asked answered maintained withdrawn released unanswered toPrepare toDecide proposed late}can{end}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}",
+  text: "query CampaignById($id:ID!$reader:OfficialLanguage){campaign(id:$id){...CampaignRow openedBy{...PersonLink}endedBy{...PersonLink}entities{entity{...EntityLink}asked maintained withdrawn open late}}}fragment CampaignRow on Campaign{id version name(language:$reader)dueOn openedAt endedAt endedReason platforms languages decidedBefore criteria includesPending entity{...EntityLink}figures{asked answered maintained withdrawn released unanswered toPrepare toDecide proposed late}can{end}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}",
 };
 
 export type PreviewCampaignResult = {

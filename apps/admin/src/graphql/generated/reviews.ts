@@ -95,7 +95,7 @@ export const Reviews: TypedDocument<ReviewsResult, ReviewsVariables> = {
   name: 'Reviews',
   kind: 'query',
   reader: true,
-  text: "query Reviews($first:Int$offset:Int$filter:ReviewFilter$reader:OfficialLanguage){reviews(first:$first offset:$offset filter:$filter){totalCount nodes{...ReviewRow}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query Reviews($first:Int$offset:Int$filter:ReviewFilter$reader:OfficialLanguage){reviews(first:$first offset:$offset filter:$filter){totalCount nodes{...ReviewRow}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type ReviewByIdResult = {
@@ -173,7 +173,7 @@ export const ReviewById: TypedDocument<ReviewByIdResult, ReviewByIdVariables> = 
   name: 'ReviewById',
   kind: 'query',
   reader: true,
-  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow finding lastPostOn hoursPerWeek preparedBy{...PersonLink}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow finding lastPostOn hoursPerWeek preparedBy{...PersonLink}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PrepareReviewResult = {

@@ -1,6 +1,6 @@
-import { ID, Int } from 'type-graphql';
+import { Arg, ID, Int } from 'type-graphql';
 import { nameConnection } from '../../platform/graphql/connection-types.ts';
-import { Always, named, Optional, Readable } from '../../platform/graphql/named-types.ts';
+import { Always, isCompiled, named, Optional, Readable } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { DateTime, Day } from '../../platform/graphql/scalars.ts';
 
@@ -61,8 +61,13 @@ export class CampaignAbilitiesObject {
 export class CampaignObject {
   @Always(() => ID, 'The id of the campaign.')
   readonly id!: string;
-  @Always(() => String, 'Its name in the language of the reader.')
-  readonly name!: string;
+  @Always(() => String, 'Its name in the language of the reader, or in the one that is asked for.')
+  name(
+    @Arg('language', () => named('OfficialLanguage'), { nullable: true, description: 'In which language.' })
+    _args?: string,
+  ): string {
+    return isCompiled();
+  }
   @Optional(() => named('Entity'), 'The entity that it asks about, with all below it; null: every entity.')
   readonly entity!: object | null;
   @Always(() => [String], 'The platforms that it asks about, by code; none: all of them.')

@@ -1,4 +1,4 @@
-import type { ReviewCampaign } from '@mandat/domain';
+import type { OfficialLanguage, ReviewCampaign } from '@mandat/domain';
 import {
   columns,
   connection,
@@ -73,7 +73,10 @@ export const campaignShapes: readonly ReadShape[] = [
         'dueOn',
       ),
       ...columns<ReviewCampaign>('openedAt', 'endedAt', 'endedReason', 'version'),
-      name: value(({ row, sql }) => `${row}.name_${sql.language()}`),
+      name: value(
+        ({ row, sql, given }) =>
+          `${row}.name_${(given('language') as OfficialLanguage | null | undefined) ?? sql.language()}`,
+      ),
       entity: toOne('entity_id'),
       openedBy: toOne('opened_by_id'),
       endedBy: toOne('ended_by_id'),

@@ -1,4 +1,4 @@
-import { campaignFigures, isReviewLate, reviewStatus, type ReviewFacts } from '@mandat/domain';
+import { campaignFigures, isOfficialLanguage, isReviewLate, reviewStatus, type ReviewFacts } from '@mandat/domain';
 import { recordOf, statusOf } from './account-fields.ts';
 import { one, outside, reached, sorted, times, word, type Fields } from './fields.ts';
 import { may, self } from './offboarding-facts.ts';
@@ -37,7 +37,8 @@ const figure =
 export const reviewFields: Readonly<Record<string, Fields>> = {
   Campaign: {
     ...times('openedAt', 'endedAt'),
-    name: (row, reading) => row[`name_${reading.language}`],
+    name: (row, reading, { language }) =>
+      row[`name_${typeof language === 'string' && isOfficialLanguage(language) ? language : reading.language}`],
     entity: one('Entity', 'entity', 'entity_id'),
     openedBy: one('Person', 'person', 'opened_by_id'),
     endedBy: one('Person', 'person', 'ended_by_id'),
