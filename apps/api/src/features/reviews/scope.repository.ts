@@ -19,7 +19,8 @@ export const isOfficialRow = (row: string): string => `(${row}.authorized_at is 
   and not (${row}.request_kind = 'new' and ${row}.created_on is null))`;
 
 export const isPendingRow = (row: string): string => `(${row}.request_kind = 'existing' and ${row}.authorized_at is null
-  and ${row}.refused_at is null and ${row}.out_of_scope_at is null and ${row}.closed_at is null)`;
+  and ${row}.refused_at is null and ${row}.out_of_scope_at is null and ${row}.closed_at is null
+  and ${row}.undone_at is null)`;
 
 const statement = `
 with recursive below as (
