@@ -94,6 +94,13 @@ export const checked = async (scene: ImportScene, file: File): Promise<DataImpor
   return importNow(scene, id);
 };
 
+/** Looked at and started: its job waits for a worker. */
+export const startedOnly = async (scene: ImportScene, file: File): Promise<DataImport> => {
+  const { id, version } = await checked(scene, file);
+  accepted(await startImport(scene.asFocalPoint(), { id, version }));
+  return importNow(scene, id);
+};
+
 export const started = async (scene: ImportScene, file: File): Promise<DataImport> => {
   const { id, version, newCount } = await checked(scene, file);
   if (newCount > 0) {
@@ -122,3 +129,7 @@ export const accountsIn = ({ database }: Read): Promise<Account[]> =>
 
 export const holdingsOn = ({ database }: Read, accountId: string): Promise<Holding[]> =>
   findRows(database.source.manager, holdingTable, { accountId });
+
+/** So many accounts that nobody registered. */
+export const numberedAccounts = (count: number): File =>
+  csv('url,title,languages', ...Array.from({ length: count }, (_, n) => `https://x.com/mandat_n${n},Account ${n},en`));

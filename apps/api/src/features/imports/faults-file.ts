@@ -3,14 +3,11 @@ import { findMessage, type MessageKey } from '@mandat/messages';
 import { catalogueOf } from '@mandat/messages/server';
 import type { Context } from '../../platform/context.ts';
 import { errorText } from '../../platform/graphql/errors.ts';
-import { guardFormula } from '../../platform/tables/guard-formula.ts';
+import { writeCsv } from '../../platform/tables/write-table.ts';
 import { mayImport } from './import-subject.ts';
 import { faultyRows, findImport, type FaultyRow } from './import.repository.ts';
 
 export type MadeFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer };
-
-const quoted = (text: string): string => `"${guardFormula(text).replaceAll('"', '""')}"`;
-const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
 
 const word = (key: MessageKey, language: OfficialLanguage): string =>
   findMessage(catalogueOf(language), language, key) ?? key;
@@ -21,8 +18,12 @@ type Said = { readonly header: readonly string[]; readonly language: OfficialLan
 const faultText = ({ code, values }: ImportFault, language: OfficialLanguage): string =>
   findMessage(catalogueOf(language), language, `import.fault.${code}`, values) ?? errorText(code, language) ?? code;
 
-const lineOf = ({ number, label }: FaultyRow, fault: ImportFault, { header, language }: Said): string =>
-  line([String(number), fault.column === null ? '' : (header[fault.column] ?? ''), label, faultText(fault, language)]);
+const lineOf = ({ number, label }: FaultyRow, fault: ImportFault, { header, language }: Said): readonly string[] => [
+  String(number),
+  fault.column === null ? '' : (header[fault.column] ?? ''),
+  label,
+  faultText(fault, language),
+];
 
 /** The errors of a dry run in the reader's language, row by row and column by column; null: nothing that they may see. */
 export const faultsFile = async (context: Context, id: string): Promise<MadeFile | null> => {
@@ -34,11 +35,12 @@ export const faultsFile = async (context: Context, id: string): Promise<MadeFile
   );
   const rows = await faultyRows(context.database, id);
   const said = { header: given.header, language };
-  const lines = rows.flatMap((row) => row.faults.map((fault) => lineOf(row, fault, said)));
   return {
     name: `${given.fileName.replace(/\.[^.]*$/u, '')} – ${word('imports.errors', language)}.csv`,
     mediaType: 'text/csv; charset=utf-8',
-    // With the mark by which spreadsheet programs know the encoding.
-    bytes: Buffer.from(`\uFEFF${line(heads)}${lines.join('')}`),
+    bytes: writeCsv({
+      header: heads,
+      rows: rows.flatMap((row) => row.faults.map((fault) => lineOf(row, fault, said))),
+    }),
   };
 };

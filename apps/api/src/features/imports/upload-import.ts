@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  accept,
-  dataImportKinds,
-  refuse,
-  safeFileName,
-  type DataImport,
-  type Decision,
-  type Refusal,
-} from '@mandat/domain';
+import { accept, refuse, safeFileName, type DataImport, type Decision, type Refusal } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { readTable } from '../../platform/tables/read-table.ts';
 import type { Table } from '../../platform/tables/table.ts';
@@ -83,10 +75,8 @@ const importOf = (
   actingRoles: context.actor.roles,
 });
 
-const whoseOf = ({ kind, entityId }: UploadedTable): Whose | null => {
-  const known = dataImportKinds.find((each) => each === kind);
-  return known ? { kind: known, entityId: known === 'accounts' ? entityId : null } : null;
-};
+/** Entities and headships are recorded one by one. */
+const whoseOf = ({ kind, entityId }: UploadedTable): Whose | null => (kind === 'accounts' ? { kind, entityId } : null);
 
 /** Keeps a file to be imported, with what its columns meant last time or seem to mean. */
 export const uploadImport = async (context: Context, given: UploadedTable): Promise<Decision<Written>> => {
