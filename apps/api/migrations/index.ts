@@ -27,6 +27,7 @@ import { Custody20261127153000 } from './20261127153000-custody.ts';
 import { Clocks20261127150000 } from './20261127150000-clocks.ts';
 import { ReviewCampaigns20261127152000 } from './20261127152000-review-campaigns.ts';
 import { Imports20261127151000 } from './20261127151000-imports.ts';
+import { InterimCustody20261127153300 } from './20261127153300-interim-custody.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -58,4 +59,5 @@ export const migrations = [
   KeepThePast20261127154000,
   ReviewCampaigns20261127152000,
   Imports20261127151000,
+  InterimCustody20261127153300,
 ] as const;

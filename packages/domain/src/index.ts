@@ -35,6 +35,7 @@ export {
   type CustodyProcedure,
   type SecondFactorKind,
 } from './records/custody.ts';
+export { takeCustody, type TakingCustody } from './custody/take-custody.ts';
 export {
   recordCustody,
   statusesWithCustody,

@@ -36,6 +36,7 @@ export const HoldingMark = ({ status, suspensions = [] }: HoldingMarkProps) => {
     return <StateMark of="holding" state="suspended" word={word} />;
   }
   if (status === 'UNAUTHORIZED') return <StateMark of="holding" state="unauthorized" />;
+  if (status === 'INTERIM_CUSTODY') return <StateMark of="holding" state="interim-custody" />;
   if (status === 'SUSPENDED') return <StateMark of="holding" state="suspended" />;
   return status === 'REMOVAL_AWAITED' ? <StateMark of="holding" state="removal-awaited" /> : null;
 };

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { TakeCustody } from '../custody/TakeCustody.tsx';
 import { ButtonLink } from '../kit/Button.tsx';
 import { HoursMini } from '../kit/HoursClock.tsx';
 import { Message } from '../kit/Message.tsx';
@@ -19,7 +20,9 @@ export const OrphanNote = ({ account: { id, orphan, can } }: { readonly account:
       tone="bad"
       icon="s-orphan"
       action={
-        can.authorizePerson ? (
+        can.takeCustody ? (
+          <TakeCustody orphan={orphan} />
+        ) : can.authorizePerson ? (
           <ButtonLink size="small" to={`/accounts/${id}/people/new`}>
             {translate('case.nameOfficial')}
           </ButtonLink>

@@ -25,6 +25,8 @@ export const eventTypes = [
   'authorization-withdrawn',
   'holding-recorded',
   'custody-recorded',
+  'interim-custody-taken',
+  'interim-custody-ended',
   'custody-procedure-recorded',
   'custody-procedure-confirmed',
   'entity-created',

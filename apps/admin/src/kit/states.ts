@@ -50,6 +50,7 @@ export const states = {
   holding: {
     authorized: { icon: 'key', tone: 'none' },
     unauthorized: { icon: 's-alert', tone: 'bad' },
+    'interim-custody': { icon: 's-orphan', tone: 'held' },
     suspended: { icon: 's-suspended', tone: 'held' },
     revoked: { icon: 's-revoked', tone: 'none' },
     'removal-awaited': { icon: 'awaited', tone: 'warn' },

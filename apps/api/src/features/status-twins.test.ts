@@ -180,14 +180,21 @@ test('the status of a holding is the same in SQL, whatever the authorization on 
     capacity: fc.constantFrom('authorized-official', 'alternate', 'publisher', 'none'),
     endedAt: seldom,
     removalAwaitedAt: seldom,
+    interim: fc.boolean(),
   });
   const facts = fc.sample(arbitrary, { numRuns: rows, seed: 4 });
-  const types = { authorizationId: 'uuid', capacity: 'text', endedAt: 'timestamptz', removalAwaitedAt: 'timestamptz' };
+  const types = {
+    authorizationId: 'uuid',
+    capacity: 'text',
+    endedAt: 'timestamptz',
+    removalAwaitedAt: 'timestamptz',
+    interim: 'boolean',
+  };
   const authorizationOf = (id: string | null) =>
     (found.find((each) => each['id'] === id) ?? null) as AuthorizationFacts | null;
   const expected = facts.map((each) => holdingStatus(each as HoldingFacts, authorizationOf(each.authorizationId), now));
   expect(await said(facts, types, (sql, row) => holdingStatusSql({ sql, row }))).toEqual(expected);
-  expect(new Set(expected).size).toBe(5);
+  expect(new Set(expected).size).toBe(6);
 });
 
 test('the status of a due item is the same in SQL', async () => {

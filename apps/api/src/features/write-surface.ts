@@ -22,6 +22,7 @@ import { RenewAuthorizationsMutation } from './authorizations/renew-authorizatio
 import { WithdrawAuthorizationMutation } from './offboarding/withdraw-authorization.graphql.ts';
 import { RecordCustodyMutation } from './custody/record-custody.graphql.ts';
 import { CustodyProcedureMutations } from './custody/procedure.graphql.ts';
+import { TakeCustodyMutation } from './orphans/take-custody.graphql.ts';
 import { AnswerOverlapMutation } from './criteria/answer-overlap.graphql.ts';
 import { RemoveEvidenceFileMutation } from './evidence/remove-evidence-file.graphql.ts';
 import { SaveAssessmentMutation } from './criteria/save-assessment.graphql.ts';
@@ -131,6 +132,7 @@ export const mutationResolvers = [
   RejectHeadshipMutation,
   RecordHoldingMutation,
   RecordCustodyMutation,
+  TakeCustodyMutation,
   CustodyProcedureMutations,
   AnswerImportProposalMutation,
   CheckImportMutation,

@@ -37,6 +37,8 @@ const holdingUnder = (person: PersonToAuthorize, terms: AuthorizationTerms): Hol
     endedAt: null,
   }),
   removalAwaitedAt: null,
+  // Whoever is authorized keeps it no longer for the time being.
+  interim: false,
   capacity: person.capacity,
   authorizationId: terms.authorizationId,
   version: (person.existing?.version ?? 0) + 1,

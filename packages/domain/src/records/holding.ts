@@ -42,6 +42,8 @@ export type Holding = {
   readonly platformRole: PlatformRole | null;
   readonly holdsSharedSecret: boolean;
   readonly isRecoveryContact: boolean;
+  /** DGC keeps the account until an official is named (4.2): a holding without the right to publish. */
+  readonly interim: boolean;
   readonly authorizationId: string | null;
   readonly fromAt: Date;
   readonly removalAwaitedAt: Date | null;

@@ -126,6 +126,7 @@ export const permissions = {
   'departure:declare': only({ 'head-of-entity': 'own-entity', 'dgc-administrator': 'any' }),
   'due-item:read': only({ ...signedIn('self'), ...readers, ...keepers }),
   'due-item:answer': theHead,
+  'orphan:take-custody': administrators,
   'orphan:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
 
   'guidance:read': only({

@@ -40,6 +40,7 @@ export const writeHolding = (
     accountId: account.id,
     platformRole: account.createdOn === null ? null : random.pick(platformRoles[holding.capacity]),
     holdsSharedSecret: shared && holding.capacity !== 'publisher',
+    interim: false,
     isRecoveryContact: holding.capacity === 'authorized-official' && random.chance(0.7),
     removalAwaitedAt: null,
     endedAt: null,

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { ConfirmCustodyProcedureInput, CustodyModel, OfficialLanguage, RecordCustodyInput, RecordCustodyProcedureInput, SecondFactorKind } from './schema.ts';
+import type { ConfirmCustodyProcedureInput, CustodyModel, OfficialLanguage, RecordCustodyInput, RecordCustodyProcedureInput, SecondFactorKind, TakeCustodyInput } from './schema.ts';
 
 export type CustodyFields = {
   readonly id: string;
@@ -84,6 +84,22 @@ export const RecordCustody: TypedDocument<RecordCustodyResult, RecordCustodyVari
   kind: 'mutation',
   reader: false,
   text: "mutation RecordCustody($input:RecordCustodyInput!){recordCustody(input:$input){id custody{id number}}}",
+};
+
+export type TakeCustodyResult = {
+  readonly takeCustody: {
+    readonly id: string;
+    readonly can: {
+      readonly takeCustody: boolean;
+    };
+  };
+};
+export type TakeCustodyVariables = { readonly input: TakeCustodyInput; };
+export const TakeCustody: TypedDocument<TakeCustodyResult, TakeCustodyVariables> = {
+  name: 'TakeCustody',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation TakeCustody($input:TakeCustodyInput!){takeCustody(input:$input){id can{takeCustody}}}",
 };
 
 export type ProcedureFields = {

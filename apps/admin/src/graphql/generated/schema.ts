@@ -397,7 +397,7 @@ export type HoldFilter = {
   readonly open?: boolean | null;
 };
 
-export type HoldingStatus = 'AUTHORIZED' | 'ENDED' | 'REMOVAL_AWAITED' | 'SUSPENDED' | 'UNAUTHORIZED';
+export type HoldingStatus = 'AUTHORIZED' | 'ENDED' | 'INTERIM_CUSTODY' | 'REMOVAL_AWAITED' | 'SUSPENDED' | 'UNAUTHORIZED';
 
 export type HoldOutcome = 'APPROVED' | 'REJECTED';
 
@@ -903,6 +903,11 @@ export type SubmitRequestInput = {
 };
 
 export type SuspensionCause = 'ATTESTATION' | 'DEPARTURE' | 'HOLD' | 'LOCK_OUT' | 'MOVE';
+
+export type TakeCustodyInput = {
+  readonly id: string;
+  readonly version: number;
+};
 
 export type Trust = 'PROPOSE' | 'REVOKE' | 'SUSPEND';
 

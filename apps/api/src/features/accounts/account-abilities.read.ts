@@ -43,6 +43,14 @@ const isFree = ({ row, sql }: FieldCall): string => {
     and ${again}.refused_at is null and ${again}.out_of_scope_at is null)`;
 };
 
+/** Nobody holds it, DGC is to keep it, and nobody of DGC has taken it yet. */
+const isLeftToDgc = ({ row, sql }: FieldCall): string => {
+  const [orphan, held] = [sql.alias(), sql.alias()];
+  return `exists (select from orphan ${orphan} where ${orphan}.account_id = ${row}.id and ${orphan}.resolved_at is null
+    and ${orphan}.custodian = 'dgc') and not exists (select from holding ${held}
+    where ${held}.account_id = ${row}.id and ${held}.interim and ${held}.ended_at is null)`;
+};
+
 export const accountAbilitiesShape: ReadShape = {
   type: 'AccountAbilities',
   subject: accountSubject,
@@ -66,6 +74,7 @@ export const accountAbilitiesShape: ReadShape = {
     close: ability('account:close', during('withdrawn', 'parked')),
     authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),
     recordHolding: ability('holding:record', () => 'true'),
+    takeCustody: ability('orphan:take-custody', isLeftToDgc),
     recordCustody: ability('custody:record', during(...statusesWithCustody)),
   },
 };

@@ -44,6 +44,8 @@ export class AccountAbilitiesObject {
   readonly authorizePerson!: boolean;
   @Always(() => Boolean, 'Record who holds log-in credentials or a role on the platform.')
   readonly recordHolding!: boolean;
+  @Always(() => Boolean, 'Take it into the interim custody of DGC (4.2).')
+  readonly takeCustody!: boolean;
   @Always(() => Boolean, 'Record how its credentials are kept (4.2).')
   readonly recordCustody!: boolean;
 }

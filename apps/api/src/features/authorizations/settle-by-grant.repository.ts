@@ -11,7 +11,17 @@ const resolved = (id: string, accountId: string): RegisterEvent => ({
   reason: 'official-named',
 });
 
-/** An official in place ends the orphan; a returned person who is authorized again ends what the head was asked. */
+type Kept = { readonly id: string; readonly personId: string };
+
+const givenBack = ({ id, personId }: Kept, accountId: string): RegisterEvent => ({
+  type: 'interim-custody-ended',
+  subject: { kind: 'holding', id },
+  accountId,
+  personId,
+  reason: 'official-named',
+});
+
+/** An official in place ends the orphan and DGC's interim custody; a returned person who is authorized again ends what the head was asked. */
 export const settleByGrant = async (
   tx: Transaction,
   { accountId, personId, capacity }: Pick<PersonToAuthorize, 'accountId' | 'personId' | 'capacity'>,
@@ -27,5 +37,10 @@ export const settleByGrant = async (
      where account_id = $1 and resolved_at is null returning id`,
     [accountId, context.now],
   );
-  return rows.map(({ id }) => resolved(id, accountId));
+  const kept = await sql<Kept>(
+    `update holding set ended_at = $2, version = version + 1
+     where account_id = $1 and interim and ended_at is null returning id, person_id as "personId"`,
+    [accountId, context.now],
+  );
+  return [...rows.map(({ id }) => resolved(id, accountId)), ...kept.map((each) => givenBack(each, accountId))];
 };

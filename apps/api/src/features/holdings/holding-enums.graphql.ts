@@ -44,6 +44,7 @@ nameEnum<HoldingStatus>('HoldingStatus', {
   values: {
     authorized: 'It rests on a written authorization in force: a privilege.',
     unauthorized: 'It rests on no written authorization in force: a case for the head of entity.',
+    'interim-custody': 'DGC keeps the account until an official is named: it publishes nothing (4.2).',
     suspended: 'Its authorization is suspended.',
     'removal-awaited': 'The authorization has ended; that the platform was changed is still to be shown.',
     ended: 'It has ended, with evidence from the platform.',

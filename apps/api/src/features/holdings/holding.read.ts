@@ -15,6 +15,7 @@ export const holdingStatusSql = ({ row, sql }: Pick<FieldCall, 'row' | 'sql'>): 
   return `(case
     when ${row}.ended_at is not null then 'ended'
     when ${row}.removal_awaited_at is not null then 'removal-awaited'
+    when ${row}.interim then 'interim-custody'
     when ${row}.capacity = 'none' or ${row}.authorization_id is null then 'unauthorized'
     else (select case
         when ${authorization}.withdrawn_at is not null then 'unauthorized'

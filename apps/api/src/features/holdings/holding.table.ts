@@ -11,6 +11,7 @@ export const holdingTable = defineTable<Holding>({
     platformRole: 'text?',
     holdsSharedSecret: 'boolean',
     isRecoveryContact: 'boolean',
+    interim: 'boolean',
     authorizationId: 'uuid?',
     fromAt: 'timestamptz',
     removalAwaitedAt: 'timestamptz?',

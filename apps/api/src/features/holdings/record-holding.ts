@@ -21,6 +21,7 @@ const holdingOf = (context: Context, input: RecordHoldingInput): Holding => ({
   platformRole: input.platformRole ?? null,
   holdsSharedSecret: input.holdsSharedSecret,
   isRecoveryContact: input.isRecoveryContact,
+  interim: false,
   authorizationId: null,
   fromAt: context.now,
   removalAwaitedAt: null,

@@ -53,6 +53,10 @@ orphans as (
   update orphan o set resolved_at = $2, resolution = 'undone', version = o.version + 1 from s
   where o.signal_id = s.id and o.resolved_at is null
 ),
+kept as (
+  update holding h set ended_at = $2, version = h.version + 1 from s, orphan o
+  where o.signal_id = s.id and o.resolved_at is null and h.account_id = o.account_id and h.interim and h.ended_at is null
+),
 items as (
   update due_item d set done_at = $2, outcome = 'undone', next_at = null, version = d.version + 1 from s
   where d.signal_id = s.id and d.done_at is null

@@ -14,6 +14,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   nomination_once: refuse('already-nominated', { field: 'personId' }),
   nomination_one_official: refuse('official-already-named', { field: 'capacity' }),
   holding_one_official: refuse('official-already-named', { field: 'capacity' }),
+  holding_one_interim: refuse('already-in-custody'),
   holding_live_unique: refuse('already-holds', { field: 'personId' }),
   written_authorization_one_stands: refuse('version-conflict'),
   review_open_once: refuse('version-conflict'),

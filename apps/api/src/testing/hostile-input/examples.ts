@@ -181,6 +181,7 @@ const custody: Readonly<Record<string, Example>> = {
     changedOn: dayOf(-3),
     detectedOn: dayOf(-2),
   }),
+  takeCustody: input('admin', seen('orphan')),
   recordCustodyProcedure: input('focal point', {
     entityId: idOf('entity OFF'),
     seen: 1,

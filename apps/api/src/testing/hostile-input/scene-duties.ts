@@ -236,6 +236,20 @@ export const dutyRows: readonly (readonly [string, Rows])[] = [
       },
     ],
   ],
+  [
+    'orphan',
+    [
+      {
+        id: idOf('orphan'),
+        account_id: idOf('account held'),
+        case_id: null,
+        signal_id: idOf('signal unlinked'),
+        opened_at: ago(2),
+        custodian: 'dgc',
+        version: 1,
+      },
+    ],
+  ],
   ['audit_entry', entries],
   ['outbox', deliveries],
   ['calendar_feed', [{ id: idOf('calendar feed'), person_id: idOf('other'), token_digest: 'scene', made_at: ago(2) }]],

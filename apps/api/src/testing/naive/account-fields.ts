@@ -173,6 +173,16 @@ const decision =
     (await ability(action, ...statuses)(row, reading, call)) === true &&
     (await decidersOn(row, reading)).some((each) => each['person_id'] === reading.actor.personId);
 
+const canTakeCustody: Resolve = async (row, reading) => {
+  const left = await rowsOf(
+    reading,
+    `select * from orphan where account_id = $1 and resolved_at is null and custodian = 'dgc'`,
+    [row['id']],
+  );
+  const kept = (await holdingsOf(reading, row)).some((held) => held['interim'] === true && held['ended_at'] === null);
+  return left.length > 0 && !kept && (await mayOn(reading, ['orphan:take-custody'], { type: 'Account', row }));
+};
+
 const undecided = ['requested', 'under-review'];
 
 export const accountFields: Readonly<Record<string, Fields>> = {
@@ -252,6 +262,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     close: ability('account:close', 'withdrawn', 'parked'),
     authorizePerson: decision('authorization:grant', 'authorized', 'to-be-created'),
     recordHolding: ability('holding:record'),
+    takeCustody: canTakeCustody,
     recordCustody: ability(
       'custody:record',
       'under-review',

@@ -22,6 +22,20 @@ export const custodies: Rows = Array.from({ length: 36 }, (_, n) => ({
   recorded_by_id: maybe(personId(), 4),
 }));
 
+/** What DGC keeps for the time being, of accounts from which the last holder went and of others. */
+export const interimHoldings: Rows = [3, 9, 15, 21].map((n) => ({
+  id: idOf(`interim holding ${n}`),
+  account_id: accounts[n]?.['id'] ?? null,
+  person_id: idOf('person 3'),
+  capacity: 'none',
+  interim: true,
+  holds_shared_secret: false,
+  is_recovery_contact: false,
+  from_at: at(-1),
+  ended_at: n === 9 ? at(-0.5) : null,
+  version: 1,
+}));
+
 /** In force, waiting for the head, and both, in one language and in several. */
 export const procedures: Rows = Array.from({ length: 12 }, (_, n) => ({
   id: idOf(`procedure ${n}`),

@@ -18,7 +18,7 @@ import {
   overlapsElsewhere,
   references,
 } from './fixture-accounts.ts';
-import { custodies, procedures } from './fixture-custody.ts';
+import { custodies, interimHoldings, procedures } from './fixture-custody.ts';
 import { clearances } from './fixture-platforms.ts';
 import { deliveriesOf, dueItems, jointDecisions, orphans, recordChanges } from './fixture-departures.ts';
 import {
@@ -102,6 +102,7 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['letter', letters],
   ['letter_acknowledgement', acknowledgements],
   ['holding', holdings],
+  ['holding', interimHoldings],
   ['account_custody', custodies],
   ['custody_procedure', procedures],
   ['audit_entry', entries],
