@@ -12,6 +12,7 @@ import { Mark, StateMark } from '../kit/StateMark.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { stateOfAccount } from './account-state.ts';
 import { dueOf } from './due-of.ts';
+import { PlatformName } from '../platforms/PlatformName.tsx';
 
 type Cell = { readonly account: AccountRow };
 
@@ -103,7 +104,9 @@ const Title = ({ account }: Cell) => {
       handle={handle ? <Handle>{handle}</Handle> : null}
       caption={
         <>
-          <span className="m-hidden">{platform.label}, </span>
+          <span className="m-hidden">
+            <PlatformName code={platform.code} />,{' '}
+          </span>
           <bdi title={entity.name}>{entity.code}</bdi>
         </>
       }

@@ -25,6 +25,8 @@ import { PeopleSheet } from './PeopleSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { TimelineSheet } from './TimelineSheet.tsx';
 import { WaitingSheet } from './WaitingSheet.tsx';
+import { PlatformName } from '../platforms/PlatformName.tsx';
+import { usePlatformName } from '../requests/platform-name.ts';
 
 const Actions = ({ account }: { readonly account: ShownAccount }) => {
   const { translate } = useReader();
@@ -53,7 +55,9 @@ const Meta = ({ account }: { readonly account: ShownAccount }) => {
   return (
     <>
       {handle ? <Handle>{handle}</Handle> : null}
-      <span>{platform.label}</span>
+      <span>
+        <PlatformName code={platform.code} />
+      </span>
       <span>{list(languages.map(language))}</span>
       <bdi>{entity.name}</bdi>
       {isOfficial && authorizedAt ? (
@@ -68,11 +72,12 @@ const Meta = ({ account }: { readonly account: ShownAccount }) => {
 const Shown = ({ account }: { readonly account: ShownAccount }) => {
   const { translate } = useReader();
   const { title, platform } = account;
+  const platformName = usePlatformName()(platform.code);
   return (
     <>
       <PageHead
         title={title}
-        documentTitle={translate('account.documentTitle', { title, platform: platform.label })}
+        documentTitle={translate('account.documentTitle', { title, platform: platformName })}
         crumbs={[{ label: translate('accounts.title'), to: '/accounts' }]}
         tile={<PlatformTile large platform={platform.code} />}
         stamp={<Stamp {...stateOfAccount(account)} />}

@@ -6,6 +6,7 @@ import { DefinitionList } from '../kit/DefinitionList.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import { ReopenedBy } from './OutOfScopeNote.tsx';
 import type { ShownAccount } from './shown-account.ts';
 
 const ended = new Set(['PARKED', 'CLOSED']);
@@ -57,6 +58,7 @@ export const EndingNote = ({ account }: { readonly account: ShownAccount }) => {
       <div className="m-stack m-stack-4">
         <Facts ending={data.account} />
         <EndingSteps account={account} />
+        {status === 'CLOSED' ? <ReopenedBy id={id} /> : null}
       </div>
     </Sheet>
   );

@@ -16,16 +16,18 @@ const Reopens = ({ reopens }: { readonly reopens: ShownAccount['reopens'] }) => 
   const { translate } = useReader();
   return reopens ? (
     <Note icon="s-scope">
-      <Link to={`/accounts/${reopens.id}`}>{translate('reopen.of', { reference: reopens.reference })}</Link>
+      <Link to={`/accounts/${reopens.id}`}>
+        {translate(reopens.status === 'CLOSED' ? 'reopen.ofClosed' : 'reopen.of', { reference: reopens.reference })}
+      </Link>
     </Note>
   ) : null;
 };
 
 /** The request that took it up again, or the way to one. */
-const ReopenedBy = ({ id }: { readonly id: string }) => {
+export const ReopenedBy = ({ id }: { readonly id: string }) => {
   const { translate } = useReader();
   const { data } = useQuery(ScopeLinks, { id }, { background: true });
-  const { reopenedBy, can } = data?.account ?? {};
+  const { reopenedBy, can, status } = data?.account ?? {};
   return (
     <>
       {reopenedBy ? (
@@ -35,7 +37,9 @@ const ReopenedBy = ({ id }: { readonly id: string }) => {
       ) : null}
       {can?.reopen ? (
         <p className="m-row">
-          <ButtonLink to={`/accounts/${id}/reopen`}>{translate('reopen.action')}</ButtonLink>
+          <ButtonLink to={`/accounts/${id}/reopen`}>
+            {translate(status === 'CLOSED' ? 'reopen.actionClosed' : 'reopen.action')}
+          </ButtonLink>
         </p>
       ) : null}
     </>

@@ -10,6 +10,7 @@ import { useNow } from '../kit/use-now.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { recordClock } from './record-clock.ts';
 import type { ShownAccount } from './shown-account.ts';
+import { usePlatformName } from '../requests/platform-name.ts';
 
 type Props = { readonly account: ShownAccount };
 
@@ -50,9 +51,10 @@ const useItems = (account: ShownAccount): readonly Definition[] => {
   const missing = <span className="m-warn">{translate('account.field.missing')}</span>;
   const written = (text: string | null): ReactNode => (text ? <Written text={text} /> : missing);
   const official = useOfficial(account);
+  const platformName = usePlatformName()(platform.code);
   const platformWords = stableId
-    ? translate('account.field.stableId', { platform: platform.label, id: stableId })
-    : platform.label;
+    ? translate('account.field.stableId', { platform: platformName, id: stableId })
+    : platformName;
   const optional = (term: string, value: ReactNode): readonly Definition[] => (value ? [{ term, value }] : []);
   return [
     { term: translate('account.field.title'), value: <bdi>{title}</bdi> },

@@ -14,6 +14,7 @@ export const eventTypes = [
   'account-withdrawn',
   'account-parked',
   'account-closed',
+  'account-asked-again',
   'revision-proposed',
   'revision-approved',
   'revision-refused',

@@ -85,8 +85,9 @@ export const CustodySheet = ({ id }: { readonly id: string }) => {
             </ButtonLink>
           </p>
         ) : null}
-        <p className="m-caption">
-          <Icon name="lock" /> {translate('custody.noSecret')}
+        <p className="m-caption m-row m-nowrap">
+          <Icon name="lock" />
+          <span>{translate('custody.noSecret')}</span>
         </p>
       </div>
     </Sheet>

@@ -14,6 +14,7 @@ import { actOn } from './case-times.ts';
 import { accountsOfCase, type CaseAccount } from './accounts-of-case.ts';
 import type { ShownCase, ShownOrphan, ShownTask } from './shown-case.ts';
 import { TaskSteps } from './TaskSteps.tsx';
+import { PlatformName } from '../platforms/PlatformName.tsx';
 
 const Orphaned = ({ orphan }: { readonly orphan: ShownOrphan }) => {
   const translate = useTranslate();
@@ -62,7 +63,7 @@ const Account = ({ account: { id, title, handle, platform } }: AccountProps) => 
     title={title}
     tile={<PlatformTile platform={platform.code} />}
     handle={handle ? <Handle>{handle}</Handle> : null}
-    caption={platform.label}
+    caption={<PlatformName code={platform.code} />}
   />
 );
 

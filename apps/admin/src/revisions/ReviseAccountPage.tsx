@@ -13,6 +13,7 @@ import { useQuery } from '../providers/data/use-query.ts';
 import { useTranslate } from '../providers/Reader.tsx';
 import { ownRevision, type AccountShown } from './revise-account.ts';
 import { ReviseForm } from './ReviseForm.tsx';
+import { PlatformName } from '../platforms/PlatformName.tsx';
 
 type Props = { readonly account: AccountShown; readonly again: () => void };
 
@@ -33,7 +34,9 @@ const Revise = ({ account, again }: Props) => {
         meta={
           <>
             <bdi>{title}</bdi>
-            <span>{platform.label}</span>
+            <span>
+              <PlatformName code={platform.code} />
+            </span>
             {handle ? <Handle>{handle}</Handle> : null}
             <bdi>{entity.name}</bdi>
           </>

@@ -6,6 +6,7 @@ import { LedgerRow } from '../kit/Sheet.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { RevisionText } from './RevisionText.tsx';
 import { RevisionVerbs } from './RevisionVerbs.tsx';
+import { PlatformName } from '../platforms/PlatformName.tsx';
 
 export type Waiting = {
   readonly account: RevisionsToDecideResult['accounts']['nodes'][number];
@@ -39,7 +40,7 @@ export const RevisionRow = ({ account, revision, primary }: Waiting & { readonly
             <bdi>{title}</bdi>
           </h3>
           <p className="m-caption">
-            {platform.label} {handle ? <Handle>{handle}</Handle> : null}
+            <PlatformName code={platform.code} /> {handle ? <Handle>{handle}</Handle> : null}
           </p>
         </div>
         <RevisionText revision={revision} />

@@ -6,6 +6,7 @@ import { PersonName } from '../kit/PersonName.tsx';
 import { PlatformTile } from '../kit/PlatformTile.tsx';
 import { Icon } from '../theme/icons/Icon.tsx';
 import { useReader } from '../providers/Reader.tsx';
+import { PlatformName } from '../platforms/PlatformName.tsx';
 
 type Props = { readonly account: CaseRow };
 
@@ -20,7 +21,7 @@ export const CaseTitle = ({ account: { platform, title, handle, languages } }: P
           <bdi>{title}</bdi>
         </h3>
         <p className="m-muted">
-          {platform.label}
+          <PlatformName code={platform.code} />
           {handle ? (
             <>
               {' · '}

@@ -5,6 +5,7 @@ import { RuleMark } from '../kit/RuleMark.tsx';
 import { LedgerRow } from '../kit/Sheet.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { CaseText } from './CaseText.tsx';
+import { PlatformName } from '../platforms/PlatformName.tsx';
 
 type Props = { readonly account: CaseRow };
 
@@ -67,7 +68,7 @@ export const FurtherDecision = ({ account }: Props) => {
             <bdi>{title}</bdi>
           </h3>
           <p className="m-caption">
-            {platform.label} {handle ? <Handle>{handle}</Handle> : null}
+            <PlatformName code={platform.code} /> {handle ? <Handle>{handle}</Handle> : null}
           </p>
         </div>
         <ButtonLink to={`/accounts/${id}/decision`}>{translate('account.decide')}</ButtonLink>

@@ -152,3 +152,14 @@ test('a new request takes a finding up again: the old record stays as it was fou
   });
   expect([accountStatus(old, clock.today), isLive(old)]).toEqual(['out-of-scope', false]);
 });
+
+test('a closed account that is wanted again is a new request, linked to the old record, which stays closed', () => {
+  const closed = { ...requested(), submittedAt: now, authorizedAt: now, withdrawnAt: now, closedAt: now };
+  const request = { ...requested(), id: 'b', reference: 'R-2026-0002' };
+  expect(reopenAccount(request, { found: closed, reason: 'The campaign is back.' })).toMatchObject({
+    ok: true,
+    next: { id: 'b', reopensId: 'a', closedAt: null, authorizedAt: null },
+    events: [{ type: 'account-asked-again', subject: { kind: 'account', id: 'a' }, reason: 'The campaign is back.' }],
+  });
+  expect(accountStatus(closed, clock.today)).toBe('closed');
+});

@@ -6,7 +6,7 @@ export type Version<Facts> = { readonly facts: Facts; readonly fromAt: Date; rea
 
 export type HeldFacts = Pick<
   Holding,
-  'capacity' | 'platformRole' | 'holdsSharedSecret' | 'authorizationId' | 'removalAwaitedAt' | 'endedAt'
+  'capacity' | 'platformRole' | 'holdsSharedSecret' | 'interim' | 'authorizationId' | 'removalAwaitedAt' | 'endedAt'
 >;
 export type AuthorizedFacts = Pick<
   Authorization,

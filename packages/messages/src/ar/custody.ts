@@ -96,5 +96,11 @@ export const custody: Room<typeof english, 'ar'> = {
   'event.interim-custody-taken': '%{actor}: تولي عهدة الحساب مؤقتا لدى إدارة التواصل العالمي.',
   'event.name.interim-custody-ended': 'انتهاء العهدة المؤقتة',
   'event.interim-custody-ended': 'انتهت العهدة المؤقتة لدى إدارة التواصل العالمي: سمي موظف مأذون له.',
+  'reopen.ofClosed': 'يستأنف الطلب %{reference} الذي أغلق.',
+  'reopen.actionClosed': 'طلب الحساب من جديد',
+  'reopen.reasonClosed': 'سبب الحاجة إلى الحساب من جديد',
+  'reopen.textClosed': 'يبقى القيد المغلق كما هو. ويبدأ طلب جديد بما ورد فيه، ويبت فيه الرئيس كأي طلب آخر.',
+  'event.name.account-asked-again': 'طلب من جديد',
+  'event.account-asked-again': '%{actor}: طلب الحساب المغلق من جديد.',
   'dueItem.custody-procedure': 'وضع إجراء العهدة',
 };

@@ -91,5 +91,12 @@ export const custody = {
   'event.interim-custody-taken': '%{actor} took the account into the interim custody of DGC.',
   'event.name.interim-custody-ended': 'Interim custody ended',
   'event.interim-custody-ended': 'The interim custody of DGC ended: an official is named.',
+  'reopen.ofClosed': 'Takes up %{reference} again, which was closed.',
+  'reopen.actionClosed': 'Ask for the account again',
+  'reopen.reasonClosed': 'Why the account is wanted again',
+  'reopen.textClosed':
+    'The closed record stays as it is. A new request begins with what it says, and the head decides on it like on any other.',
+  'event.name.account-asked-again': 'Asked for again',
+  'event.account-asked-again': '%{actor} asked for the closed account again.',
   'dueItem.custody-procedure': 'Lay down the custody procedure',
 };

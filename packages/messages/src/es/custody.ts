@@ -95,5 +95,12 @@ export const custody: Room<typeof english, 'es'> = {
   'event.interim-custody-taken': '%{actor} asumió la custodia provisional de la cuenta en nombre del DCG.',
   'event.name.interim-custody-ended': 'Custodia provisional terminada',
   'event.interim-custody-ended': 'La custodia provisional del DCG terminó: se ha designado a un funcionario.',
+  'reopen.ofClosed': 'Retoma %{reference}, que se cerró.',
+  'reopen.actionClosed': 'Volver a solicitar la cuenta',
+  'reopen.reasonClosed': 'Por qué se desea de nuevo la cuenta',
+  'reopen.textClosed':
+    'El expediente cerrado queda como está. Una solicitud nueva parte de lo que dice, y la jefatura decide como sobre cualquier otra.',
+  'event.name.account-asked-again': 'Solicitada de nuevo',
+  'event.account-asked-again': '%{actor} volvió a solicitar la cuenta cerrada.',
   'dueItem.custody-procedure': 'Establecer el procedimiento de custodia',
 };

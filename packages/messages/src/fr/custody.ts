@@ -95,5 +95,12 @@ export const custody: Room<typeof english, 'fr'> = {
   'event.interim-custody-taken': 'Compte pris en garde provisoire pour le DCG par %{actor}.',
   'event.name.interim-custody-ended': 'Garde provisoire terminée',
   'event.interim-custody-ended': 'La garde provisoire du DCG a pris fin : un fonctionnaire est désigné.',
+  'reopen.ofClosed': 'Reprend %{reference}, qui a été fermé.',
+  'reopen.actionClosed': 'Demander à nouveau le compte',
+  'reopen.reasonClosed': 'Pourquoi le compte est de nouveau souhaité',
+  'reopen.textClosed':
+    'Le dossier fermé reste tel quel. Une nouvelle demande reprend ses données, et le responsable statue comme pour toute autre.',
+  'event.name.account-asked-again': 'Demandé à nouveau',
+  'event.account-asked-again': 'Compte fermé demandé à nouveau par %{actor}.',
   'dueItem.custody-procedure': 'Définir la procédure de garde',
 };

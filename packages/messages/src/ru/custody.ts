@@ -96,5 +96,12 @@ export const custody: Room<typeof english, 'ru'> = {
   'event.interim-custody-taken': '%{actor}: учетная запись принята на временное хранение в ДГК.',
   'event.name.interim-custody-ended': 'Временное хранение завершено',
   'event.interim-custody-ended': 'Временное хранение в ДГК завершено: назначен уполномоченный сотрудник.',
+  'reopen.ofClosed': 'Возобновляет %{reference}: та запись была закрыта.',
+  'reopen.actionClosed': 'Запросить учетную запись снова',
+  'reopen.reasonClosed': 'Почему учетная запись снова нужна',
+  'reopen.textClosed':
+    'Закрытая запись остается как есть. Новый запрос начинается с ее данных, и руководитель принимает по нему решение, как по любому другому.',
+  'event.name.account-asked-again': 'Запрошено снова',
+  'event.account-asked-again': '%{actor}: закрытая учетная запись запрошена снова.',
   'dueItem.custody-procedure': 'Установить процедуру хранения',
 };

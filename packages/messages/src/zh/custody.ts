@@ -90,5 +90,11 @@ export const custody: Room<typeof english, 'zh'> = {
   'event.interim-custody-taken': '%{actor}代表全球传播部接管了账户的临时保管。',
   'event.name.interim-custody-ended': '临时保管已结束',
   'event.interim-custody-ended': '全球传播部的临时保管已结束：已指定获授权工作人员。',
+  'reopen.ofClosed': '重新提出已关闭的%{reference}。',
+  'reopen.actionClosed': '重新申请此账户',
+  'reopen.reasonClosed': '为何再次需要此账户',
+  'reopen.textClosed': '已关闭的记录保持不变。新申请以其内容为起点，由负责人照常决定。',
+  'event.name.account-asked-again': '重新申请',
+  'event.account-asked-again': '%{actor}重新申请了已关闭的账户。',
   'dueItem.custody-procedure': '制定保管程序',
 };

@@ -12,7 +12,9 @@ import { ActionForm } from './ActionForm.tsx';
 import { ActionPage, type AccountShown } from './ActionPage.tsx';
 import { useTaken } from './use-taken.ts';
 
-const ReopenForm = ({ account }: { readonly account: AccountShown }) => {
+type FormProps = { readonly account: AccountShown; readonly isClosed: boolean };
+
+const ReopenForm = ({ account, isClosed }: FormProps) => {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -30,8 +32,8 @@ const ReopenForm = ({ account }: { readonly account: AccountShown }) => {
   return (
     <ActionForm
       accountId={account.id}
-      text={translate('reopen.text')}
-      rule="1.1 (a)"
+      text={translate(isClosed ? 'reopen.textClosed' : 'reopen.text')}
+      rule={isClosed ? '3.8' : '1.1 (a)'}
       errors={form.errors}
       attempt={form.attempt}
       fault={form.general}
@@ -42,7 +44,7 @@ const ReopenForm = ({ account }: { readonly account: AccountShown }) => {
     >
       <TextArea
         id="reason"
-        label={translate('reopen.reason')}
+        label={translate(isClosed ? 'reopen.reasonClosed' : 'reopen.reason')}
         error={form.errorOf('reason')}
         value={form.values.reason}
         onChange={form.set('reason')}
@@ -55,12 +57,18 @@ const Reopening = ({ account }: { readonly account: AccountShown }) => {
   const query = useQuery(ScopeLinks, { id: account.id });
   return (
     <Loaded inside query={query} pick={({ account: found }) => found}>
-      {({ can }) => (can.reopen ? <ReopenForm account={account} /> : <DeniedState owner={account.entity.name} />)}
+      {({ can, status }) =>
+        can.reopen ? (
+          <ReopenForm account={account} isClosed={status === 'CLOSED'} />
+        ) : (
+          <DeniedState owner={account.entity.name} />
+        )
+      }
     </Loaded>
   );
 };
 
-/** A finding out of scope that was a mistake is taken up again by a new request. */
+/** What was found out of scope by mistake, or was closed, is taken up again by a new request. */
 const ReopenAccountPage = () => {
   const translate = useTranslate();
   return (

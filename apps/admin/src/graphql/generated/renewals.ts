@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AuthorizationScope, AuthorizationStatus, Capacity, Custodian, RenewAuthorizationInput, RenewAuthorizationsInput, ReopenAccountInput, WithdrawAuthorizationsOfInput } from './schema.ts';
+import type { AccountStatus, AuthorizationScope, AuthorizationStatus, Capacity, Custodian, RenewAuthorizationInput, RenewAuthorizationsInput, ReopenAccountInput, WithdrawAuthorizationsOfInput } from './schema.ts';
 
 export type RenewableAuthorization = {
   readonly id: string;
@@ -135,6 +135,7 @@ export const WithdrawAuthorizationsOf: TypedDocument<WithdrawAuthorizationsOfRes
 export type ScopeLinksResult = {
   readonly account: {
     readonly id: string;
+    readonly status: AccountStatus;
     readonly version: number;
     readonly reopenedBy: {
       readonly id: string;
@@ -150,7 +151,7 @@ export const ScopeLinks: TypedDocument<ScopeLinksResult, ScopeLinksVariables> = 
   name: 'ScopeLinks',
   kind: 'query',
   reader: false,
-  text: "query ScopeLinks($id:ID!){account(id:$id){id version reopenedBy{id reference}can{reopen}}}",
+  text: "query ScopeLinks($id:ID!){account(id:$id){id status version reopenedBy{id reference}can{reopen}}}",
 };
 
 export type ReopenAccountResult = {

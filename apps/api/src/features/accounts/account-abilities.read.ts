@@ -65,7 +65,7 @@ export const accountAbilitiesShape: ReadShape = {
     refuse: decision('account:refuse', waiting),
     sendBack: decision('account:send-back', waiting),
     markOutOfScope: ability('account:mark-out-of-scope', undecided),
-    reopen: ability('account:request', (call) => `${during('out-of-scope')(call)} and ${isFree(call)}`),
+    reopen: ability('account:request', (call) => `${during('out-of-scope', 'closed')(call)} and ${isFree(call)}`),
     withdraw: decision('account:withdraw', inUse),
     maintain: value(mayMaintain),
     proposeRevision: ability('revision:propose', inUse),

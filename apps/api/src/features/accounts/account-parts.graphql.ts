@@ -26,7 +26,7 @@ export class AccountAbilitiesObject {
   readonly sendBack!: boolean;
   @Always(() => Boolean, 'Record that it is no institutional account (1.1 (a)).')
   readonly markOutOfScope!: boolean;
-  @Always(() => Boolean, 'Ask again for what was found out of scope by mistake.')
+  @Always(() => Boolean, 'Ask again for what was found out of scope by mistake, or was closed.')
   readonly reopen!: boolean;
   @Always(() => Boolean, 'Record that it is parked (3.8).')
   readonly park!: boolean;

@@ -108,7 +108,7 @@ export class AccountObject {
   @Optional(() => named('Person'), 'Who found it.')
   readonly outOfScopeBy!: object | null;
   @Permission('account:read-record')
-  @Optional(() => named('Account'), 'The record found out of scope that this request takes up again.')
+  @Optional(() => named('Account'), 'The record, out of scope or closed, that this request takes up again.')
   readonly reopens!: object | null;
   @Permission('account:read-record')
   @Optional(() => named('Account'), 'The latest request that took this record up again.')

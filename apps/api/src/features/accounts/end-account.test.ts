@@ -149,3 +149,24 @@ test.each([
   expect(answer.errors?.[0]?.extensions).toMatchObject({ code, field });
   await rows(`update account set withdrawn_at = null where id = $1`, [account.id]);
 });
+
+test('what was closed is asked for again by a new request, once, and both records tell of each other', async () => {
+  const [closed] = await rows<{ id: string; version: number; entityId: string; url: string }>(
+    `select id, version, entity_id as "entityId", url from account a where closed_at is not null and url is not null
+       and not exists (select from account_alias l where l.value = a.canonical_key and l.valid_until is null)
+     order by id limit 1`,
+  );
+  if (!closed) throw new Error('the sample has no closed account');
+  const { id, version, entityId, url } = closed;
+  const again = () =>
+    server.ask(
+      { actor: focalPointOf(entityId) },
+      {
+        query: `mutation ($input: ReopenAccountInput!) { reopenAccount(input: $input) { id url status reopens { id } } }`,
+        variables: { input: { id, version, reason: 'It is wanted again.' } },
+      },
+    );
+  expect((await again()).data).toMatchObject({ reopenAccount: { url, status: 'REQUESTED', reopens: { id } } });
+  expect(codeOf(await again())).toBe('account-already-reopened');
+  expect(await rows('select from account where id = $1 and closed_at is not null', [id])).toHaveLength(1);
+});

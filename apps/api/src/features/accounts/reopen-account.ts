@@ -12,7 +12,8 @@ export type ReopenInput = { readonly id: string; readonly version: number; reado
 
 /** What the old record says of the account, which whoever asks now goes on to describe. */
 const requestOf = (found: Account): RequestInput => ({
-  kind: found.requestKind,
+  // What was on the platform once is known by its address, however it was asked for.
+  kind: found.closedAt && found.url ? 'existing' : found.requestKind,
   entityId: found.entityId,
   platform: found.platform,
   url: found.url,
@@ -29,7 +30,7 @@ const reopenIn = async (tx: Transaction, context: Context, input: ReopenInput): 
   const opened = await openAccount(tx, context, { id: input.id, version: input.version, action: 'account:read' });
   if (!opened.ok) return opened;
   const found = opened.account;
-  if (!found.outOfScopeAt) return refuse('not-out-of-scope');
+  if (!found.outOfScopeAt && !found.closedAt) return refuse('not-out-of-scope');
   if (await isReopened(tx, found.id)) return refuse('account-already-reopened');
   const begun = await beginRequest(tx, context, { input: requestOf(found), action: 'account:request' });
   if (!begun.ok) return begun;
@@ -40,6 +41,6 @@ const reopenIn = async (tx: Transaction, context: Context, input: ReopenInput): 
   return accept({ id: decision.next.id }, ...begun.events, ...decision.events);
 };
 
-/** A new request takes up what was found out of scope by mistake; the finding stays in the history (1.1 (a)). */
+/** A new request takes up what was found out of scope by mistake (1.1 (a)), or was closed (3.8); the old record stays. */
 export const reopenAccount = (context: Context, input: ReopenInput): Promise<Decision<Written>> =>
   write(context, { name: 'reopenAccount', input }, (tx) => reopenIn(tx, context, input));

@@ -22,7 +22,7 @@ export const heldVersions = (context: Context, personId: string): Promise<readon
   const through = sql.reachedBy('account:read-timeline', accountSubject, 'a');
   const about = sql.reachedBy('person:read-holdings', personSubject, 'p');
   return sql.rows(`select v.record_id as id, v.from_at as "fromAt", v.until_at as "untilAt", r.capacity,
-    r.platform_role as "platformRole", r.holds_shared_secret as "holdsSharedSecret", r.authorization_id as "authorizationId",
+    r.platform_role as "platformRole", r.holds_shared_secret as "holdsSharedSecret", coalesce(r.interim, false) as interim, r.authorization_id as "authorizationId",
     r.removal_awaited_at as "removalAwaitedAt", r.ended_at as "endedAt", a.id as "accountId", a.title, a.handle, a.platform,
     e.time_zone as "timeZone"
   from past_version v cross join lateral jsonb_populate_record(null::holding, v.facts) r

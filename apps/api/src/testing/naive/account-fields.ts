@@ -250,7 +250,7 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     sendBack: decision('account:send-back', 'under-review'),
     markOutOfScope: ability('account:mark-out-of-scope', ...undecided),
     reopen: async (row, reading, call) =>
-      (await ability('account:request', 'out-of-scope')(row, reading, call)) === true &&
+      (await ability('account:request', 'out-of-scope', 'closed')(row, reading, call)) === true &&
       (await reopeningsOf(reading, row)).every(
         (each) => each['refused_at'] !== null || each['out_of_scope_at'] !== null,
       ),
