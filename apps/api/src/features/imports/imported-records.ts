@@ -80,6 +80,7 @@ export const holdingsOf = (
     platformRole: null,
     holdsSharedSecret: false,
     isRecoveryContact: false,
+    interim: false,
     authorizationId: null,
     fromAt: who.now,
     removalAwaitedAt: null,
