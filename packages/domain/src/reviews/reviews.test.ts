@@ -161,6 +161,14 @@ describe('a review', () => {
   });
 });
 
+test('a withdrawal is proposed from the due moment on, once, and not of what was answered', () => {
+  expect(escalateReview(review(), at(29))).toBeNull();
+  const proposed = escalateReview(review(), at(30));
+  expect(proposed).toMatchObject({ next: { escalatedAt: at(30), outcome: null, endedAt: null } });
+  expect(proposed && escalateReview(proposed.next, at(31))).toBeNull();
+  expect(escalateReview(review({ outcome: 'maintained', endedAt: at(1) }), at(31))).toBeNull();
+});
+
 type Act = { readonly days: number; readonly what: 'prepare' | 'maintain' | 'withdraw' | 'look' | 'release' | 'close' };
 const anAct: fc.Arbitrary<Act> = fc.record({
   days: fc.integer({ min: -5, max: 60 }),
