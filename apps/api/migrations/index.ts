@@ -18,6 +18,7 @@ import { ClosingAndParking20261127142000 } from './20261127142000-closing-and-pa
 import { RestsByIndex20261127143000 } from './20261127143000-rests-by-index.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { KeepThePast20261127154000 } from './20261127154000-keep-the-past.ts';
+import { QualityByMonth20261127154500 } from './20261127154500-quality-by-month.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
 import { Renewals20261127131000 } from './20261127131000-renewals.ts';
@@ -60,4 +61,5 @@ export const migrations = [
   ReviewCampaigns20261127152000,
   Imports20261127151000,
   InterimCustody20261127153300,
+  QualityByMonth20261127154500,
 ] as const;

@@ -28,6 +28,7 @@ const withoutRecord = new Set([
   'past_version',
   'import_content',
   'import_mapping',
+  'quality_snapshot',
   'rate_limit',
   'record_change',
   'refused_link',

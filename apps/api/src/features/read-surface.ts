@@ -60,6 +60,7 @@ import { MeQuery } from './people/me.graphql.ts';
 import { meReads, meShapes } from './people/me.read.ts';
 import { focalPointShapes } from './focal-points/focal-point.read.ts';
 import { PastQueries } from './past/past-queries.graphql.ts';
+import { QualityQueries } from './quality/quality.graphql.ts';
 import { PersonQueries } from './people/person.graphql.ts';
 import { personReads, personShapes } from './people/person.read.ts';
 import { PlatformQueries } from './platforms/platform.graphql.ts';
@@ -98,6 +99,7 @@ export const queryResolvers = [
   MyNoticesQuery,
   OrphanQueries,
   PastQueries,
+  QualityQueries,
   PersonQueries,
   PlatformQueries,
   PreviewCampaignQuery,

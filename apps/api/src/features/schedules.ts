@@ -7,6 +7,7 @@ import { dueSchedules } from './due-items/schedules/due-schedules.ts';
 import { guidanceSchedules } from './guidance/schedules/guidance-schedules.ts';
 import { reviewSchedules } from './reviews/schedules/review-schedules.ts';
 import { offboardingSchedules } from './offboarding/schedules/schedules.ts';
+import { qualitySchedules } from './quality/schedules/take-quality.ts';
 import { peopleSchedules } from './people/schedules/erase-contact.ts';
 
 /** All that the calendar decides; the digests come last, so that they tell what the others have found. */
@@ -18,5 +19,6 @@ export const schedules = (database: Database, world: World) => [
   ...custodySchedules(database, world),
   ...peopleSchedules(database, world),
   ...reviewSchedules(database, world),
+  ...qualitySchedules(database, world),
   ...dueSchedules(database, world),
 ];

@@ -131,6 +131,8 @@ const answers = [
   'PastHeadship',
   'PastHeadships',
   'HeldSpan',
+  'EntityQuality',
+  'ShortAccount',
 ];
 
 test('every type of a record has a read shape with all of its fields, and no field resolver', () => {

@@ -1,7 +1,7 @@
 import type { AuthorizedFacts, HeldFacts, PlatformCode, Version } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { accountSubject, personSubject, uuidOrNull } from '../read-conditions.ts';
-import { pastStatement } from './past-rows.ts';
+import { pastStatement } from './past-rows.repository.ts';
 
 type Kept = { readonly id: string; readonly fromAt: Date; readonly untilAt: Date | null };
 

@@ -2,7 +2,7 @@ import type { AccountStatus, PastMoment, PlatformCode } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { statusOf } from '../status-of.ts';
 import { accountSubject, anywhere, uuidOrNull } from '../read-conditions.ts';
-import { asTheyWere, pastStatement, asOf, type PastStatement } from './past-rows.ts';
+import { asTheyWere, pastStatement, asOf, type PastStatement } from './past-rows.repository.ts';
 
 export type PastAccount = {
   readonly id: string;

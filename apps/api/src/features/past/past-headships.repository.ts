@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { statusOf } from '../status-of.ts';
 import { uuidOrNull } from '../read-conditions.ts';
 import type { PastPage } from './past-accounts.repository.ts';
-import { asTheyWere, pastStatement, asOf } from './past-rows.ts';
+import { asTheyWere, pastStatement, asOf } from './past-rows.repository.ts';
 
 /** Who was head of entity, or acted as such. */
 export type PastHeadship = {

@@ -2,7 +2,7 @@ import type { Capacity, HoldingStatus, PastMoment, PlatformRole } from '@mandat/
 import type { Context } from '../../platform/context.ts';
 import { statusOf } from '../status-of.ts';
 import { accountSubject, uuidOrNull } from '../read-conditions.ts';
-import { asTheyWere, pastStatement, asOf } from './past-rows.ts';
+import { asTheyWere, pastStatement, asOf } from './past-rows.repository.ts';
 
 /** Who held an account at a moment, and by what right. */
 export type PastHolding = {

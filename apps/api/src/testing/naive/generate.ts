@@ -33,6 +33,9 @@ export const answersOfTheMoment = [
   'headshipsAsOf',
   'heldBetween',
   'pastKeptSince',
+  'registerQuality',
+  'qualityMonths',
+  'qualityAccounts',
 ];
 
 type Variables = Readonly<Record<string, unknown>>;

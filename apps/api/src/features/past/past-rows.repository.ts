@@ -20,7 +20,10 @@ export type PastStatement = Statement & {
   readonly rows: <Row>(text: string) => Promise<readonly Row[]>;
 };
 
-export const pastStatement = (context: Context): PastStatement => {
+/** Who asks, and of which database. */
+export type PastReader = Pick<Context, 'actor' | 'language' | 'now' | 'sessionId' | 'database'>;
+
+export const pastStatement = (context: PastReader): PastStatement => {
   const run = createRun(context, {});
   const sql = createStatement(run);
   const given: PastStatement['given'] = (name, type, value) => sql.param(name, type, () => value);
