@@ -11,6 +11,7 @@ import { DeniedState, NotFoundState, Skeleton } from '../kit/EmptyState.tsx';
 import { usePageTitle } from '../kit/RouteAnnouncer.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
+import { qualityRoutes } from '../quality/routes.ts';
 import { pastRoutes } from '../past/routes.ts';
 import { platformRoutes } from '../platforms/routes.ts';
 import { reviewRoutes } from '../reviews/routes.ts';
@@ -62,6 +63,7 @@ const routes = [
   ...calendarRoutes,
   ...pastRoutes,
   ...importRoutes,
+  ...qualityRoutes,
 ];
 
 const Missing = () => {

@@ -22,5 +22,7 @@ export const navigation: Room<typeof english, 'ar'> = {
   'nav.sources': 'مصادر الإشارات',
   'nav.orphans': 'حسابات بلا مسؤول',
   'nav.past': 'الماضي',
+  'nav.quality': 'الجودة',
+  'nav.myRegister': 'سجلي',
   'nav.deliveries': 'الإشعارات',
 };

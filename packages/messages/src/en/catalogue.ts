@@ -59,6 +59,7 @@ import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { pastPages } from './past-pages.ts';
 import { imports } from './imports.ts';
+import { qualityPages } from './quality-pages.ts';
 
 export const catalogue = {
   ...accountActions,
@@ -122,4 +123,5 @@ export const catalogue = {
   ...importFaults,
   ...pastPages,
   ...imports,
+  ...qualityPages,
 };

@@ -19,5 +19,7 @@ export const navigation = {
   'nav.sources': 'Sources of signals',
   'nav.orphans': 'Without a holder',
   'nav.past': 'The past',
+  'nav.quality': 'Quality',
+  'nav.myRegister': 'My register',
   'nav.deliveries': 'Notices',
 };

@@ -60,6 +60,7 @@ import { importColumns } from './import-columns.ts';
 import { importFaults } from './import-faults.ts';
 import { pastPages } from './past-pages.ts';
 import { imports } from './imports.ts';
+import { qualityPages } from './quality-pages.ts';
 
 export const catalogue: Catalogue = {
   ...accountActions,
@@ -123,4 +124,5 @@ export const catalogue: Catalogue = {
   ...importFaults,
   ...pastPages,
   ...imports,
+  ...qualityPages,
 };

@@ -22,5 +22,7 @@ export const navigation: Room<typeof english, 'es'> = {
   'nav.sources': 'Fuentes de señales',
   'nav.orphans': 'Cuentas sin responsable',
   'nav.past': 'El pasado',
+  'nav.quality': 'Calidad',
+  'nav.myRegister': 'Mi registro',
   'nav.deliveries': 'Avisos',
 };

@@ -22,5 +22,7 @@ export const navigation: Room<typeof english, 'fr'> = {
   'nav.sources': 'Sources de signaux',
   'nav.orphans': 'Comptes sans détenteur',
   'nav.past': 'Le passé',
+  'nav.quality': 'Qualité',
+  'nav.myRegister': 'Mon registre',
   'nav.deliveries': 'Notifications',
 };

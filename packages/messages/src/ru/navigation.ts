@@ -22,5 +22,7 @@ export const navigation: Room<typeof english, 'ru'> = {
   'nav.sources': 'Источники сигналов',
   'nav.orphans': 'Без ответственного лица',
   'nav.past': 'Прошлое',
+  'nav.quality': 'Качество',
+  'nav.myRegister': 'Мой реестр',
   'nav.deliveries': 'Уведомления',
 };

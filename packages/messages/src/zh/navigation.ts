@@ -22,5 +22,7 @@ export const navigation: Room<typeof english, 'zh'> = {
   'nav.sources': '信号来源',
   'nav.orphans': '无人负责账户',
   'nav.past': '历史',
+  'nav.quality': '质量',
+  'nav.myRegister': '我的登记册',
   'nav.deliveries': '通知',
 };

@@ -37,6 +37,8 @@ const items = {
   campaigns: { name: 'nav.campaigns', to: '/campaigns', icon: 's-review' },
   guidance: { name: 'nav.guidance', to: '/guidance', icon: 'doc' },
   platforms: { name: 'nav.platforms', to: '/platforms', icon: 'sliders' },
+  quality: { name: 'nav.quality', to: '/quality', icon: 'gauge' },
+  myRegister: { name: 'nav.myRegister', to: '/quality', icon: 'gauge' },
   past: { name: 'nav.past', to: '/past', icon: 'clock' },
   imports: { name: 'nav.imports', to: '/imports', icon: 'upload' },
   deliveries: { name: 'nav.deliveries', to: '/deliveries', icon: 'upload' },
@@ -51,6 +53,7 @@ const deciderDesk = [
   items.reviews,
   items.orphans,
   items.guidance,
+  items.myRegister,
   items.entities,
 ];
 const entityDesk = [
@@ -63,6 +66,8 @@ const entityDesk = [
   items.entities,
 ];
 const ownAccounts = [items.myAccounts, items.accounts, items.reviews, items.handOver, items.guidance];
+const entityDesk = [items.today, items.accounts, items.people, items.guidance, items.myRegister, items.entities];
+const ownAccounts = [items.myAccounts, items.accounts, items.handOver, items.guidance];
 
 /** What each capacity finds in the navigation; the order is fixed. */
 export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
@@ -90,6 +95,7 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.guidance,
     items.platforms,
     items.entities,
+    items.quality,
     items.past,
     items.audit,
   ],
@@ -101,12 +107,14 @@ export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
     items.guidance,
     items.platforms,
     items.entities,
+    items.quality,
     items.past,
   ],
   auditor: [
     { ...items.audit, to: '/' },
     items.accounts,
     items.past,
+    items.quality,
     items.cases,
     items.campaigns,
     items.due,

@@ -18,14 +18,11 @@ const withinAYear = (time: string, at: string): string => `${time} <= ${at} and 
 
 const blank = (column: string): string => `btrim(${column}) = ''`;
 
-/**
- * Of each account what the figures of quality count, as of a moment: whether the record is complete (3.4), who holds it, when it
- * was last decided on (3.2), how long it took to be registered (3.4, 3.5) and changes to be recorded (3.6), and the days without a
- * holder, over the year before.
- */
-export const accountFacts = (sql: PastStatement, { moment, all }: Counted): string => {
+type Written = { readonly sql: PastStatement; readonly counted: Counted; readonly published: string };
+
+/** How the accounts stood, and who held them by an authorization in force. */
+const stood = ({ sql, counted: { moment, all } }: Written): string => {
   const reached = all ? 'true' : sql.reachedBy('quality:read', accountSubject, 'present');
-  const published = sql.given('published', 'date', settings.publishedOn);
   return `with seen as materialized (
     select present.id, zone.time_zone, ${sql.moment(moment, 'zone.time_zone')} as at
     from public.account present join entity zone on zone.id = present.entity_id where ${reached}),
@@ -41,8 +38,11 @@ export const accountFacts = (sql: PastStatement, { moment, all }: Counted): stri
     where ${inForce('h', 'w', 'h.moment_at')} group by h.account_id),
   named as (
     select n.account_id from nomination n join seen on seen.id = n.account_id
-    where n.capacity = 'authorized-official' and n.nominated_at <= seen.at group by n.account_id),
-  decided as (
+    where n.capacity = 'authorized-official' and n.nominated_at <= seen.at group by n.account_id)`;
+};
+
+/** What happened to them: decisions, creation, time without a holder, changes. */
+const happened = `decided as (
     select d.account_id, max(d.decided_at) as at from account_decision d join seen on seen.id = d.account_id
     where d.kind in ('establish', 'maintain') and d.decided_at <= seen.at group by d.account_id),
   created as (
@@ -58,13 +58,16 @@ export const accountFacts = (sql: PastStatement, { moment, all }: Counted): stri
     select r.account_id, count(*)::int as changes,
       count(*) filter (where (r.approved_at at time zone seen.time_zone)::date <= r.changed_on + ${settings.changeDays})::int as on_time
     from account_revision r join seen on seen.id = r.account_id
-    where r.changed_on is not null and ${withinAYear('r.approved_at', 'seen.at')} group by r.account_id),
-  registered as (
+    where r.changed_on is not null and ${withinAYear('r.approved_at', 'seen.at')} group by r.account_id)`;
+
+/** How long it took until they were registered, and until when it should have been. */
+const registered = ({ published }: Written): string => `registered as (
     select s.id as account_id, greatest(s.created_on, ${published}) as since,
       case when s.created_on <= ${published} then ${published} + ${settings.captureDays} else s.created_on + ${settings.registrationDays} end as due_on,
       case s.request_kind when 'existing' then s.requested_at else created.at end as at
-    from stood s left join created on created.account_id = s.id where s.created_on is not null),
-  facts as (
+    from stood s left join created on created.account_id = s.id where s.created_on is not null)`;
+
+const together = `facts as (
     select s.id, s.entity_id, s.title, s.handle, s.platform, s.status,
       s.status in ('under-review', 'authorized', 'to-be-created', 'creation-lapsed') as known,
       not (${blank('s.title')} or cardinality(s.languages) = 0 or ${blank('s.purpose')} or ${blank('s.audience')})
@@ -80,6 +83,15 @@ export const accountFacts = (sql: PastStatement, { moment, all }: Counted): stri
     left join named on named.account_id = s.id left join decided on decided.account_id = s.id
     left join orphaned on orphaned.account_id = s.id left join changed on changed.account_id = s.id
     left join registered on registered.account_id = s.id)`;
+
+/**
+ * Of each account what the figures of quality count, as of a moment: whether the record is complete (3.4), who holds it, when it
+ * was last decided on (3.2), how long it took to be registered (3.4, 3.5) and changes to be recorded (3.6), and the days without a
+ * holder, over the year before.
+ */
+export const accountFacts = (sql: PastStatement, counted: Counted): string => {
+  const written = { sql, counted, published: sql.given('published', 'date', settings.publishedOn) };
+  return [stood(written), happened, registered(written), together].join(', ');
 };
 
 /** The figures over some accounts, as the fields of the contract. */

@@ -49,24 +49,24 @@ const wholeRegister = (): Promise<QualityRows> =>
     orphans: (await tx.find(orphanTable.schema)) as never,
   }));
 
-/** A late change, and an official who is taken away: the sample has neither. */
-const somethingHappens = async (): Promise<void> => {
-  const entityId = register.sample.scenario.entityId;
-  const [account] = register.sample.accounts.filter(
-    (each) => each.entityId === entityId && each.authorizedAt && !each.withdrawnAt,
+/** The sample has no change that was recorded late. */
+const changeLate = async (): Promise<void> => {
+  const { scenario, accounts, people } = register.sample;
+  const [account] = accounts.filter(
+    (each) => each.entityId === scenario.entityId && each.authorizedAt && !each.withdrawnAt,
   );
-  const colleague = person(register.sample.people.at(-1)?.id ?? '', {
-    roles: ['focal-point', 'staff'],
-    focalPointOf: [entityId],
-  });
   const accountId = account?.id ?? '';
+  const focalPoint = { roles: ['focal-point', 'staff'], focalPointOf: [scenario.entityId] } as const;
+  const colleague = person(people.at(-1)?.id ?? '', focalPoint);
   await proposeRevision(asking(register, colleague), { accountId, base: 0, title: 'Late', changedOn: '2020-02-03' });
-  const [revision] = await rowsIn<{ id: string }>(register, 'select id from account_revision where account_id = $1', [
-    accountId,
-  ]);
-  expect(await approveRevision(asking(register, headIn(register)), { id: revision?.id ?? '' })).toMatchObject({
-    ok: true,
-  });
+  const found = 'select id from account_revision where account_id = $1';
+  const [revision] = await rowsIn<{ id: string }>(register, found, [accountId]);
+  const id = revision?.id ?? '';
+  expect(await approveRevision(asking(register, headIn(register)), { id })).toMatchObject({ ok: true });
+};
+
+/** Nor an account that somebody left alone. */
+const leaveAlone = async (): Promise<void> => {
   const dgc = { ...administrator, personId: register.sample.people.at(-2)?.id ?? null, secondFactorAt: sampleDay };
   const alone = await rowsIn<{ personId: string }>(
     register,
@@ -79,7 +79,8 @@ const somethingHappens = async (): Promise<void> => {
 };
 
 test('each figure of each entity is what its words say, counted from the rows one by one', async () => {
-  await somethingHappens();
+  await changeLate();
+  await leaveAlone();
   const later = new Date(sampleDay.getTime() + 20 * 86_400_000);
   const [answer, rows] = [await asked(auditor, later), await wholeRegister()];
   const zones = new Map(register.sample.entities.map(({ id, timeZone }) => [id, timeZone]));

@@ -36,81 +36,94 @@ const median = (numbers: readonly number[]): number | null => {
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 };
 
-/** Word for word what each figure means, row by row. */
-export const naiveQuality = (
-  rows: QualityRows,
-  accounts: readonly Account[],
-  { at, timeZone }: { at: Date; timeZone: string },
-) => {
-  const year = yearBefore(at);
-  const isLive = (each: Account) =>
-    !each.outOfScopeAt && !each.closedAt && !each.parkedAt && !each.withdrawnAt && !each.refusedAt;
-  const isCreated = (each: Account) => each.requestKind !== 'new' || each.createdOn !== null;
-  const isKnown = (each: Account) => isLive(each) && (each.submittedAt !== null || each.authorizedAt !== null);
-  const isOfficial = (each: Account) => isLive(each) && each.authorizedAt !== null && isCreated(each);
-  const privileged = (each: Account) =>
-    rows.holdings.filter((held) => {
-      const given = rows.authorizations.find(({ id }) => id === held.authorizationId);
-      const inForce =
-        given && !given.withdrawnAt && !given.suspendedAt && given.validFrom <= at && given.validUntil > at;
-      return (
-        held.accountId === each.id && held.capacity !== 'none' && !held.endedAt && !held.removalAwaitedAt && inForce
-      );
-    });
-  const holders = (each: Account) =>
-    new Set(
-      privileged(each)
-        .filter(({ capacity }) => capacity !== 'publisher')
-        .map(({ personId }) => personId),
-    ).size;
-  const isComplete = (each: Account) => {
-    const words =
-      [each.title, each.purpose, each.audience].every((text) => text.trim() !== '') && each.languages.length > 0;
-    const official = each.authorizedAt
-      ? privileged(each).some(({ capacity }) => capacity === 'authorized-official')
-      : rows.nominations.some((named) => named.accountId === each.id && named.capacity === 'authorized-official');
-    return words && official;
-  };
-  const isReviewed = (each: Account) =>
-    rows.decisions.some(
-      ({ accountId, kind, decidedAt }) =>
-        accountId === each.id && (kind === 'establish' || kind === 'maintain') && decidedAt > year && decidedAt <= at,
-    );
-  const known = accounts.filter(isKnown);
-  const official = accounts.filter(isOfficial);
-  const registered = accounts
-    .filter(
-      (each) => each.createdOn && each.requestKind === 'existing' && each.requestedAt > year && each.requestedAt <= at,
-    )
+type View = { readonly rows: QualityRows; readonly at: Date; readonly year: Date; readonly timeZone: string };
+
+const isLive = (each: Account): boolean =>
+  [each.outOfScopeAt, each.closedAt, each.parkedAt, each.withdrawnAt, each.refusedAt].every((time) => time === null);
+const isKnown = (each: Account): boolean => isLive(each) && (each.submittedAt !== null || each.authorizedAt !== null);
+const isOfficial = (each: Account): boolean =>
+  isLive(each) && each.authorizedAt !== null && (each.requestKind !== 'new' || each.createdOn !== null);
+
+const isPrivilege = ({ rows, at }: View, held: Holding): boolean => {
+  const given = rows.authorizations.find(({ id }) => id === held.authorizationId);
+  if (!given || held.capacity === 'none' || held.endedAt || held.removalAwaitedAt) return false;
+  return !given.withdrawnAt && !given.suspendedAt && given.validFrom <= at && given.validUntil > at;
+};
+
+const privileges = (view: View, account: Account): readonly Holding[] =>
+  view.rows.holdings.filter((held) => held.accountId === account.id && isPrivilege(view, held));
+
+const holders = (view: View, account: Account): number =>
+  new Set(
+    privileges(view, account)
+      .filter(({ capacity }) => capacity !== 'publisher')
+      .map(({ personId }) => personId),
+  ).size;
+
+const isComplete = (view: View, account: Account): boolean => {
+  const { title, purpose, audience, languages, authorizedAt, id } = account;
+  if ([title, purpose, audience].some((text) => text.trim() === '') || languages.length === 0) return false;
+  return authorizedAt
+    ? privileges(view, account).some(({ capacity }) => capacity === 'authorized-official')
+    : view.rows.nominations.some((named) => named.accountId === id && named.capacity === 'authorized-official');
+};
+
+const isWithin = ({ at, year }: View, time: Date | null): boolean => time !== null && time > year && time <= at;
+
+const isReviewed = (view: View, account: Account): boolean =>
+  view.rows.decisions.some(
+    ({ accountId, kind, decidedAt }) =>
+      accountId === account.id && ['establish', 'maintain'].includes(kind) && isWithin(view, decidedAt),
+  );
+
+const registrations = (view: View, accounts: readonly Account[]) =>
+  accounts
+    .filter((each) => each.createdOn && each.requestKind === 'existing' && isWithin(view, each.requestedAt))
     .map((each) => {
-      const [on, created] = [dayThere(each.requestedAt, timeZone), each.createdOn ?? ''];
+      const [on, created] = [dayThere(each.requestedAt, view.timeZone), each.createdOn ?? ''];
       const due = created <= published ? plus(published, 60) : plus(created, 10);
-      return { delay: Math.max(0, between(created > published ? created : published, on)), onTime: on <= due };
+      return { delay: Math.max(0, between(created > published ? created : published, on)), isOnTime: on <= due };
     });
-  const ids = new Set(accounts.map(({ id }) => id));
-  const orphanDays = rows.orphans
+
+const daysWithoutHolder = ({ rows, at, year }: View, ids: ReadonlySet<string>): number => {
+  const days = rows.orphans
     .filter(({ accountId, openedAt }) => ids.has(accountId) && openedAt <= at)
     .map(({ openedAt, resolvedAt }) => {
       const end = Math.min((resolvedAt ?? at).getTime(), at.getTime());
       return Math.max(0, end - Math.max(openedAt.getTime(), year.getTime())) / day;
     });
+  return Math.round(days.reduce((sum, each) => sum + each, 0) * 1000) / 1000;
+};
+
+/** Word for word what each figure means, row by row. */
+export const naiveQuality = (
+  rows: QualityRows,
+  accounts: readonly Account[],
+  { at, timeZone }: { readonly at: Date; readonly timeZone: string },
+) => {
+  const view = { rows, at, timeZone, year: yearBefore(at) };
+  const [known, official, registered] = [
+    accounts.filter(isKnown),
+    accounts.filter(isOfficial),
+    registrations(view, accounts),
+  ];
+  const ids = new Set(accounts.map(({ id }) => id));
   const changes = rows.revisions.filter(
-    ({ accountId, changedOn, approvedAt }) =>
-      ids.has(accountId) && changedOn && approvedAt && approvedAt > year && approvedAt <= at,
+    ({ accountId, changedOn, approvedAt }) => ids.has(accountId) && changedOn !== null && isWithin(view, approvedAt),
   );
+  const isInTime = ({ changedOn, approvedAt }: Revision): boolean =>
+    dayThere(approvedAt ?? at, timeZone) <= plus(changedOn ?? '', 10);
   return {
     known: known.length,
-    complete: known.filter(isComplete).length,
+    complete: known.filter((each) => isComplete(view, each)).length,
     official: official.length,
-    twoHolders: official.filter((each) => holders(each) >= 2).length,
-    reviewed: official.filter(isReviewed).length,
+    twoHolders: official.filter((each) => holders(view, each) >= 2).length,
+    reviewed: official.filter((each) => isReviewed(view, each)).length,
     registered: registered.length,
-    onTime: registered.filter(({ onTime }) => onTime).length,
+    onTime: registered.filter(({ isOnTime }) => isOnTime).length,
     medianDelayDays: median(registered.map(({ delay }) => delay)),
-    orphanDays: Math.round(orphanDays.reduce((sum, days) => sum + days, 0) * 1000) / 1000,
+    orphanDays: daysWithoutHolder(view, ids),
     changes: changes.length,
-    changesOnTime: changes.filter(
-      ({ changedOn, approvedAt }) => dayThere(approvedAt ?? at, timeZone) <= plus(changedOn ?? '', 10),
-    ).length,
+    changesOnTime: changes.filter(isInTime).length,
   };
 };

@@ -1,0 +1,37 @@
+export const qualityPages = {
+  'quality.title': 'Register quality',
+  'quality.lead': 'How complete, timely and accurate each part of the register is, and why.',
+  'quality.entities': 'By entity',
+  'quality.entity': 'Entity',
+  'quality.accounts': 'Accounts',
+  'quality.complete': 'Complete records',
+  'quality.complete.means':
+    'Known accounts (under review, official or to be created) of which no element of the record is missing.',
+  'quality.on-time': 'Registered on time',
+  'quality.on-time.means':
+    'Accounts registered in the last 12 months by their due day: 60 days from the bulletin, or 10 from creation.',
+  'quality.delay': 'Median delay',
+  'quality.delay.means':
+    'Days from creation, or from the bulletin, to the register; the middle one of the last 12 months.',
+  'quality.reviewed': 'Reviewed in 12 months',
+  'quality.reviewed.means': 'Official accounts established or maintained in the last 12 months.',
+  'quality.two-holders': 'Two holders',
+  'quality.two-holders.means':
+    'Official accounts with at least two officials and alternates whose authorization is in force.',
+  'quality.orphan-days': 'Days without a holder',
+  'quality.orphan-days.means': 'Days in the last 12 months on which nobody held the account, added over accounts.',
+  'quality.changes-on-time': 'Changes on time',
+  'quality.changes-on-time.means': 'Changes of the last 12 months whose day is known, recorded within 10 days.',
+  'quality.share': '%{share} (%{part} of %{whole})',
+  'quality.none': '–',
+  'quality.noEntities': 'No account is counted for you yet.',
+  'quality.means': 'What the figures mean',
+  'quality.why': 'Accounts that fall short: %{figure}',
+  'quality.why.none': 'No account falls short of this figure.',
+  'quality.trend': '%{figure}, by month',
+  'quality.month': 'Month',
+  'quality.value': 'Share',
+  'quality.csv': 'Download CSV',
+  'quality.noMonths': 'The first month is still being counted.',
+  'quality.choose': 'Figure',
+};

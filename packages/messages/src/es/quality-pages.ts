@@ -1,0 +1,37 @@
+export const qualityPages = {
+  'quality.title': 'Calidad del registro',
+  'quality.lead': 'Hasta qué punto cada parte del registro es completa, puntual y exacta, y por qué.',
+  'quality.entities': 'Por entidad',
+  'quality.entity': 'Entidad',
+  'quality.accounts': 'Cuentas',
+  'quality.complete': 'Fichas completas',
+  'quality.complete.means':
+    'Cuentas conocidas (en examen, oficiales o por crear) a cuya ficha no le falta ningún elemento.',
+  'quality.on-time': 'Registradas a tiempo',
+  'quality.on-time.means':
+    'Cuentas registradas en los últimos 12 meses dentro de plazo: 60 días desde el boletín, o 10 desde la creación.',
+  'quality.delay': 'Demora mediana',
+  'quality.delay.means':
+    'Días desde la creación, o desde el boletín, hasta el registro; la mediana de los últimos 12 meses.',
+  'quality.reviewed': 'Examinadas en 12 meses',
+  'quality.reviewed.means': 'Cuentas oficiales creadas o mantenidas por decisión en los últimos 12 meses.',
+  'quality.two-holders': 'Dos responsables',
+  'quality.two-holders.means':
+    'Cuentas oficiales con al menos dos funcionarios autorizados o suplentes cuya autorización está en vigor.',
+  'quality.orphan-days': 'Días sin responsable',
+  'quality.orphan-days.means': 'Días de los últimos 12 meses en que nadie tenía la cuenta, sumados.',
+  'quality.changes-on-time': 'Cambios a tiempo',
+  'quality.changes-on-time.means': 'Cambios de los últimos 12 meses cuyo día se conoce, registrados en 10 días.',
+  'quality.share': '%{share} (%{part} de %{whole})',
+  'quality.none': '–',
+  'quality.noEntities': 'Todavía no se cuenta ninguna cuenta para usted.',
+  'quality.means': 'Qué significan las cifras',
+  'quality.why': 'Cuentas que no cumplen: %{figure}',
+  'quality.why.none': 'Ninguna cuenta incumple esta cifra.',
+  'quality.trend': '%{figure}, por mes',
+  'quality.month': 'Mes',
+  'quality.value': 'Proporción',
+  'quality.csv': 'Descargar CSV',
+  'quality.noMonths': 'El primer mes aún se está calculando.',
+  'quality.choose': 'Cifra',
+};
