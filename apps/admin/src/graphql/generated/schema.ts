@@ -624,6 +624,8 @@ export type PublishGuidanceInput = {
   readonly version: number;
 };
 
+export type QualityFigure = 'CHANGES_ON_TIME' | 'COMPLETE' | 'ON_TIME' | 'ORPHAN_DAYS' | 'REVIEWED' | 'TWO_HOLDERS';
+
 export type ReassignReviewInput = {
   readonly id: string;
   readonly personId: string;

@@ -63,11 +63,10 @@ const entityDesk = [
   items.imports,
   items.reviews,
   items.guidance,
+  items.myRegister,
   items.entities,
 ];
 const ownAccounts = [items.myAccounts, items.accounts, items.reviews, items.handOver, items.guidance];
-const entityDesk = [items.today, items.accounts, items.people, items.guidance, items.myRegister, items.entities];
-const ownAccounts = [items.myAccounts, items.accounts, items.handOver, items.guidance];
 
 /** What each capacity finds in the navigation; the order is fixed. */
 export const navigation: Record<FrameRole, readonly NavigationItem[]> = {
