@@ -27,7 +27,7 @@ export const errors: Room<typeof english, 'fr'> = {
   'error.account-already-registered':
     'Ce compte figure déjà dans le registre. Ouvrez sa fiche au lieu de le demander de nouveau.',
   'error.account-not-authorized':
-    'Ce compte n’est pas autorisé : il n’y a pas d’autorisation sur laquelle agir. Sa fiche indique ce qu’il attend.',
+    'Ce compte n’est pas autorisé : il n’y a pas d’autorisation sur laquelle agir. Sa fiche indique ce qu’il attend.',
   'error.account-not-to-be-created':
     'Ce compte n’attend pas d’être créé. Seule la création d’un nouveau compte autorisé peut être enregistrée.',
   'error.address-missing': 'Collez l’adresse du compte.',
