@@ -87,7 +87,7 @@ export const TrendChart = ({ title, months }: Props) => {
   };
   return (
     <Sheet title={title} actions={<Button onClick={() => download(months)}>{translate('quality.csv')}</Button>}>
-      <div className="m-trend" role="region" aria-label={translate('kit.table.scroll', { name: title })} tabIndex={0}>
+      <div className="m-trend" role="group" aria-label={translate('kit.table.scroll', { name: title })} tabIndex={0}>
         <svg width={size.width} height={size.height} role="img" aria-label={title} direction="ltr">
           <Axes months={months} />
           <Line months={months} />
