@@ -154,27 +154,52 @@ test('what came into the register since is found when the request is sent to the
   );
 });
 
-test('the search runs again when the creation is recorded: what is found anew is answered with it, or nothing is official', async () => {
-  const [waiting] = await rows<{ id: string; official: string; platform: string }>(
-    `select a.id, h.person_id as official, a.platform from account a
+type Waiting = { readonly id: string; readonly official: string };
+
+/** Accounts that are authorized and still to be created, with the official who may create each. */
+const toBeCreated = () =>
+  rows<Waiting>(
+    `select a.id, h.person_id as official from account a
      join holding h on h.account_id = a.id and h.capacity = 'authorized-official' and h.ended_at is null and h.removal_awaited_at is null
      join written_authorization w on w.id = h.authorization_id and 'create' = any(w.scopes) and w.valid_until > $1
      where a.authorized_at is not null and a.request_kind = 'new' and a.created_on is null and a.creation_due_on > $1
-       and a.platform = 'x' order by a.id limit 1`,
+       and a.platform = 'x' order by a.id`,
     [sampleDay],
   );
-  const id = waiting?.id ?? '';
+const officialOf = ({ id, official }: Waiting) =>
+  contextFor({ roles: ['authorized-official'], officialOf: [id], personId: official });
+
+test('a handle that somebody registered before the creation was recorded is refused, and the account stays to be created', async () => {
+  const waiting = (await toBeCreated()).at(-1);
+  if (!waiting) throw new Error('no account waits for its creation');
+  const url = 'https://x.com/quicker_demo';
+  idOf(await requestAccount(staff(), { ...asked(), kind: 'existing', handle: undefined, platform: undefined, url }));
+  const creation = {
+    id: waiting.id,
+    version: await versionOf(waiting.id),
+    url,
+    createdOn: sampleDay.toISOString().slice(0, 10),
+  };
+  expect(await recordCreation(officialOf(waiting), creation)).toMatchObject({
+    ok: false,
+    code: 'account-already-registered',
+    field: 'url',
+  });
+  const after = await rows('select created_on, version from account where id = $1', [waiting.id]);
+  expect(after).toEqual([{ created_on: null, version: creation.version }]);
+});
+
+test('the search runs again when the creation is recorded: what is found anew is answered with it, or nothing is official', async () => {
+  const [waiting] = await toBeCreated();
+  if (!waiting) throw new Error('no account waits for its creation');
+  const { id } = waiting;
   const reference = {
     organisation: 'Invented Agency',
     title: 'Invented',
     url: 'https://www.youtube.com/@tidewatch_demo',
   };
   const agency = idOf(await addReferenceAccount(dgc(), reference));
-  const official = contextFor({
-    roles: ['authorized-official'],
-    officialOf: [id],
-    personId: waiting?.official ?? null,
-  });
+  const official = officialOf(waiting);
   const creation = {
     id,
     version: await versionOf(id),

@@ -76,6 +76,7 @@ const refusals: readonly [
     'not-a-staff-member',
     'nominations',
   ],
+  ['no title', { ...submitted(), title: ' ' }, whole, 'record-incomplete', 'title'],
   ['no content language', submitted({ languages: [] }), whole, 'record-incomplete', 'languages'],
   ['no purpose', submitted({ purpose: ' ' }), whole, 'record-incomplete', 'purpose'],
   [
