@@ -36,11 +36,11 @@ const openedBy = async (scope: OpenCampaignInput['scope'], dueOn?: string): Prom
   return opened.next.id;
 };
 
-/** Open reviews of accounts on which the head of the scenario decides, and is no official. */
+/** Open reviews of authorized accounts on which the head of the scenario decides, and is no official. */
 const mine = async (limit: number): Promise<Row[]> =>
   rows(
     `select r.id, r.version, r.account_id, r.preparer_id, r.campaign_id from review r join account a on a.id = r.account_id
-     where r.ended_at is null and a.entity_id = $1 and a.withdrawn_at is null
+     where r.ended_at is null and a.entity_id = $1 and a.authorized_at is not null and a.withdrawn_at is null
        and exists (select from account_deciders(a.id, $2) d where d.person_id = $3) order by r.id limit $4`,
     [register.sample.scenario.entityId, sampleDay, headIn(register).personId, limit],
   );
