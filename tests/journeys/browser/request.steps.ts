@@ -165,12 +165,7 @@ export const readTimeline = async (auditor: Visitor, wanted: Wanted): Promise<re
   await heading(auditor, say('audit.title'));
   await hand.press(page.getByRole('link', { name: wanted.title }).first());
   await heading(auditor, wanted.title);
-  await hand.press(
-    page
-      .getByRole('region', { name: say('account.timeline') })
-      .getByRole('link')
-      .first(),
-  );
+  await hand.press(page.getByRole('region', { name: say('account.timeline') }).locator('a[href$="/timeline"]'));
   await page.locator('.m-timeline > li').nth(6).waitFor();
   await expectLanguage(auditor);
   return page.locator('.m-timeline-what > p > b').allTextContents();

@@ -18,10 +18,10 @@ export const TimelineSheet = ({ id }: { readonly id: string }) => {
   if (query.data && !timeline) return null;
   const all = timeline ? (
     <>
-      <Link to={`/past/accounts/${id}`}>{translate('past.asOf')}</Link>
       {timeline.totalCount > shownEntries ? (
         <Link to={`/accounts/${id}/timeline`}>{translate('account.timeline.all', { count: timeline.totalCount })}</Link>
       ) : null}
+      <Link to={`/past/accounts/${id}`}>{translate('past.asOf')}</Link>
     </>
   ) : null;
   return (
