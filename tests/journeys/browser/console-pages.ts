@@ -7,6 +7,7 @@ import { authorizationPages, reopenPages } from './authorization-pages.ts';
 import { calendarPages, changeThatWaits } from './preparing-pages.ts';
 import type { ConsolePage } from './console-page.ts';
 import { departurePages } from './departure-pages.ts';
+import { importPages } from './import-pages.ts';
 import { evidenceForm, outOfScopeForm, refusedForm, typedAlike } from './half-filled.ts';
 import { campaignPages, reviewPages } from './review-pages.ts';
 import { settingsPages } from './settings-pages.ts';
@@ -44,6 +45,7 @@ const focalPointPages = async (page: Page): Promise<readonly ConsolePage[]> => {
   return [
     { path: '/' },
     ...calendarPages,
+    ...importPages,
     ...steps.map((step) => ({ path: `/requests/${id}?step=${step}` })),
     { path: '/requests/new', open: refusedForm, what: 'with errors' },
     { path: '/requests/new', open: outOfScopeForm, what: 'out of scope' },
