@@ -8,7 +8,9 @@ const told = ({ sent, accepted, mutations, places, codes }: Report): string =>
 test('every hostile value in every place of every mutation is refused with a code, a sentence and the field, or stored as it reads', async () => {
   const register = await hostileRegister();
   try {
-    const names = mutationsOf(register).map(({ name }) => name);
+    // What is asked without any argument has no place for a hostile one.
+    const asking = mutationsOf(register).filter(({ args }) => args.length > 0);
+    const names = asking.map(({ name }) => name);
     const inArabic = await tryAll(register, { language: 'ar', pick: (all) => all });
     console.log(`ar: ${told(inArabic)}`);
     const inFrench = await tryAll(register, {
