@@ -9,6 +9,7 @@ import { PageHead } from '../kit/PageHead.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import './quality.css';
 import { QualityMeans } from './QualityMeans.tsx';
 import { ratio, shares } from './quality-figures.ts';
 
@@ -87,15 +88,17 @@ const Entities = ({ rows }: { readonly rows: readonly QualityRow[] }) => {
   const [sort, setSort] = useState<SortOrder>({ field: 'COMPLETE', order: 'ASC' });
   if (rows.length === 0) return <EmptyState bare title={translate('quality.noEntities')} />;
   return (
-    <DataTable
-      label={translate('quality.entities')}
-      rows={sorted(rows, sort)}
-      idOf={({ entityId }) => entityId}
-      nameOf={({ entityName }) => entityName}
-      columns={columns}
-      sort={sort}
-      onSort={setSort}
-    />
+    <div className="m-quality-entities">
+      <DataTable
+        label={translate('quality.entities')}
+        rows={sorted(rows, sort)}
+        idOf={({ entityId }) => entityId}
+        nameOf={({ entityName }) => entityName}
+        columns={columns}
+        sort={sort}
+        onSort={setSort}
+      />
+    </div>
   );
 };
 
