@@ -17,7 +17,7 @@ test('an official finds on the first page what to read and acknowledges it, and 
   await button(official, 'guidance.acknowledge').waitFor({ state: 'detached' });
   await page.goto(`${stage.mandat().url}/attest`);
   // The texts that govern content are named and linked (2.2).
-  for (const symbol of ['ST/SGB/2019/5', 'ST/SGB/2016/9', 'ST/SGB/2007/6']) {
+  for (const symbol of ['ST/SGB/2018/1', 'ST/SGB/2016/9', 'ST/SGB/2007/6']) {
     await page.locator(`a[href="https://undocs.org/en/${symbol}"]`).waitFor();
   }
   for (const obligation of attestationObligations.slice(1)) {

@@ -3,10 +3,10 @@ import { useReader } from '../providers/Reader.tsx';
 
 /**
  * Symbols of the texts that govern content (2.2) and confidentiality (4.1 (a)); each is there in six languages. The Staff Regulations
- * and Rules are issued anew under changing symbols, of which none is confirmed to us: their line leads to the bulletin that names them.
+ * and Rules stand in the edition that was in force when the bulletin was issued.
  */
 const texts = [
-  { symbol: 'ST/SGB/2019/5', name: 'attest.text.staff-regulations' },
+  { symbol: 'ST/SGB/2018/1', name: 'attest.text.staff-regulations' },
   { symbol: 'ST/SGB/2016/9', name: 'attest.text.status' },
   { symbol: 'ST/SGB/2007/6', name: 'attest.text.sensitivity' },
 ] as const;
