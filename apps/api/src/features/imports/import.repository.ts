@@ -63,9 +63,16 @@ export const rememberMapping = async (
 
 export type ImportTask = 'check-import' | 'run-import' | 'undo-import';
 
+/** Each death of a worker counts as an attempt, and what is resumed loses nothing by another one: as many as the queue can count. */
+const attempts = 32_767;
+
 /** The work is asked for in the transaction that says so: neither can be lost without the other. */
 export const addImportJob = async (tx: Transaction, task: ImportTask, importId: string): Promise<void> => {
-  await tx.query(`select graphile_worker.add_job($1, json_build_object('importId', $2::text))`, [task, importId]);
+  await tx.query(`select graphile_worker.add_job($1, json_build_object('importId', $2::text), max_attempts => $3)`, [
+    task,
+    importId,
+    attempts,
+  ]);
 };
 
 export type FaultyRow = Pick<ImportRow, 'number' | 'label' | 'faults'>;
