@@ -137,7 +137,7 @@ export const meantOffice = ({ stage }: Known, state: State, unit: Unit): Shown =
 };
 
 /** What follows on the platforms once somebody lost what they had (4.2) has a model of its own. */
-const ofCustody = new Set(['orphan-opened', 'orphan-ended', 'case-opened', 'case-closed']);
+const ofCustody = new Set(['orphan-opened', 'orphan-resolved', 'case-opened', 'case-closed']);
 
 export const shownAudit = (known: Known, seen: SeenAudit): readonly string[] => {
   const names = namesIn(known);

@@ -30,6 +30,8 @@ const provenBy = (all: readonly History[], notes: readonly Note[]): Proven => ({
   refused: counted(notes.flatMap(({ outcome }) => (outcome === 'accepted' ? [] : [outcome]))),
 });
 
+type Parted = { readonly history: History; readonly reason: unknown };
+
 const lanes = 6;
 /** So long it is made shorter; then it is told as it is. */
 const patience = 60_000;
@@ -49,13 +51,13 @@ export const proveSectionThree = async ({ runs, most, seed }: Asked): Promise<Pr
       }
     };
     const all = fc.sample(historiesOf(most), { numRuns: runs, seed });
-    const [notes, parted]: [Note[], History[]] = [[], []];
+    const [notes, parted]: [Note[], Parted[]] = [[], []];
     await inLanes(all, lanes, async (history) => {
       if (parted.length > 0) return;
       try {
         notes.push(...(await play(history)));
-      } catch {
-        parted.push(history);
+      } catch (reason) {
+        parted.push({ history, reason });
       }
     });
     if (parted.length > 0) await shrink({ runs, most, seed }, parted, play);
@@ -67,7 +69,7 @@ export const proveSectionThree = async ({ runs, most, seed }: Asked): Promise<Pr
 
 const shrink = async (
   { runs, most, seed }: Asked,
-  parted: readonly History[],
+  parted: readonly Parted[],
   play: (history: History) => Promise<readonly Note[]>,
 ): Promise<never> => {
   const run = async (history: History): Promise<void> => {
@@ -78,5 +80,6 @@ const shrink = async (
     }
   };
   await fc.assert(fc.asyncProperty(historiesOf(most), run), { seed, numRuns: runs, interruptAfterTimeLimit: patience });
-  throw new Error(`a history parted once, and not when it was played alone:\n${parted.map(told).join('\n')}`);
+  const tales = parted.map(({ history, reason }) => `${told(history)}\n${String(reason)}`);
+  throw new Error(`a history parted once, and not when it was played alone:\n${tales.join('\n')}`);
 };
