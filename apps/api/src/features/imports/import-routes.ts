@@ -1,24 +1,12 @@
-import { Router, type Request, type RequestHandler, type Response } from 'express';
-import type { Context } from '../../platform/context.ts';
-import { createRateLimit } from '../../platform/http/rate-limit.ts';
-import { factsOf } from '../../platform/http/request-facts.ts';
-import type { Database } from '../../platform/database/database.ts';
+import { Router, type Request } from 'express';
 import { handOut, refuseFile } from '../../platform/http/file-answers.ts';
-import type { ReadContext } from '../../platform/http/read-context.ts';
+import { answering, bounded, type Asked, type FileParts } from '../../platform/http/file-routes.ts';
 import { isUpload, readUpload } from '../../platform/http/read-upload.ts';
 import { isUuid } from '../read-conditions.ts';
 import { tableLimits } from '../../platform/tables/table-limits.ts';
 import { faultsFile } from './faults-file.ts';
 import { templateFile } from './template-file.ts';
 import { uploadImport } from './upload-import.ts';
-
-export type ImportParts = {
-  readonly database: Database;
-  readonly readContext: ReadContext;
-  readonly uploadsPerMinute: number;
-};
-
-type Asked = { readonly request: Request; readonly response: Response; readonly context: Context };
 
 /** Each is read whole while its request waits. */
 const mostAtOnce = 2;
@@ -57,40 +45,13 @@ const template = async ({ request, response, context }: Asked): Promise<void> =>
   response.end(file.bytes);
 };
 
-const answering =
-  ({ readContext }: ImportParts, route: string, answer: (asked: Asked) => Promise<void>): RequestHandler =>
-  async (request, response) => {
-    factsOf(request).route = route;
-    response.setHeader('Cache-Control', 'no-store');
-    const read = await readContext(request);
-    if (!read.ok) return refuseFile(response, read, null);
-    const { context } = read;
-    if (context.actor.kind === 'public') return refuseFile(response, { status: 401, code: 'UNAUTHENTICATED' }, context);
-    return answer({ request, response, context });
-  };
-
-const bounded = (parts: ImportParts) => {
-  const limit = createRateLimit(parts.database.reads, 'import', parts.uploadsPerMinute);
-  let open = 0;
-  return async (asked: Asked): Promise<void> => {
-    const wait = await limit(asked.context.actor.personId ?? asked.context.actor.label);
-    if (wait > 0 || open >= mostAtOnce) {
-      asked.response.setHeader('Retry-After', String(wait || 5));
-      return refuseFile(asked.response, { status: 429, code: 'too-many-requests' }, asked.context);
-    }
-    open += 1;
-    try {
-      await upload(asked);
-    } finally {
-      open -= 1;
-    }
-  };
-};
-
 /** Tables come in as bytes with a name; their errors and templates go out as files. */
-export const importRoutes = (parts: ImportParts): Router => {
+export const importRoutes = (parts: FileParts): Router => {
   const router = Router();
-  router.post('/import-files/:kind', answering(parts, '/import-files/:kind', bounded(parts)));
+  router.post(
+    '/import-files/:kind',
+    answering(parts, '/import-files/:kind', bounded(parts, { name: 'import', mostAtOnce }, upload)),
+  );
   router.get('/import-files/:id/errors', answering(parts, '/import-files/:id/errors', faults));
   router.get('/import-templates/accounts', answering(parts, '/import-templates/accounts', template));
   return router;
