@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { startUnderTest } from '../lying-provider/register-under-test.ts';
 import { inLanes } from '../offboarding/lanes.ts';
+import { todayInUtc, withinADay } from '../within-a-day.ts';
 import { historiesOf, told } from './histories.ts';
 import { playHistory, type Note } from './play.ts';
 import { addDgc, clearStage, setStage } from './stage.ts';
@@ -15,6 +16,8 @@ export type Proven = {
   readonly sent: number;
   readonly accepted: ReadonlyMap<Kind, number>;
   readonly refused: ReadonlyMap<string, number>;
+  /** Histories that midnight passed through, and that were played anew on a stage of the new day. */
+  readonly replays: number;
 };
 
 const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
@@ -23,7 +26,7 @@ const counted = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
   return counts;
 };
 
-const provenBy = (all: readonly History[], notes: readonly Note[]): Proven => ({
+const provenBy = (all: readonly History[], notes: readonly Note[]): Omit<Proven, 'replays'> => ({
   distinct: new Set(all.map((history) => JSON.stringify(history))).size,
   sent: notes.length,
   accepted: counted(notes.flatMap(({ kind, outcome }) => (outcome === 'accepted' ? [kind] : []))),
@@ -42,13 +45,18 @@ export const proveSectionThree = async ({ runs, most, seed }: Asked): Promise<Pr
   try {
     const { database } = under.register;
     const headOfDgc = await addDgc(database);
+    let replays = 0;
     const play = async (history: History): Promise<readonly Note[]> => {
-      const stage = await setStage(database, headOfDgc, history.lay);
-      try {
-        return await playHistory(under.api.url, stage, history);
-      } finally {
-        await clearStage(stage);
-      }
+      const played = await withinADay(todayInUtc, async (today) => {
+        const stage = await setStage(database, headOfDgc, { lay: history.lay, today });
+        try {
+          return await playHistory(under.api.url, stage, history);
+        } finally {
+          await clearStage(stage);
+        }
+      });
+      replays += played.replays;
+      return played.value;
     };
     const all = fc.sample(historiesOf(most), { numRuns: runs, seed });
     const [notes, parted]: [Note[], Parted[]] = [[], []];
@@ -61,7 +69,7 @@ export const proveSectionThree = async ({ runs, most, seed }: Asked): Promise<Pr
       }
     });
     if (parted.length > 0) await shrink({ runs, most, seed }, parted, play);
-    return provenBy(all, notes);
+    return { ...provenBy(all, notes), replays };
   } finally {
     await under.close();
   }

@@ -128,12 +128,14 @@ export const addDgc = async (database: Database): Promise<string> => {
   return id;
 };
 
-export const setStage = async (database: Database, headOfDgc: string, lay: History['lay']): Promise<Stage> => {
+type Set = Pick<History, 'lay'> & Pick<Stage, 'today'>;
+
+export const setStage = async (database: Database, headOfDgc: string, { lay, today }: Set): Promise<Stage> => {
   const rows = rowsOf(database);
   const ids = {
     units: each(units, () => randomUUID() as string),
     people: { ...each(people, () => randomUUID() as string), 'head-of-dgc': headOfDgc },
-    today: new Date().toISOString().slice(0, 10),
+    today,
   };
   const [fresh, plain] = [each(people, newToken), each(people, newToken)];
   await addEntities(rows, ids.units);
