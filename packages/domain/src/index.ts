@@ -177,6 +177,13 @@ export {
   type ClockSince,
   type ClockStart,
 } from './clocks/clock.ts';
+export {
+  changePublicationDay,
+  publicationDayId,
+  readPublicationDay,
+  usualPublicationDay,
+  type PublicationDay,
+} from './clocks/publication-day.ts';
 export { clockStates, clockSum, type ClockState, type ClockSum } from './clocks/clock-sum.ts';
 export {
   clockAddressees,

@@ -7,6 +7,8 @@ import { RuleMark } from '../kit/RuleMark.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark } from '../kit/StateMark.tsx';
 import { useNow } from '../kit/use-now.ts';
+import { PublicationDay } from '../graphql/generated/clock-settings.ts';
+import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { recordClock } from './record-clock.ts';
 import type { ShownAccount } from './shown-account.ts';
@@ -81,7 +83,9 @@ const useItems = (account: ShownAccount): readonly Definition[] => {
 
 /** By when it had to be in the register, and when it was: start, days and due day as a sum (3.4, 3.5). */
 const RecordClock = ({ account }: Props) => {
-  const clock = recordClock(account, useNow());
+  const now = useNow();
+  const { data } = useQuery(PublicationDay, {}, {});
+  const clock = data && recordClock(account, { ...data.publicationDay, now });
   if (!clock) return null;
   return (
     <p className="m-clock m-caption">

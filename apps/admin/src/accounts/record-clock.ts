@@ -1,4 +1,4 @@
-import { clockOfAccount, clockSum } from '@mandat/domain';
+import { clockOfAccount, clockSum, type PublicationDay } from '@mandat/domain';
 import type { ClockProps } from '../kit/Clock.tsx';
 import type { Paragraph } from '../kit/paragraphs.ts';
 import type { ShownAccount } from './shown-account.ts';
@@ -22,11 +22,16 @@ const recordedAt = ({ requestKind, submittedAt, authorizedAt, aliases }: Facts):
 /** Of a request that ended without an authorization nothing has to be recorded any more. */
 const ended: readonly Facts['status'][] = ['REFUSED', 'OUT_OF_SCOPE', 'UNDONE'];
 
+type Given = PublicationDay & { readonly now: Date };
+
 /** The clock of 3.4 and 3.5: by when the account had to be in the register, and when it was. */
-export const recordClock = (account: Facts, now: Date): (ClockProps & { readonly rule: Paragraph }) | null => {
+export const recordClock = (
+  account: Facts,
+  { publishedOn, now }: Given,
+): (ClockProps & { readonly rule: Paragraph }) | null => {
   const { createdOn, requestKind, entity } = account;
   const kind = requestKind === 'NEW' ? 'new' : 'existing';
-  const clock = clockOfAccount({ createdOn, requestKind: kind }, entity.timeZone);
+  const clock = clockOfAccount({ createdOn, requestKind: kind }, entity.timeZone, { publishedOn });
   if (!clock || ended.includes(account.status)) return null;
   const done = recordedAt(account);
   const { since, startOn, dueOn, today, doneOn, paragraph } = clockSum(clock, done, now);

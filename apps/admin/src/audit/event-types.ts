@@ -105,6 +105,7 @@ export const eventTypes = [
   'review-ended',
   'obligations-attested',
   'attestation-term-changed',
+  'publication-day-changed',
   'import-uploaded',
   'import-check-asked',
   'import-checked',

@@ -33,6 +33,7 @@ const stations: Readonly<Record<string, Station>> = {
   'joint-answered': 'decision',
   'guard-limits-changed': 'decision',
   'attestation-term-changed': 'decision',
+  'publication-day-changed': 'decision',
   'unit-renamed': 'decision',
   'evidence-recorded': 'effect',
   'holding-ended': 'effect',

@@ -10,6 +10,7 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import './quality.css';
+import { PublicationSheet } from './PublicationSheet.tsx';
 import { QualityMeans } from './QualityMeans.tsx';
 import { ratio, shares } from './quality-figures.ts';
 
@@ -117,6 +118,7 @@ const QualityPage = () => {
               <Entities rows={rows} />
             </Sheet>
             <QualityMeans />
+            <PublicationSheet />
           </div>
         )}
       </Loaded>

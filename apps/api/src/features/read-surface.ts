@@ -21,6 +21,7 @@ import { AccountQueries } from './accounts/accounts.graphql.ts';
 import { accountReads, accountShapes } from './accounts/account.read.ts';
 import { PreviewWithdrawalQuery } from './offboarding/preview-withdrawal.graphql.ts';
 import { PreviewDecisionsQuery } from './accounts/preview-decisions.graphql.ts';
+import { PublicationDayQuery } from './due-items/publication-day.graphql.ts';
 import { AttestationTermQuery } from './attestations/attestation-term.graphql.ts';
 import { RecognizeAccountQuery } from './accounts/recognize-account.graphql.ts';
 import { AuditQueries } from './audit/audit-entry.graphql.ts';
@@ -85,6 +86,7 @@ import { standingShapes } from './signals/standing.read.ts';
 export const queryResolvers = [
   AccountQueries,
   AttestationTermQuery,
+  PublicationDayQuery,
   AuditQueries,
   CaseQueries,
   DataImportQueries,

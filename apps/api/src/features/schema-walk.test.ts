@@ -114,6 +114,7 @@ test('every type, field, argument, input and enum value has a description', () =
 /** What is no record: an answer of the moment, made by its use case. */
 const answers = [
   'AttestationTerm',
+  'PublicationDay',
   'MyNotices',
   'MadeCalendarFeed',
   'Recognition',

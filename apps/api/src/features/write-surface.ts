@@ -54,6 +54,7 @@ import { EndHeadshipMutation } from './headships/end-headship.graphql.ts';
 import { RecordHeadshipMutation } from './headships/record-headship.graphql.ts';
 import { RejectHeadshipMutation } from './headships/reject-headship.graphql.ts';
 import { AcknowledgeLetterMutation } from './letters/acknowledge-letter.graphql.ts';
+import { ChangePublicationDayMutation } from './due-items/publication-day.graphql.ts';
 import { ChangeAttestationTermMutation } from './attestations/attestation-term.graphql.ts';
 import { AttestObligationsMutation } from './attestations/attest-obligations.graphql.ts';
 import { AcknowledgeGuidanceMutation } from './guidance/acknowledge-guidance.graphql.ts';
@@ -140,6 +141,7 @@ export const mutationResolvers = [
   UndoImportMutation,
   AttestObligationsMutation,
   ChangeAttestationTermMutation,
+  ChangePublicationDayMutation,
   DraftGuidanceMutation,
   UpdateGuidanceMutation,
   PublishGuidanceMutation,

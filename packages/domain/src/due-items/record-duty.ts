@@ -1,5 +1,6 @@
 import type { Account } from '../records/account.ts';
 import { clockOfAccount, type Clock } from '../clocks/clock.ts';
+import type { PublicationDay } from '../clocks/publication-day.ts';
 
 export type RecordFacts = Pick<
   Account,
@@ -20,5 +21,5 @@ const ended = ({ refusedAt, outOfScopeAt, withdrawnAt, closedAt }: RecordFacts):
   [refusedAt, outOfScopeAt, withdrawnAt, closedAt].some((at) => at !== null);
 
 /** The clock of a record that somebody still has to complete (3.4, 3.5); null where nothing is to be recorded. */
-export const recordClockOf = (facts: RecordFacts, timeZone: string): Clock | null =>
-  recordedAtOf(facts) !== null || ended(facts) ? null : clockOfAccount(facts, timeZone);
+export const recordClockOf = (facts: RecordFacts, timeZone: string, published: PublicationDay): Clock | null =>
+  recordedAtOf(facts) !== null || ended(facts) ? null : clockOfAccount(facts, timeZone, published);

@@ -15,6 +15,7 @@ const dgc = 'id-of-dgc';
 const escap = 'id-of-escap';
 const context: AccountRowContext = {
   today: '2026-11-27',
+  publishedOn: '2019-06-24',
   entities: new Map([
     [lookUpKey('DGC'), [dgc]],
     [lookUpKey('Département de la communication globale'), [dgc]],

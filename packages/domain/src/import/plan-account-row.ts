@@ -3,7 +3,6 @@ import type { RecognizedAccount } from '../platforms/recognition.ts';
 import type { PlatformCode } from '../platforms/platform.ts';
 import { recognizeAccount } from '../platforms/recognize-account.ts';
 import type { Account } from '../records/account.ts';
-import { settings } from '../settings.ts';
 import { accountColumns } from './account-columns.ts';
 import { textFaults } from './cell-text.ts';
 import { readLanguage, readPlatform } from './choice-words.ts';
@@ -27,6 +26,7 @@ export type KnownAccount = Described & { readonly id: string; readonly entityId:
 /** What the register knows, looked up before: nothing is asked while rows are planned. */
 export type AccountRowContext = {
   readonly today: string;
+  readonly publishedOn: string;
   /** By `lookUpKey` of code and of each name; entities that have ended are not among them. */
   readonly entities: ReadonlyMap<string, readonly string[]>;
   /** For whose entities the importing person may import; null: for any. */
@@ -126,7 +126,7 @@ const addressColumn = (row: MappedRow): string => (row.cells['url'] === undefine
 
 const textOf = (row: MappedRow, key: string): string => row.cells[key] ?? '';
 
-type Parts = Pick<PlannedAccount, 'entityId' | 'found' | 'languages' | 'createdOn' | 'people'>;
+type Parts = Pick<PlannedAccount, 'entityId' | 'found' | 'languages' | 'createdOn' | 'people' | 'beforeBulletin'>;
 
 const plannedAccount = (row: MappedRow, parts: Parts): PlannedAccount => ({
   ...parts,
@@ -134,7 +134,6 @@ const plannedAccount = (row: MappedRow, parts: Parts): PlannedAccount => ({
   purpose: textOf(row, 'purpose'),
   audience: textOf(row, 'audience'),
   languageStatement: textOf(row, 'languageStatement'),
-  beforeBulletin: parts.createdOn !== null && parts.createdOn <= settings.publishedOn,
 });
 
 type Planned = { readonly change: PlannedAccount; readonly notes: readonly RowFault[] };
@@ -162,6 +161,7 @@ export const planAccountRow = (row: MappedRow, context: AccountRowContext): RowP
     languages: languages.value,
     createdOn: createdOn.value,
     people,
+    beforeBulletin: createdOn.value !== null && createdOn.value <= context.publishedOn,
   });
   return against(row, { change, notes }, context);
 };

@@ -4,6 +4,7 @@ import { accountPage } from './account-page.ts';
 import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { audit } from './audit.ts';
+import { clockSettings } from './clock-settings.ts';
 import { criteria } from './criteria.ts';
 import { custody } from './custody.ts';
 import { decisionPage } from './decision-page.ts';
@@ -113,6 +114,7 @@ export const catalogue: Catalogue = {
   ...guardPages,
   ...signalPages,
   ...serviceAccountPages,
+  ...clockSettings,
   ...dueClocks,
   ...duePages,
   ...attestationPages,

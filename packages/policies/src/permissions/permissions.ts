@@ -127,6 +127,8 @@ export const permissions = {
   'due-item:read': only({ ...signedIn('self'), ...readers, ...keepers }),
   'due-item:answer': theHead,
   'orphan:take-custody': administrators,
+  'publication:read': only(signedIn('any')),
+  'publication:change': administrators,
   'quality:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
   'orphan:read': only({ ...readers, 'head-of-entity': 'own-entity-and-below', 'focal-point': 'own-entity' }),
 

@@ -152,6 +152,11 @@ export type ChangeMyNoticesInput = {
   readonly quietUntil?: string | null;
 };
 
+export type ChangePublicationDayInput = {
+  readonly publishedOn: string;
+  readonly reason: string;
+};
+
 export type CheckImportInput = {
   readonly id: string;
   readonly mapping: readonly string[];

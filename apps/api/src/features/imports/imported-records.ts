@@ -1,4 +1,4 @@
-import { settings, type Account, type Holding, type RegisterEvent } from '@mandat/domain';
+import { type Account, type Holding, type RegisterEvent } from '@mandat/domain';
 import type { PlannedAccount, PlannedPerson } from '@mandat/domain';
 import type { Who } from '../audit/audit.repository.ts';
 
@@ -6,8 +6,8 @@ import type { Who } from '../audit/audit.repository.ts';
  * What was there when the bulletin was published is registered and waits for the head's decision (3.3): nobody asked for it.
  * What came later is somebody's request, to be completed and sent to the head as any other.
  */
-const isPendingReview = ({ createdOn }: PlannedAccount): boolean =>
-  createdOn === null || createdOn <= settings.publishedOn;
+const isPendingReview = ({ createdOn, beforeBulletin }: PlannedAccount): boolean =>
+  createdOn === null || beforeBulletin;
 
 const undecided = {
   requestKind: 'existing',

@@ -8,6 +8,8 @@ import {
 } from '@mandat/domain';
 import type { PlannedAccount, RowPlan } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { publicationDayOf } from '../due-items/publication-day.repository.ts';
 import { byWords, knownPeople, registeredAs, standingEntities } from './lookups.repository.ts';
 
 type Cells = MappedRow['cells'];
@@ -44,6 +46,7 @@ export const planAccounts = async (
   const nobody: ReadonlyMap<string, KnownAccount> = new Map();
   const context: AccountRowContext = {
     today: dayIn('UTC', now),
+    ...(await publicationDayOf(sqlOf(tx))),
     entities: byWords(entities, ({ id }) => id),
     importable: given.entityId === null ? null : new Set([given.entityId]),
     accounts: nobody,

@@ -2,6 +2,7 @@ import { settings, type PastMoment } from '@mandat/domain';
 import { accountSubject } from '../read-conditions.ts';
 import { asOf, asTheyWere, type PastStatement } from '../past/past-rows.repository.ts';
 import { statusOf } from '../status-of.ts';
+import { publishedOnSql } from '../record-conditions.ts';
 
 /** Whose accounts: those that the reader reaches, or all of them for the nightly count. */
 export type Counted = { readonly moment: PastMoment; readonly all: boolean };
@@ -90,7 +91,7 @@ const together = `facts as (
  * holder, over the year before.
  */
 export const accountFacts = (sql: PastStatement, counted: Counted): string => {
-  const written = { sql, counted, published: sql.given('published', 'date', settings.publishedOn) };
+  const written = { sql, counted, published: publishedOnSql };
   return [stood(written), happened, registered(written), together].join(', ');
 };
 

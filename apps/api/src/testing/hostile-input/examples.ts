@@ -248,6 +248,7 @@ const duties: Readonly<Record<string, Example>> = {
   attestObligations: input('official', {
     obligations: ['CONFIDENTIALITY', 'NO_PSEUDONYM', 'PRIVACY', 'THREATS_REPORTED', 'INTELLECTUAL_PROPERTY'],
   }),
+  changePublicationDay: input('admin', { publishedOn: '2019-07-01', reason }),
   changeAttestationTerm: input('admin', { months: 6, reminderDays: 20, graceDays: 20, reason }),
   openCampaign: input('admin', {
     names: six,

@@ -21,6 +21,7 @@ type Gen = fc.GeneratorValue;
 /** Queries that are no read of records: their use case makes the answer. */
 export const answersOfTheMoment = [
   'attestationTerm',
+  'publicationDay',
   'myNotices',
   'recognizeAccount',
   'similarAccounts',

@@ -8,11 +8,14 @@ import {
   type Clock,
   type ClockKind,
   type ClockMove,
+  type PublicationDay,
   type RecordFacts,
 } from '@mandat/domain';
 import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
+import { publishedOnSql } from '../../record-conditions.ts';
+import { publicationDayOf } from '../publication-day.repository.ts';
 import { recordRows } from '../../offboarding/record-rows.repository.ts';
 
 type Row = RecordFacts & {
@@ -41,22 +44,30 @@ where d.done_at is null and d.due_on is not null`;
 
 /** Only where the facts could say otherwise: the day from which it counts, or where. */
 const suspectStatement = `select d.id from ${from} and (d.time_zone <> e.time_zone or case d.kind
-  when 'capture-existing' then a.created_on is not null and a.created_on > d.start_on
-  when 'register-new' then a.created_on is distinct from d.start_on
+  when 'capture-existing' then d.start_on <> ${publishedOnSql} or a.created_on > ${publishedOnSql}
+  when 'register-new' then a.created_on is distinct from d.start_on or a.created_on <= ${publishedOnSql}
   else false end) order by d.id limit 200`;
 
-const clockNow = ({ kind, entityZone, changedAt, withdrawnAt, ...facts }: Row): Clock | null => {
+const clockNow = (row: Row, published: PublicationDay): Clock | null => {
+  const { kind, entityZone, changedAt, withdrawnAt, ...facts } = row;
   if (kind === 'record-change') return changedAt && clockOfChange(changedAt, entityZone);
   // Its day is the one that the campaign says, wherever the account has gone.
   if (kind === 'review-account') return null;
   if (kind === 'close-or-park') return withdrawnAt && clockOfEnding(withdrawnAt, entityZone);
-  return recordClockOf({ ...facts, withdrawnAt }, entityZone);
+  return recordClockOf({ ...facts, withdrawnAt }, entityZone, published);
 };
 
-const reason = 'facts-corrected';
+/** DGC changed the day of publication, or a fact of the account or of its entity was corrected. */
+const reasonOf = ({ kind, startOn }: Row, next: Clock, { publishedOn }: PublicationDay): string =>
+  kind === 'capture-existing' && next.startOn === publishedOn && startOn !== publishedOn
+    ? 'publication-day-changed'
+    : 'facts-corrected';
+
+type Moving = { readonly reason: string; readonly now: Date };
 
 /** The stored clock as it would be by the facts of now; refused never, since the reason is said. */
-const moved = ({ kind, startOn, dueOn, timeZone, moves }: Row, next: Clock, now: Date): Clock | null => {
+const moved = (row: Row, next: Clock, { reason, now }: Moving): Clock | null => {
+  const { kind, startOn, dueOn, timeZone, moves } = row;
   const days = daysBetween(next.startOn, next.dueOn);
   const decision = moveClock(
     { kind, startOn, days, dueOn, timeZone, moves },
@@ -88,9 +99,12 @@ const keep = async (sql: Sql, { id, level }: Row, [clock, now]: readonly [Clock,
 const move = async (sql: Sql, id: string, world: World): Promise<void> => {
   const now = world.now();
   const [row] = await sql<Row>(`select ${columns} from ${from} and d.id = $1 for update of d`, [id]);
-  const next = row ? clockNow(row) : null;
-  const clock = row && next && moved(row, next, now);
-  if (!row || !clock) return;
+  const published = await publicationDayOf(sql);
+  const next = row ? clockNow(row, published) : null;
+  if (!row || !next) return;
+  const reason = reasonOf(row, next, published);
+  const clock = moved(row, next, { reason, now });
+  if (!clock) return;
   await keep(sql, row, [clock, now]);
   if (clock.dueOn === row.dueOn) return;
   const event = {
@@ -105,7 +119,7 @@ const move = async (sql: Sql, id: string, world: World): Promise<void> => {
   await recordRows(sql, [event], { author, now, newId: world.newId });
 };
 
-/** A day or a time zone was corrected: the due day follows, and why it moved stays with it. */
+/** A day or a time zone was corrected, or the bulletin's day of publication: the due day follows, and why it moved stays with it. */
 export const moveClocks = async (database: Database, world: World): Promise<void> => {
   const { rows } = await database.reads.query<{ id: string }>(suspectStatement);
   for (const { id } of rows) await database.hot((sql) => move(sql, id, world));

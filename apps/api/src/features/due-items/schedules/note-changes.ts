@@ -29,15 +29,18 @@ where s.type = 'contact-changed' and s.state in ('applied', 'proposed') and s.fa
   and not exists (select from record_change c where c.signal_id = s.id and c.account_id = a.id)
 order by s.received_at, s.id, a.id limit 200`;
 
-/** What somebody proposes to change, and says when it happened outside of the register. */
+/**
+ * What somebody proposes to change: it happened when they say, else when the head approved it. Approved it is recorded, and
+ * before that only what has happened already is due.
+ */
+const happenedAt = `coalesce(r.changed_on::timestamp at time zone e.time_zone, r.approved_at)`;
 const proposed = `
 select a.id as "accountId", null::uuid as "personId", null::uuid as "signalId", r.id as "revisionId",
   (select array_agg(distinct c.change ->> 'field') from jsonb_array_elements(r.changes) c(change)) as elements,
-  r.changed_on::timestamp at time zone e.time_zone as "changedAt", null::timestamptz as "detectedAt",
-  r.approved_at as "recordedAt"
+  ${happenedAt} as "changedAt", null::timestamptz as "detectedAt",
+  case when r.approved_at is not null then greatest(r.approved_at, ${happenedAt}) end as "recordedAt"
 from account_revision r join account a on a.id = r.account_id join entity e on e.id = a.entity_id
-where r.changed_on is not null and r.withdrawn_at is null and r.refused_at is null and jsonb_array_length(r.changes) > 0
-  and r.changed_on::timestamp at time zone e.time_zone <= $1
+where r.withdrawn_at is null and r.refused_at is null and jsonb_array_length(r.changes) > 0 and ${happenedAt} <= $1
   and not exists (select from record_change c where c.revision_id = r.id)
 order by r.proposed_at, r.id limit 200`;
 

@@ -2,6 +2,7 @@ import { recordClockOf, type RecordFacts } from '@mandat/domain';
 import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
+import { publicationDayOf } from '../publication-day.repository.ts';
 import { openClock } from './open-clock.ts';
 
 /** What has to be in the register and is not whole there (3.4, 3.5): `recordClockOf` of the domain has a clock for it. */
@@ -30,7 +31,7 @@ from account a join entity e on e.id = a.entity_id where a.id = $1 and ${due} fo
 
 const open = async (sql: Sql, id: string, world: World): Promise<void> => {
   const [row] = await sql<Row>(lockStatement, [id]);
-  const clock = row ? recordClockOf(row, row.timeZone) : null;
+  const clock = row ? recordClockOf(row, row.timeZone, await publicationDayOf(sql)) : null;
   if (!row || !clock) return;
   const { entityId, personId } = row;
   await openClock(sql, { clock, key: id, accountId: id, entityId, personId }, world);
