@@ -32,6 +32,7 @@ const rows = Array.from({ length: count }, (_, at) => [
 
 const context = {
   today: '2026-11-27',
+  publishedOn: '2019-06-24',
   entities: new Map([[lookUpKey('DGC'), ['dgc']]]),
   importable: null,
   accounts: new Map(),
