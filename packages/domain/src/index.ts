@@ -370,6 +370,7 @@ export {
   type ReviewOutcome,
   type ReviewScope,
 } from './records/review.ts';
+export { clockOfPreparing } from './reviews/preparation.ts';
 export { campaignFigures, type CampaignFigures } from './reviews/campaign-figures.ts';
 export { campaignScopeFault, endCampaign, openCampaign, type OpeningCampaign } from './reviews/campaign.ts';
 export {

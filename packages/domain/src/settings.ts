@@ -20,6 +20,8 @@ export const settings = {
   reviewMonths: 12,
   /** How long a review campaign leaves heads, where DGC says no other day. */
   reviewDays: 30,
+  /** So long before the head has to answer a review it is prepared; of a short campaign half of its days. */
+  preparationLeadDays: 7,
   pageSize: 25,
   pageSizeOfSessions: 100,
   pageSizeOfClients: 1_000,

@@ -2,6 +2,7 @@ import { CustodySheet } from '../custody/CustodySheet.tsx';
 import { criterionLetters, type CriterionState } from '../kit/CriteriaStrip.tsx';
 import type { Paragraph } from '../kit/paragraphs.ts';
 import { RuleMark } from '../kit/RuleMark.tsx';
+import { AccountReviews } from '../reviews/AccountReviews.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark, StateMark } from '../kit/StateMark.tsx';
 import type { StateSign } from '../kit/states.ts';
@@ -105,6 +106,7 @@ const Public = ({ account }: Props) => {
 export const AccountSide = ({ account }: Props) => (
   <>
     {account.missingElements ? <Criteria account={account} /> : null}
+    <AccountReviews id={account.id} />
     <CustodySheet id={account.id} />
     <Public account={account} />
   </>

@@ -38,6 +38,7 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
   CLOSE_OR_PARK: '3.8',
   ANSWER_OVERLAP: '3.2 (a)',
   REVIEW_ACCOUNT: '3.2',
+  PREPARE_REVIEW: '3.2',
   RENEW_AUTHORIZATION: '3.7',
   UNAUTHORIZED_HOLDING: '3.7',
   CAPTURE_EXISTING: '3.4',
@@ -46,9 +47,9 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
 };
 
 /** What is done for an account or a source, and not on its page. */
-const doneAt = ({ kind, account, authorization, signal }: DueItemRow): string | null => {
+const doneAt = ({ kind, account, authorization, signal, review }: DueItemRow): string | null => {
   if (kind === 'RENEW_AUTHORIZATION' && authorization?.can.renew) return '/authorizations/renew';
-  if (kind === 'REVIEW_ACCOUNT') return '/reviews';
+  if (review) return `/reviews/${review.id}`;
   if (kind === 'ORPHAN' && account) return `/accounts/${account.id}/people/new`;
   if (signal && decidedAtSignal.includes(kind)) return `/signals/${signal.id}`;
   return kind === 'SOURCE_SILENT' ? '/sources' : null;

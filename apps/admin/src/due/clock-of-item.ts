@@ -7,6 +7,8 @@ const since: Readonly<Partial<Record<DueItemRow['kind'], ClockStart>>> = {
   REGISTER_NEW: 'created',
   RECORD_CHANGE: 'changed',
   CLOSE_OR_PARK: 'withdrawn',
+  REVIEW_ACCOUNT: 'asked',
+  PREPARE_REVIEW: 'asked',
 };
 
 type Facts = Pick<DueItemRow, 'kind' | 'startOn' | 'dueOn' | 'timeZone' | 'doneAt'>;

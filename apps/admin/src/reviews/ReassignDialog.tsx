@@ -5,6 +5,7 @@ import { useSearches } from '../console/search.ts';
 import { ReassignReview } from '../graphql/generated/reviews.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
+import { TextArea } from '../kit/form/TextField.tsx';
 import { Combobox } from '../kit/form/Combobox.tsx';
 import type { Found } from '../kit/form/use-combobox.ts';
 import { useMutation } from '../providers/data/use-mutation.ts';
@@ -19,11 +20,13 @@ export const ReassignDialog = ({ review: { id, version }, onClose }: Props) => {
   const notify = useNotify();
   const { people } = useSearches();
   const [person, setPerson] = useState<Found | null>(null);
+  const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { act, busy, fault } = useMutation(ReassignReview);
+  const missing = reason.trim() === '';
   const send = async (): Promise<void> => {
     setTried(true);
-    if (!person || !(await act({ input: { id, version, personId: person.id } }))) return;
+    if (!person || missing || !(await act({ input: { id, version, personId: person.id, reason } }))) return;
     notify('review.reassigned', { type: 'success' });
     onClose();
   };
@@ -49,6 +52,15 @@ export const ReassignDialog = ({ review: { id, version }, onClose }: Props) => {
         onChange={setPerson}
         search={people}
         error={tried && !person ? translate('error.person-unknown') : null}
+      />
+      <TextArea
+        id="reassign-reason"
+        label={translate('field.reason')}
+        hint={translate('review.givenHint')}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        error={tried && missing ? translate('error.reason-missing') : null}
       />
     </Dialog>
   );

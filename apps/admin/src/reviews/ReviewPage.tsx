@@ -80,7 +80,7 @@ const Answers = ({ review: { account, endedAt } }: Props) => {
 const Side = ({ review }: Props) => {
   const { translate, date } = useReader();
   const [open, setOpen] = useState(false);
-  const { campaign, preparer, preparedBy, preparedAt, can } = review;
+  const { campaign, preparer, givenReason, preparedBy, preparedAt, can } = review;
   const by = preparedBy && preparedAt;
   return (
     <Sheet title={translate('subject.review')} padded>
@@ -97,6 +97,9 @@ const Side = ({ review }: Props) => {
                 translate('review.focalPoints')
               ),
             },
+            ...(givenReason === null
+              ? []
+              : [{ term: translate('review.givenReason'), value: <bdi>{givenReason}</bdi> }]),
             {
               term: translate('review.prepared'),
               value: by

@@ -45,9 +45,20 @@ select md5('sample due ' || r.id)::uuid, 'review-account', r.id::text, 'head', n
   r.due_on, e.time_zone, 1
 from review r join entity e on e.id = r.entity_id`;
 
+/** Until it is prepared, who holds the account is asked for that a week before the head has to answer. */
+const preparing = `
+insert into due_item (id, kind, key, addressee, entity_id, account_id, person_id, opened_at, due_at, level, next_at, start_on,
+  due_on, time_zone, version)
+select md5('sample preparing ' || r.id)::uuid, 'prepare-review', r.id::text, 'official', r.entity_id, r.account_id,
+  r.preparer_id, r.opened_at, (r.due_on - 6)::timestamp at time zone e.time_zone, 0,
+  (r.due_on - 12)::timestamp at time zone e.time_zone, (r.opened_at at time zone e.time_zone)::date, r.due_on - 7,
+  e.time_zone, 1
+from review r join entity e on e.id = r.entity_id where r.prepared_at is null`;
+
 /** A campaign of DGC over the entity of the scenario, so that nobody opens an empty page. */
 export const writeSampleReviews = async (tx: Transaction, today: Date): Promise<void> => {
   await tx.query(campaign, [...officialLanguages.map((code) => names[code]), today, 'UN-Habitat']);
   await tx.query(reviews);
   await tx.query(items);
+  await tx.query(preparing);
 };

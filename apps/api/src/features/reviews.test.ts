@@ -182,15 +182,19 @@ test('whoever has nothing to do with the account neither prepares its review nor
   const input = { id, version, answers: [], finding: 'x', recommendation: 'maintain' as const };
   expect(await prepareReview(asking(register, stranger), input)).toMatchObject({ code: 'FORBIDDEN' });
   expect(await prepareReview(dgc(), input)).toMatchObject({ code: 'FORBIDDEN' });
-  expect(await reassignReview(asking(register, stranger), { id, version, personId: newId() })).toMatchObject({
+  expect(
+    await reassignReview(asking(register, stranger), { id, version, personId: newId(), reason: 'Away.' }),
+  ).toMatchObject({
     code: 'FORBIDDEN',
   });
-  expect(await reassignReview(head(), { id, version, personId: newId() })).toMatchObject({
+  expect(await reassignReview(head(), { id, version, personId: newId(), reason: 'Away.' })).toMatchObject({
     code: 'preparer-not-concerned',
     field: 'personId',
   });
   expect(await openCampaign(head(), { names, dueOn: dayOf(9), scope: {} })).toMatchObject({ code: 'FORBIDDEN' });
-  expect(await reassignReview(head(), { id, version, personId: headIn(register).personId ?? '' })).toMatchObject({
+  expect(
+    await reassignReview(head(), { id, version, personId: headIn(register).personId ?? '', reason: 'Away.' }),
+  ).toMatchObject({
     ok: true,
   });
   expect(await reviewOf(id)).toMatchObject({ preparer_id: headIn(register).personId });

@@ -10,6 +10,7 @@ export const clockKinds = [
   'record-change',
   'close-or-park',
   'review-account',
+  'prepare-review',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
@@ -20,6 +21,11 @@ export const clockRules = {
   'record-change': { paragraph: '3.6', since: 'changed', days: settings.changeDays },
   'close-or-park': { paragraph: '3.8', since: 'withdrawn', days: settings.endingDays },
   'review-account': { paragraph: '3.2', since: 'asked', days: settings.reviewDays },
+  'prepare-review': {
+    paragraph: '3.2',
+    since: 'asked',
+    days: settings.reviewDays - settings.preparationLeadDays,
+  },
 } as const satisfies Record<ClockKind, { paragraph: string; since: string; days: number }>;
 export type ClockSince = (typeof clockRules)[ClockKind]['since'];
 

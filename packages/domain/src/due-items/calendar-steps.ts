@@ -22,6 +22,18 @@ const ofTheHead: CalendarSteps = {
   ],
 };
 
+/** Whoever prepares is reminded, then the focal points, then the head, who can decide without it. */
+const ofThePreparer: CalendarSteps = {
+  addressee: 'official',
+  steps: [
+    { onDay: -5, to: 'official' },
+    { onDay: -1, to: 'official' },
+    { onDay: 0, to: 'official' },
+    { onDay: 1, to: 'focal-point' },
+    { onDay: 3, to: 'head' },
+  ],
+};
+
 /** Who hears when of what is counted in calendar days; a new clock without steps does not compile. */
 export const calendarSteps: Readonly<Record<ClockKind, CalendarSteps>> = {
   'capture-existing': ofTheRecord,
@@ -29,6 +41,7 @@ export const calendarSteps: Readonly<Record<ClockKind, CalendarSteps>> = {
   'record-change': ofTheRecord,
   'close-or-park': ofTheHead,
   'review-account': ofTheHead,
+  'prepare-review': ofThePreparer,
 };
 
 type Due = Pick<Clock, 'dueOn' | 'timeZone'>;

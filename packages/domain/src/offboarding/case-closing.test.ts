@@ -30,6 +30,7 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'register-new': 'closes',
   'record-change': 'closes',
   'review-account': 'closes',
+  'prepare-review': 'closes',
 };
 const parts: readonly OpenPart[] = ['step', ...dueItemKinds];
 

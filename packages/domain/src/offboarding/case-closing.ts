@@ -32,6 +32,7 @@ const isWaitedFor = {
   'register-new': false,
   'record-change': false,
   'review-account': false,
+  'prepare-review': false,
 } as const satisfies Record<OpenPart, boolean>;
 
 /** All that a case waits for. */

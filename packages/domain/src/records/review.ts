@@ -50,6 +50,8 @@ export type Review = {
   readonly dueAt: Date;
   /** Who is asked to prepare it; null: the focal points of the entity. */
   readonly preparerId: string | null;
+  /** Why somebody else was asked; null: the first who were asked still are. */
+  readonly givenReason: string | null;
   readonly preparedById: string | null;
   readonly preparedAt: Date | null;
   /** The version of the assessment that was prepared. */

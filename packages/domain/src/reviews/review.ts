@@ -73,13 +73,19 @@ export const prepareReview = (review: Review, preparing: Preparing, clock: Clock
   );
 };
 
-export const reassignReview = (review: Review, preparerId: string | null): Decision<Review> => {
+type Giving = { readonly preparerId: string | null; readonly reason: string };
+
+/** Whoever is asked instead reads why. */
+export const reassignReview = (review: Review, { preparerId, reason }: Giving): Decision<Review> => {
   if (review.endedAt) return refuse('review-ended');
   if (review.preparerId === preparerId) return refuse('preparer-is-the-same', { field: 'personId' });
+  const givenReason = reason.trim();
+  if (givenReason === '') return refuse('reason-missing', { field: 'reason' });
   return accept(
-    { ...review, preparerId, version: review.version + 1 },
+    { ...review, preparerId, givenReason, version: review.version + 1 },
     eventOfReview(review, 'review-reassigned', {
       personId: preparerId,
+      reason: givenReason,
       changes: [{ field: 'preparer', before: review.preparerId, after: preparerId }],
     }),
   );

@@ -36,6 +36,7 @@ const review = (more: Partial<Review> = {}): Review => ({
   dueOn: '2026-12-27',
   dueAt: at(30),
   preparerId: null,
+  givenReason: null,
   preparedById: null,
   preparedAt: null,
   assessmentId: null,
@@ -128,14 +129,23 @@ describe('a review', () => {
   });
 
   test('is given to somebody else, not to the same person again', () => {
-    expect(reassignReview(review({ preparerId: 'p' }), 'q')).toMatchObject({ next: { preparerId: 'q' } });
-    expect(reassignReview(review({ preparerId: 'p' }), 'p')).toMatchObject({ code: 'preparer-is-the-same' });
+    expect(reassignReview(review({ preparerId: 'p' }), { preparerId: 'q', reason: ' Away. ' })).toMatchObject({
+      next: { preparerId: 'q', givenReason: 'Away.' },
+      events: [{ reason: 'Away.' }],
+    });
+    expect(reassignReview(review({ preparerId: 'p' }), { preparerId: 'q', reason: ' ' })).toMatchObject({
+      code: 'reason-missing',
+      field: 'reason',
+    });
+    expect(reassignReview(review({ preparerId: 'p' }), { preparerId: 'p', reason: 'x' })).toMatchObject({
+      code: 'preparer-is-the-same',
+    });
   });
 
   test('that has ended is neither prepared, nor given away, nor ended once more', () => {
     const ended = review({ endedAt: now, outcome: 'released' });
     expect(prepareReview(ended, preparing, clock)).toMatchObject({ code: 'review-ended' });
-    expect(reassignReview(ended, 'q')).toMatchObject({ code: 'review-ended' });
+    expect(reassignReview(ended, { preparerId: 'q', reason: 'x' })).toMatchObject({ code: 'review-ended' });
     expect(endReview(ended, { outcome: 'maintained', decisionId: 'd' }, now)).toMatchObject({ code: 'review-ended' });
   });
 

@@ -80,6 +80,12 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.reviews-asked.subject': 'الإبقاء أو السحب: حسابات %{entity}',
   'mail.reviews-asked.body':
     'فتحت إدارة التواصل العالمي حملة استعراض (الفقرة 3-2). حسابات %{entity} المعنية: %{count}. يلزم البت في الإبقاء على كل منها في موعد أقصاه %{day}. دون رد يقترح عليكم السحب؛ ولا يسحب شيء من تلقاء نفسه.',
+  'mail.reviews-to-prepare.subject': 'استعراضات حسابات للإعداد',
+  'mail.reviews-to-prepare.body':
+    'فتحت إدارة التواصل العالمي حملة استعراض (الفقرة 3-2). الحسابات المطلوب منكم إعداد استعراضها: %{count}. يلزم أن تبينوا في موعد أقصاه %{day} ما يحققه كل منها لغرضه المعلن وما توصون به. والقرار لرئيس الكيان.',
+  'mail.review-given.subject': 'مطلوب منكم إعداد استعراض حساب',
+  'mail.review-given.body':
+    '%{person}: يطلب منكم إعداد استعراض الحساب المبين أدناه (الفقرة 3-2). يلزم أن تبينوا في موعد أقصاه %{day} ما يحققه لغرضه المعلن وما توصون به. والقرار لرئيس الكيان.',
   'mail.decision-establish.subject': 'قبول الطلب %{reference}',
   'mail.decision-establish.body':
     'قبل رئيس %{entity} الطلب %{reference}. ويصبح المسمون فيه مأذونا لهم خطيا من الآن، ويقرون باستلام الرسالة في السجل.',
@@ -122,6 +128,7 @@ export const mails: Room<typeof english, 'ar'> = {
   'mail.line.reason': 'التعليل: %{reason}',
   'mail.line.at': 'الوقت: %{at}',
   'mail.line.case': 'ملف المتابعة وما يلزم عمله:',
+  'mail.line.reviews': 'الاستعراضات:',
   'mail.line.register': 'في السجل:',
   'mail.footer':
     'أرسلها \u2068Mandat\u2069، سجل الحسابات المؤسسية على وسائل التواصل الاجتماعي. ولا يقرأ أحد الردود على هذا العنوان.',

@@ -4,6 +4,7 @@ export const reviewPages = {
   'subject.campaign': 'حملة استعراض',
   'subject.review': 'استعراض حساب',
   'dueItem.review-account': 'الإبقاء على الحساب أو سحب الإذن',
+  'dueItem.prepare-review': 'إعداد استعراض الحساب',
   'event.name.campaign-opened': 'فتح حملة استعراض',
   'event.campaign-opened': '%{actor}: فتح حملة استعراض.',
   'event.name.campaign-ended': 'إنهاء حملة استعراض',
@@ -124,6 +125,10 @@ export const reviewPages = {
   'review.openRequest': 'فتح طلبه',
   'review.reassign': 'إسناده إلى شخص آخر',
   'review.reassignTo': 'من يعده',
+  'review.givenReason': 'سبب إسناده إليه',
+  'review.givenHint': 'يطلع عليه من يسند إليه.',
+  'account.reviews.ended': 'انتهى في %{date}',
+  'account.reviews.open': 'فتح الاستعراض',
   'review.reassigned': 'يعده الآن شخص آخر.',
   'review.focalPoints': 'جهات تنسيق الكيان',
 };

@@ -80,6 +80,12 @@ export const mails = {
   'mail.reviews-asked.subject': 'Maintain or withdraw: accounts of %{entity}',
   'mail.reviews-asked.body':
     'DGC opened a review campaign (paragraph 3.2). Accounts of %{entity} that it asks about: %{count}. Decide by %{day} whether each is maintained. Without an answer its withdrawal is proposed to you; nothing is withdrawn by itself.',
+  'mail.reviews-to-prepare.subject': 'Reviews of accounts to prepare',
+  'mail.reviews-to-prepare.body':
+    'DGC opened a review campaign (paragraph 3.2). Accounts whose review you are asked to prepare: %{count}. Say by %{day} what each does for its stated purpose, and what you recommend. The head of entity decides.',
+  'mail.review-given.subject': 'You are asked to prepare the review of an account',
+  'mail.review-given.body':
+    '%{person} asks you to prepare the review of the account below (paragraph 3.2). Say by %{day} what it does for its stated purpose, and what you recommend. The head of entity decides.',
   'mail.decision-establish.subject': 'Approved: request %{reference}',
   'mail.decision-establish.body':
     'The head of %{entity} approved the request %{reference}. Whoever is named in it is authorized in writing from now on, and acknowledges the letter in the register.',
@@ -122,6 +128,7 @@ export const mails = {
   'mail.line.reason': 'Reason: %{reason}',
   'mail.line.at': 'Time: %{at}',
   'mail.line.case': 'The case, with what to do next:',
+  'mail.line.reviews': 'The reviews:',
   'mail.line.register': 'In the register:',
   'mail.footer':
     'Sent by Mandat, the register of institutional social media accounts. Nobody reads replies to this address.',

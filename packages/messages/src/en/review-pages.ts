@@ -5,6 +5,7 @@ export const reviewPages = {
   'subject.campaign': 'Review campaign',
   'subject.review': 'Review of an account',
   'dueItem.review-account': 'Maintain the account or withdraw its authorization',
+  'dueItem.prepare-review': 'Prepare the review of the account',
   'event.name.campaign-opened': 'Review campaign opened',
   'event.campaign-opened': '%{actor} opened a review campaign.',
   'event.name.campaign-ended': 'Review campaign ended',
@@ -134,6 +135,10 @@ export const reviewPages = {
   'review.openRequest': 'Open its request',
   'review.reassign': 'Give it to somebody else',
   'review.reassignTo': 'Who prepares it',
+  'review.givenReason': 'Given to them because',
+  'review.givenHint': 'Whoever is asked instead reads it.',
+  'account.reviews.ended': 'ended %{date}',
+  'account.reviews.open': 'Open the review',
   'review.reassigned': 'Somebody else prepares it now.',
   'review.focalPoints': 'the focal points of the entity',
 };

@@ -82,6 +82,12 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.reviews-asked.subject': 'Mantener o retirar: cuentas de %{entity}',
   'mail.reviews-asked.body':
     'El DCG abrió una campaña de examen (párrafo 3.2). Cuentas de %{entity} por las que pregunta: %{count}. Decida a más tardar el %{day} si se mantiene cada una. Sin respuesta se le propone la retirada; nada se retira por sí solo.',
+  'mail.reviews-to-prepare.subject': 'Exámenes de cuentas por preparar',
+  'mail.reviews-to-prepare.body':
+    'El DCG abrió una campaña de examen (párrafo 3.2). Cuentas cuyo examen se le pide preparar: %{count}. Indique a más tardar el %{day} qué aporta cada una a su propósito declarado y qué recomienda. Decide la persona titular de la entidad.',
+  'mail.review-given.subject': 'Se le pide preparar el examen de una cuenta',
+  'mail.review-given.body':
+    '%{person} le pide preparar el examen de la cuenta que figura a continuación (párrafo 3.2). Indique a más tardar el %{day} qué aporta a su propósito declarado y qué recomienda. Decide la persona titular de la entidad.',
   'mail.decision-establish.subject': 'Aprobada: solicitud %{reference}',
   'mail.decision-establish.body':
     'La persona titular de %{entity} ha aprobado la solicitud %{reference}. Quienes figuran en ella quedan autorizados por escrito desde ahora y acusan recibo de la carta en el registro.',
@@ -125,6 +131,7 @@ export const mails: Room<typeof english, 'es'> = {
   'mail.line.reason': 'Motivo: %{reason}',
   'mail.line.at': 'Hora: %{at}',
   'mail.line.case': 'El caso, con lo que procede hacer:',
+  'mail.line.reviews': 'Los exámenes:',
   'mail.line.register': 'En el registro:',
   'mail.footer':
     'Enviado por Mandat, el registro de cuentas institucionales de medios sociales. Nadie lee las respuestas a esta dirección.',

@@ -4,6 +4,7 @@ export const reviewPages = {
   'subject.campaign': 'Campaña de examen',
   'subject.review': 'Examen de una cuenta',
   'dueItem.review-account': 'Mantener la cuenta o retirar la autorización',
+  'dueItem.prepare-review': 'Preparar el examen de la cuenta',
   'event.name.campaign-opened': 'Campaña de examen abierta',
   'event.campaign-opened': '%{actor} abrió una campaña de examen.',
   'event.name.campaign-ended': 'Campaña de examen concluida',
@@ -133,6 +134,10 @@ export const reviewPages = {
   'review.openRequest': 'Abrir su solicitud',
   'review.reassign': 'Encomendar a otra persona',
   'review.reassignTo': 'Quién lo prepara',
+  'review.givenReason': 'Motivo de la reasignación',
+  'review.givenHint': 'Lo lee quien recibe el encargo.',
+  'account.reviews.ended': 'terminado el %{date}',
+  'account.reviews.open': 'Abrir el examen',
   'review.reassigned': 'Ahora lo prepara otra persona.',
   'review.focalPoints': 'los puntos focales de la entidad',
 };

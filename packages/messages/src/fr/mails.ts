@@ -82,6 +82,12 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.reviews-asked.subject': 'Maintenir ou retirer\u00a0: comptes de %{entity}',
   'mail.reviews-asked.body':
     'Le DCG a ouvert une campagne d’examen (paragraphe 3.2). Comptes de %{entity} concernés\u00a0: %{count}. Décidez d’ici au %{day} du maintien de chacun. Sans réponse, le retrait vous est proposé\u202f; rien n’est retiré d’office.',
+  'mail.reviews-to-prepare.subject': 'Examens de comptes à préparer',
+  'mail.reviews-to-prepare.body':
+    'Le DCG a ouvert une campagne d’examen (paragraphe 3.2). Comptes dont l’examen vous est confié\u00a0: %{count}. Indiquez d’ici au %{day} ce que chacun apporte à son objectif déclaré et ce que vous recommandez. Le ou la responsable d’entité décide.',
+  'mail.review-given.subject': 'L’examen d’un compte vous est confié',
+  'mail.review-given.body':
+    '%{person} vous confie la préparation de l’examen du compte ci-dessous (paragraphe 3.2). Indiquez d’ici au %{day} ce qu’il apporte à son objectif déclaré et ce que vous recommandez. Le ou la responsable d’entité décide.',
   'mail.decision-establish.subject': 'Approuvée\u00a0: demande %{reference}',
   'mail.decision-establish.body':
     'La personne responsable de %{entity} a approuvé la demande %{reference}. Les personnes qui y sont désignées sont désormais autorisées par écrit et accusent réception de leur lettre dans le registre.',
@@ -125,6 +131,7 @@ export const mails: Room<typeof english, 'fr'> = {
   'mail.line.reason': 'Motif\u00a0: %{reason}',
   'mail.line.at': 'Heure\u00a0: %{at}',
   'mail.line.case': 'Le dossier et la suite à donner\u00a0:',
+  'mail.line.reviews': 'Les examens\u00a0:',
   'mail.line.register': 'Dans le registre\u00a0:',
   'mail.footer':
     'Envoyé par Mandat, le registre des comptes institutionnels de médias sociaux. Les réponses à cette adresse ne sont pas lues.',

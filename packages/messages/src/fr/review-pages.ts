@@ -4,6 +4,7 @@ export const reviewPages = {
   'subject.campaign': 'Campagne d’examen',
   'subject.review': 'Examen d’un compte',
   'dueItem.review-account': 'Maintenir le compte ou retirer l’autorisation',
+  'dueItem.prepare-review': 'Préparer l’examen du compte',
   'event.name.campaign-opened': 'Campagne d’examen ouverte',
   'event.campaign-opened': '%{actor} a ouvert une campagne d’examen.',
   'event.name.campaign-ended': 'Campagne d’examen close',
@@ -134,6 +135,10 @@ export const reviewPages = {
   'review.openRequest': 'Ouvrir sa demande',
   'review.reassign': 'Confier à une autre personne',
   'review.reassignTo': 'Qui le prépare',
+  'review.givenReason': 'Motif de la réattribution',
+  'review.givenHint': 'La personne à qui il est confié le lit.',
+  'account.reviews.ended': 'terminé le %{date}',
+  'account.reviews.open': 'Ouvrir l’examen',
   'review.reassigned': 'Une autre personne le prépare désormais.',
   'review.focalPoints': 'les points focaux de l’entité',
 };

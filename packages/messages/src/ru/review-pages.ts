@@ -4,6 +4,7 @@ export const reviewPages = {
   'subject.campaign': 'Кампания по пересмотру',
   'subject.review': 'Пересмотр учетной записи',
   'dueItem.review-account': 'Сохранить учетную запись или отозвать разрешение',
+  'dueItem.prepare-review': 'Подготовить пересмотр учетной записи',
   'event.name.campaign-opened': 'Кампания по пересмотру начата',
   'event.campaign-opened': '%{actor}: начата кампания по пересмотру.',
   'event.name.campaign-ended': 'Кампания по пересмотру завершена',
@@ -129,6 +130,10 @@ export const reviewPages = {
   'review.openRequest': 'Открыть заявку',
   'review.reassign': 'Передать другому лицу',
   'review.reassignTo': 'Кто его готовит',
+  'review.givenReason': 'Почему передано',
+  'review.givenHint': 'Его прочитает тот, кому передается пересмотр.',
+  'account.reviews.ended': 'завершен %{date}',
+  'account.reviews.open': 'Открыть пересмотр',
   'review.reassigned': 'Теперь его готовит другое лицо.',
   'review.focalPoints': 'координаторы структуры',
 };

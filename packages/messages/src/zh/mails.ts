@@ -75,6 +75,12 @@ export const mails: Room<typeof english, 'zh'> = {
   'mail.reviews-asked.subject': '保留或撤销：%{entity}的账户',
   'mail.reviews-asked.body':
     '全球传播部启动了审查活动（第3.2段）。涉及%{entity}的账户：%{count}。请在%{day}之前决定是否保留每个账户。如无答复，将向您建议撤销；不会自动撤销任何授权。',
+  'mail.reviews-to-prepare.subject': '待准备的账户审查',
+  'mail.reviews-to-prepare.body':
+    '全球传播部启动了审查活动（第3.2段）。请您准备审查的账户：%{count}。请在%{day}之前说明每个账户对其既定目的的作用以及您的建议。由实体主管决定。',
+  'mail.review-given.subject': '请您准备一个账户的审查',
+  'mail.review-given.body':
+    '%{person}请您准备下列账户的审查（第3.2段）。请在%{day}之前说明该账户对其既定目的的作用以及您的建议。由实体主管决定。',
   'mail.decision-establish.subject': '申请%{reference}已获批准',
   'mail.decision-establish.body':
     '%{entity}的主管批准了申请%{reference}。其中提名的人员自此获得书面授权，并须在登记册中确认收到授权书。',
@@ -115,6 +121,7 @@ export const mails: Room<typeof english, 'zh'> = {
   'mail.line.reason': '理由：%{reason}',
   'mail.line.at': '时间：%{at}',
   'mail.line.case': '个案及后续步骤：',
+  'mail.line.reviews': '审查：',
   'mail.line.register': '登记册中：',
   'mail.footer': '由机构社交媒体账户登记册Mandat发送。本地址的回复无人阅读。',
 };

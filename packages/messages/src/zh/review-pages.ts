@@ -4,6 +4,7 @@ export const reviewPages = {
   'subject.campaign': '审查活动',
   'subject.review': '账户审查',
   'dueItem.review-account': '保留账户或撤销授权',
+  'dueItem.prepare-review': '准备对账户的审查',
   'event.name.campaign-opened': '审查活动已启动',
   'event.campaign-opened': '%{actor}启动了一次审查活动。',
   'event.name.campaign-ended': '审查活动已结束',
@@ -123,6 +124,10 @@ export const reviewPages = {
   'review.openRequest': '打开其申请',
   'review.reassign': '转交他人',
   'review.reassignTo': '由谁准备',
+  'review.givenReason': '转交原因',
+  'review.givenHint': '接手者会看到此原因。',
+  'account.reviews.ended': '%{date}结束',
+  'account.reviews.open': '打开审查',
   'review.reassigned': '现由他人准备。',
   'review.focalPoints': '实体的协调人',
 };

@@ -37,6 +37,9 @@ export type DueItemRow = {
       readonly renew: boolean;
     };
   } | null;
+  readonly review: {
+    readonly id: string;
+  } | null;
   readonly case: {
     readonly id: string;
     readonly reference: string;
@@ -88,6 +91,9 @@ export type DueItemsResult = {
           readonly renew: boolean;
         };
       } | null;
+      readonly review: {
+        readonly id: string;
+      } | null;
       readonly case: {
         readonly id: string;
         readonly reference: string;
@@ -107,7 +113,7 @@ export const DueItems: TypedDocument<DueItemsResult, DueItemsVariables> = {
   name: 'DueItems',
   kind: 'query',
   reader: true,
-  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version startOn dueOn timeZone changedAt detectedAt moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query DueItems($first:Int$offset:Int$filter:DueItemFilter$reader:OfficialLanguage){dueItems(first:$first offset:$offset filter:$filter){totalCount nodes{...DueItemRow}}}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version startOn dueOn timeZone changedAt detectedAt moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}review{id}case{id reference}signal{id}serviceAccountId can{answer}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type DueItemCountsResult = {

@@ -175,6 +175,9 @@ export type InheritedResult = {
           readonly renew: boolean;
         };
       } | null;
+      readonly review: {
+        readonly id: string;
+      } | null;
       readonly case: {
         readonly id: string;
         readonly reference: string;
@@ -205,5 +208,5 @@ export const Inherited: TypedDocument<InheritedResult, InheritedVariables> = {
   name: 'Inherited',
   kind: 'query',
   reader: true,
-  text: "query Inherited($id:ID!$entity:ID!$first:Int$reader:OfficialLanguage){headships(first:1 filter:{ids:[$id]}){nodes{id version fromOn entity{...EntityLink}can{acknowledge}}}official:accounts(first:$first filter:{entityOrBelow:$entity status:[AUTHORIZED TO_BE_CREATED]}){totalCount nodes{id title official{...PersonLink}alternates{...PersonLink}}}requests:accounts(first:$first filter:{entityOrBelow:$entity status:[REQUESTED UNDER_REVIEW]}){totalCount nodes{id title status}}dueItems(first:$first filter:{open:true addressee:HEAD entity:$entity}){totalCount nodes{...DueItemRow}}cases(first:$first filter:{open:true entity:$entity}){totalCount nodes{id reference person{...PersonLink}}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version startOn dueOn timeZone changedAt detectedAt moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}case{id reference}signal{id}serviceAccountId can{answer}}",
+  text: "query Inherited($id:ID!$entity:ID!$first:Int$reader:OfficialLanguage){headships(first:1 filter:{ids:[$id]}){nodes{id version fromOn entity{...EntityLink}can{acknowledge}}}official:accounts(first:$first filter:{entityOrBelow:$entity status:[AUTHORIZED TO_BE_CREATED]}){totalCount nodes{id title official{...PersonLink}alternates{...PersonLink}}}requests:accounts(first:$first filter:{entityOrBelow:$entity status:[REQUESTED UNDER_REVIEW]}){totalCount nodes{id title status}}dueItems(first:$first filter:{open:true addressee:HEAD entity:$entity}){totalCount nodes{...DueItemRow}}cases(first:$first filter:{open:true entity:$entity}){totalCount nodes{id reference person{...PersonLink}}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment DueItemRow on DueItem{id kind addressee status openedAt dueAt level doneAt version startOn dueOn timeZone changedAt detectedAt moved person{...PersonLink}entity{...EntityLink}account{id title}authorization{id can{renew}}review{id}case{id reference}signal{id}serviceAccountId can{answer}}",
 };

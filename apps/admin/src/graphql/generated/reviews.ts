@@ -98,6 +98,30 @@ export const Reviews: TypedDocument<ReviewsResult, ReviewsVariables> = {
   text: "query Reviews($first:Int$offset:Int$filter:ReviewFilter$reader:OfficialLanguage){reviews(first:$first offset:$offset filter:$filter){totalCount nodes{...ReviewRow}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
+export type ReviewsOfAccountResult = {
+  readonly reviews: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({
+      readonly id: string;
+      readonly status: ReviewStatus;
+      readonly dueOn: string;
+      readonly endedAt: string | null;
+      readonly recommendation: Recommendation | null;
+      readonly campaign: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    })[];
+  };
+};
+export type ReviewsOfAccountVariables = { readonly filter?: ReviewFilter | null; readonly first?: number | null; };
+export const ReviewsOfAccount: TypedDocument<ReviewsOfAccountResult, ReviewsOfAccountVariables> = {
+  name: 'ReviewsOfAccount',
+  kind: 'query',
+  reader: true,
+  text: "query ReviewsOfAccount($filter:ReviewFilter$first:Int$reader:OfficialLanguage){reviews(first:$first filter:$filter){totalCount nodes{id status dueOn endedAt recommendation campaign{id name(language:$reader)}}}}",
+};
+
 export type ReviewByIdResult = {
   readonly review: {
     readonly id: string;
@@ -155,6 +179,7 @@ export type ReviewByIdResult = {
         })[];
       } | null;
     } | null;
+    readonly givenReason: string | null;
     readonly finding: string | null;
     readonly lastPostOn: string | null;
     readonly hoursPerWeek: number | null;
@@ -173,7 +198,7 @@ export const ReviewById: TypedDocument<ReviewByIdResult, ReviewByIdVariables> = 
   name: 'ReviewById',
   kind: 'query',
   reader: true,
-  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow finding lastPostOn hoursPerWeek preparedBy{...PersonLink}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PrepareReviewResult = {

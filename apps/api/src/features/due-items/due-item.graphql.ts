@@ -34,6 +34,8 @@ nameEnum<DueItemKind>('DueItemKind', {
     'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
     'answer-overlap': 'The head or a focal point answers what looks alike since the account was authorized (3.2 (a)).',
     'review-account': 'The head maintains an account or withdraws its authorization, as a campaign asks (3.2).',
+    'prepare-review':
+      'Who holds an account, or a focal point, prepares what its head decides on, as a campaign asks (3.2).',
     'acknowledge-guidance': 'An official acknowledges the guidance in force.',
     'capture-existing': 'An account that was there when the bulletin was published is recorded whole (3.4).',
     'register-new': 'A new account is recorded whole (3.5).',
@@ -112,6 +114,8 @@ export class DueItemObject {
   readonly moved!: readonly string[] | null;
   @Optional(() => named('Authorization'), 'The written authorization that is to be renewed.')
   readonly authorization!: object | null;
+  @Optional(() => named('Review'), 'The review that is to be prepared or decided on.')
+  readonly review!: object | null;
   @Optional(() => named('Person'), 'Who did it.')
   readonly doneBy!: object | null;
   @Optional(() => named('Entity'), 'The entity.')

@@ -64,6 +64,10 @@ export const dueItemShapes: readonly ReadShape[] = [
       authorization: one(
         ({ row }, target) => `${target}.id = case when ${row}.kind = 'renew-authorization' then ${row}.key::uuid end`,
       ),
+      review: one(
+        ({ row }, target) =>
+          `${target}.id = case when ${row}.kind in ('review-account', 'prepare-review') then ${row}.key::uuid end`,
+      ),
       case: toOne('case_id'),
       signal: toOne('signal_id'),
       // Its key is the id; of every other kind it is something else.

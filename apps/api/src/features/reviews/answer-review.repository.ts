@@ -2,7 +2,7 @@ import { answerOf, endReview, type DecisionKind, type RegisterEvent } from '@man
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
-import { endAskingHead } from './due-review.repository.ts';
+import { settleReview } from './settle-review.repository.ts';
 import { lockOpenReviewOf, saveReview } from './review.repository.ts';
 
 const latestDecision = `
@@ -24,6 +24,6 @@ export const answerReview = async (
   const ended = endReview(review, { outcome, decisionId: decision.id }, now);
   if (!ended.ok) return [];
   await saveReview(tx, ended.next);
-  await endAskingHead(sqlOf(tx), review.id, { now, byId: context.actor.personId, outcome });
+  await settleReview(sqlOf(tx), review.id, { now, byId: context.actor.personId, outcome });
   return ended.events;
 };

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { endAskingHead } from './due-review.repository.ts';
+import { settleReview } from './settle-review.repository.ts';
 import { lockCampaign, lockOpenReviewsIn, saveCampaign, saveReview } from './review.repository.ts';
 
 export type EndCampaignInput = { readonly id: string; readonly version: number; readonly reason: string };
@@ -25,7 +25,7 @@ const endIn = async (tx: Transaction, context: Context, input: EndCampaignInput)
     const ended = endReview(review, { outcome: 'unanswered', decisionId: null }, now);
     if (!ended.ok) return ended;
     await saveReview(tx, ended.next);
-    await endAskingHead(sqlOf(tx), review.id, { now, byId, outcome: 'unanswered' });
+    await settleReview(sqlOf(tx), review.id, { now, byId, outcome: 'unanswered' });
     events.push(...ended.events);
   }
   return { ok: true, next: { id: campaign.id }, events };

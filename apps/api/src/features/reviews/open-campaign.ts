@@ -13,8 +13,9 @@ import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
 import { write, type Written } from '../audit/write.repository.ts';
+import { askPreparers } from './due-preparation.repository.ts';
 import { askHeads } from './due-review.repository.ts';
-import { recordAndTellHeads } from './tell-heads.ts';
+import { recordAndTellAsked } from './tell-asked.ts';
 import { readScope, type ScopeInput } from './read-scope.ts';
 import { insertCampaign, insertReviews } from './review.repository.ts';
 import { accountsInScope, type InScope } from './scope.repository.ts';
@@ -34,6 +35,7 @@ const reviewOf = (context: Context, campaign: ReviewCampaign, account: InScope):
   dueOn: campaign.dueOn,
   dueAt: endOfDayIn(account.timeZone, campaign.dueOn),
   preparerId: account.officialId,
+  givenReason: null,
   preparedById: null,
   preparedAt: null,
   assessmentId: null,
@@ -48,6 +50,13 @@ const reviewOf = (context: Context, campaign: ReviewCampaign, account: InScope):
   version: 1,
 });
 
+const pickedOf = ({ headedId, focalEntityId, timeZone, pending }: InScope) => ({
+  headedId,
+  focalEntityId,
+  timeZone,
+  pending,
+});
+
 /** One review for each account, with its item for the head: who is asked later finds all of them or none. */
 const ask = async (
   tx: Transaction,
@@ -56,12 +65,17 @@ const ask = async (
 ): Promise<readonly Review[]> => {
   const reviews = of.accounts.map((account) => reviewOf(context, of.campaign, account));
   await insertReviews(tx, reviews);
-  const asked = reviews.map((review, at) => ({
-    ...review,
-    headedId: of.accounts[at]?.headedId ?? null,
-    timeZone: of.accounts[at]?.timeZone ?? 'UTC',
-  }));
+  const asked = reviews.flatMap((review, at) => {
+    const account = of.accounts[at];
+    return account ? [{ ...review, ...pickedOf(account) }] : [];
+  });
   await askHeads(sqlOf(tx), asked, context.world.newId);
+  // What waits for its first decision is prepared where its request is.
+  await askPreparers(
+    sqlOf(tx),
+    asked.filter(({ pending }) => !pending),
+    context.world.newId,
+  );
   return reviews;
 };
 
@@ -82,7 +96,7 @@ const openIn = async (tx: Transaction, context: Context, input: OpenCampaignInpu
   const opened = reviews.map((review) =>
     eventOfReview(review, 'review-opened', { changes: [{ field: 'dueOn', before: null, after: review.dueOn }] }),
   );
-  await recordAndTellHeads(tx, context, { campaign, accounts, events: [...decision.events, ...opened] });
+  await recordAndTellAsked(tx, context, { campaign, accounts, events: [...decision.events, ...opened] });
   return { ok: true, next: { id: campaign.id }, events: [] };
 };
 

@@ -12,11 +12,13 @@ import {
 import type { Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
 import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { reassess } from '../criteria/reassess.repository.ts';
 import type { AnswerInput } from '../criteria/assessment-version.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
+import { endAskingPreparer } from './due-preparation.repository.ts';
 import { findReview, lockReview, saveReview } from './review.repository.ts';
 
 export type PrepareReviewInput = {
@@ -70,6 +72,7 @@ const prepareIn = async (tx: Transaction, context: Context, input: PrepareReview
   const decision = prepare(review, preparing, { now, today });
   if (!decision.ok) return decision;
   await saveReview(tx, decision.next);
+  await endAskingPreparer(sqlOf(tx), review.id, { now, byId: context.actor.personId, outcome: 'prepared' });
   return { ok: true, next: { id: review.id }, events: [...assessed.events, ...decision.events] };
 };
 

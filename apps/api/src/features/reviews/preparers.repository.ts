@@ -22,3 +22,22 @@ export const mayPrepare = async (
   const [row] = await sql<{ fits: boolean }>(statement, [id, entityId, personId, now]);
   return row?.fits ?? false;
 };
+
+const focalStatement = `
+select f.entity_id as "entityId", array_agg(distinct f.person_id) as people
+from focal_point f join entity e on e.id = f.entity_id
+where f.from_on <= ($1::timestamptz at time zone e.time_zone)::date
+  and coalesce(f.until_on >= ($1::timestamptz at time zone e.time_zone)::date, true)
+  and not exists (select from person_standing g where g.person_id = f.person_id and g.departed_at is not null)
+group by f.entity_id`;
+
+/** Who is a focal point of which entity at a moment. */
+export const focalPointsIn = async (sql: Sql, now: Date): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await sql<{ entityId: string; people: readonly string[] }>(focalStatement, [now]);
+  return new Map(rows.map(({ entityId, people }) => [entityId, people]));
+};
+
+export const nameOf = async (sql: Sql, personId: string): Promise<string | null> => {
+  const [row] = await sql<{ name: string }>('select name from person where id = $1', [personId]);
+  return row?.name ?? null;
+};

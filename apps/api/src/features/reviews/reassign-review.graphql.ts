@@ -17,6 +17,9 @@ class ReassignReviewInput {
 
   @Field(() => ID, { description: 'Who prepares it: an official or alternate, a focal point or head of the entity.' })
   readonly personId!: string;
+
+  @Field(() => String, { description: 'Why: whoever is asked instead reads it.' })
+  readonly reason!: string;
 }
 
 @Resolver()

@@ -53,6 +53,8 @@ export class ReviewObject {
   readonly dueAt!: Date;
   @Optional(() => named('Person'), 'Who is asked to prepare it; null: the focal points of the entity.')
   readonly preparer!: object | null;
+  @Optional(() => String, 'Why somebody else was asked to prepare it; null: the first who were asked still are.')
+  readonly givenReason!: string | null;
   @Optional(() => named('Person'), 'Who prepared it last.')
   readonly preparedBy!: object | null;
   @Optional(() => DateTime, 'When it was prepared last.')

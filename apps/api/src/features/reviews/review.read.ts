@@ -27,7 +27,7 @@ export const reviewShapes: readonly ReadShape[] = [
     subject: throughAccount,
     fields: {
       ...columns<Review>('id', 'openedAt', 'dueOn', 'dueAt', 'preparedAt', 'lastPostOn', 'hoursPerWeek', 'finding'),
-      ...columns<Review>('recommendation', 'escalatedAt', 'endedAt', 'version'),
+      ...columns<Review>('givenReason', 'recommendation', 'escalatedAt', 'endedAt', 'version'),
       campaign: toOne('campaign_id'),
       account: toOne('account_id'),
       status: value(reviewStatusSql),
@@ -55,7 +55,7 @@ export const reviewShapes: readonly ReadShape[] = [
     subject: throughAccount,
     fields: {
       prepare: value((call) => ability(call, 'review:prepare', isToPrepare(call))),
-      reassign: value((call) => ability(call, 'review:reassign', `${call.row}.ended_at is null`)),
+      reassign: value((call) => ability(call, 'review:reassign', isToPrepare(call))),
     },
   },
 ];

@@ -12,6 +12,7 @@ export const reviewTable = defineTable<Review>({
     dueOn: 'date',
     dueAt: 'timestamptz',
     preparerId: 'uuid?',
+    givenReason: 'text?',
     preparedById: 'uuid?',
     preparedAt: 'timestamptz?',
     assessmentId: 'uuid?',

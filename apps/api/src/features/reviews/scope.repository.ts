@@ -9,6 +9,8 @@ export type InScope = {
   readonly timeZone: string;
   readonly pending: boolean;
   readonly officialId: string | null;
+  /** Whose focal points are asked where nobody holds it: of its entity, else of the one that heads it. */
+  readonly focalEntityId: string;
   /** Another campaign waits for an answer about it already. */
   readonly alreadyAsked: boolean;
 };
@@ -32,6 +34,10 @@ select a.id, a.entity_id as "entityId", nearest_headed(a.entity_id) as "headedId
     where h.account_id = a.id and h.capacity = 'authorized-official' and h.ended_at is null and h.removal_awaited_at is null
       and w.withdrawn_at is null and w.valid_until > $7
     order by h.from_at, h.id limit 1) as "officialId",
+  case when nearest_headed(a.entity_id) is null or exists (select from focal_point f where f.entity_id = a.entity_id
+      and f.from_on <= ($7::timestamptz at time zone e.time_zone)::date
+      and coalesce(f.until_on >= ($7::timestamptz at time zone e.time_zone)::date, true))
+    then a.entity_id else nearest_headed(a.entity_id) end as "focalEntityId",
   exists (select from review r where r.account_id = a.id and r.ended_at is null) as "alreadyAsked"
 from account a join entity e on e.id = a.entity_id
 left join lateral (select max(d.decided_at) as at from account_decision d

@@ -27,6 +27,8 @@ export const mailTemplates = [
   'authorization-ends',
   'authorization-lapsed',
   'reviews-asked',
+  'reviews-to-prepare',
+  'review-given',
   'decision-establish',
   'decision-maintain',
   'decision-refuse',
@@ -75,6 +77,8 @@ export type MailData = {
   readonly caseId?: string | null;
   /** The record to which it leads, where there is no case. */
   readonly accountId?: string;
+  /** A review; null: the list of them. */
+  readonly reviewId?: string | null;
   readonly holdId?: string;
   readonly signalId?: string;
 };

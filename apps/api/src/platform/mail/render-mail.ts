@@ -93,6 +93,10 @@ const linkLines = ({ data, caseId, language, publicUrl }: MailToRender, say: Say
   const id = caseId ?? data.caseId ?? null;
   if (id) return ['', say('mail.line.case'), isolated(`${publicUrl}/departures/${id}`, language)];
   if (data.items) return ['', say('mail.line.calendar'), isolated(`${publicUrl}/calendar`, language)];
+  if (data.reviewId !== undefined) {
+    const place = data.reviewId === null ? '' : `/${data.reviewId}`;
+    return ['', say('mail.line.reviews'), isolated(`${publicUrl}/reviews${place}`, language)];
+  }
   if (data.accountId)
     return ['', say('mail.line.account'), isolated(`${publicUrl}/accounts/${data.accountId}`, language)];
   return ['', say('mail.line.register'), isolated(`${publicUrl}/`, language)];

@@ -279,7 +279,7 @@ const duties: Readonly<Record<string, Example>> = {
     finding: 'It reaches the residents.',
     recommendation: 'MAINTAIN',
   }),
-  reassignReview: input('focal point', { ...seen('review'), personId: idOf('official') }),
+  reassignReview: input('focal point', { ...seen('review'), personId: idOf('official'), reason }),
   acknowledgeGuidance: input('official', { versionId: idOf('version in force') }),
   draftGuidance: input('head', { entityId: idOf('entity OFF'), titles: six, texts: six }),
   updateGuidance: input('admin', { ...seen('notice draft'), titles: six, texts: six }),

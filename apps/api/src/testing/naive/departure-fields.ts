@@ -150,6 +150,10 @@ export const departureFields: Readonly<Record<string, Fields>> = {
       row['kind'] === 'renew-authorization'
         ? one('Authorization', 'written_authorization', 'key')(row, reading, {})
         : null,
+    review: async (row, reading) =>
+      row['kind'] === 'review-account' || row['kind'] === 'prepare-review'
+        ? one('Review', 'review', 'key')(row, reading, {})
+        : null,
     case: one('OffboardingCase', 'offboarding_case', 'case_id'),
     signal: one('Signal', 'signal', 'signal_id'),
     serviceAccountId: (row) => (row['kind'] === 'service-account-owner' ? row['key'] : null),

@@ -33,6 +33,7 @@ export const recordChanges: Rows = numbered(12, (n) => ({
 
 const keyOf = (kind: string, n: number): string => {
   if (kind === 'record-change') return idOf(`change ${n % 12}`);
+  if (kind === 'review-account' || kind === 'prepare-review') return idOf(`review ${n}`);
   return kind === 'renew-authorization' ? idOf(`authorization ${n}`) : `key ${n}`;
 };
 

@@ -51,6 +51,7 @@ export const reviews: Rows = Array.from({ length: 5 * accounts.length }, (_, n) 
     due_on: on((n % 5) - 2),
     due_at: at((n % 5) - 2),
     preparer_id: every(n, 4, from(people, n)),
+    given_reason: n % 4 === 1 ? 'Away "this" month' : null,
     prepared_by_id: prepared ? every(n, 5, from(people, n + 2)) : null,
     prepared_at: prepared ? at(-3) : null,
     assessment_id: prepared ? every(n, 2, from(assessments, n)) : null,

@@ -34,6 +34,14 @@ const figure =
   async (row: Row, reading: Reading): Promise<number> =>
     (await figuresOf(reading, row))[name];
 
+const whileToPrepare =
+  (action: 'review:prepare' | 'review:reassign') =>
+  async (row: Row, reading: Reading): Promise<boolean> => {
+    const account = await byId(reading, 'account', row['account_id']);
+    const isOfficial = account !== null && (await statusOf(reading, account)) === 'authorized';
+    return row['ended_at'] === null && isOfficial && (await may(reading, action, { type: 'Review', row }));
+  };
+
 export const reviewFields: Readonly<Record<string, Fields>> = {
   Campaign: {
     ...times('openedAt', 'endedAt'),
@@ -81,12 +89,7 @@ export const reviewFields: Readonly<Record<string, Fields>> = {
     can: self,
   },
   ReviewAbilities: {
-    prepare: async (row, reading) => {
-      const account = await byId(reading, 'account', row['account_id']);
-      const isOfficial = account !== null && (await statusOf(reading, account)) === 'authorized';
-      return row['ended_at'] === null && isOfficial && (await may(reading, 'review:prepare', { type: 'Review', row }));
-    },
-    reassign: async (row, reading) =>
-      row['ended_at'] === null && (await may(reading, 'review:reassign', { type: 'Review', row })),
+    prepare: whileToPrepare('review:prepare'),
+    reassign: whileToPrepare('review:reassign'),
   },
 };

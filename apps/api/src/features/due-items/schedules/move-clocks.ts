@@ -52,7 +52,7 @@ const clockNow = (row: Row, published: PublicationDay): Clock | null => {
   const { kind, entityZone, changedAt, withdrawnAt, ...facts } = row;
   if (kind === 'record-change') return changedAt && clockOfChange(changedAt, entityZone);
   // Its day is the one that the campaign says, wherever the account has gone.
-  if (kind === 'review-account') return null;
+  if (kind === 'review-account' || kind === 'prepare-review') return null;
   if (kind === 'close-or-park') return withdrawnAt && clockOfEnding(withdrawnAt, entityZone);
   return recordClockOf({ ...facts, withdrawnAt }, entityZone, published);
 };

@@ -3,7 +3,7 @@ import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { sqlOf } from '../../../platform/database/sql.ts';
 import { recordRows } from '../../offboarding/record-rows.repository.ts';
-import { endAskingHead } from '../due-review.repository.ts';
+import { settleReview } from '../settle-review.repository.ts';
 import { lockReview, saveReview } from '../review.repository.ts';
 import { isOfficialRow, isPendingRow } from '../scope.repository.ts';
 
@@ -19,7 +19,7 @@ const release = (database: Database, id: string, world: World): Promise<void> =>
     const ended = review && endReview(review, { outcome: 'released', decisionId: null }, now);
     if (!ended?.ok) return;
     await saveReview(tx, ended.next);
-    await endAskingHead(sqlOf(tx), id, { now, byId: null, outcome: 'released' });
+    await settleReview(sqlOf(tx), id, { now, byId: null, outcome: 'released' });
     const author = { actorId: null, label: 'schedule', roles: [], requestId: `review ${id}` };
     await recordRows(sqlOf(tx), ended.events, { author, now, newId: world.newId });
   });
