@@ -20,6 +20,9 @@ export const sampleDay = new Date(`${new Date().toISOString().slice(0, 10)}T12:0
 
 const open = (url: string): Promise<Database> => openDatabase({ url, poolSize: 4, tables: tableSchemas, migrations });
 
+/** Of the sample's day: where midnight passes while the tests run, later files have a register of their own day. */
+const templateKey = `register-with-sample-${migrations.length}-${sampleDay.toISOString().slice(0, 10)}`;
+
 const fill = async (url: string): Promise<void> => {
   const database = await open(url);
   await database.source.runMigrations();
@@ -31,7 +34,7 @@ const fill = async (url: string): Promise<void> => {
 
 /** A register of its own with the sample organisation, cloned from a template that is filled once a run. */
 export const sampleRegister = async (): Promise<TestRegister> => {
-  const template = await templateDatabase(`register-with-sample-${migrations.length}`, fill);
+  const template = await templateDatabase(templateKey, fill);
   const made = await createTestDatabase({ template, label: 'register' });
   const database = await open(made.url);
   return {
