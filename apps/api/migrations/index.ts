@@ -31,6 +31,7 @@ import { Clocks20261127150000 } from './20261127150000-clocks.ts';
 import { ReviewCampaigns20261127152000 } from './20261127152000-review-campaigns.ts';
 import { Imports20261127151000 } from './20261127151000-imports.ts';
 import { InterimCustody20261127153300 } from './20261127153300-interim-custody.ts';
+import { ImportsThatStop20261128011000 } from './20261128011000-imports-that-stop.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -66,4 +67,5 @@ export const migrations = [
   QualityByMonth20261127154500,
   RoomForTheNextVersion20261127157000,
   PreparingReviews20261128013000,
+  ImportsThatStop20261128011000,
 ] as const;

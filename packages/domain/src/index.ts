@@ -74,18 +74,21 @@ export {
 export {
   dataImportKinds,
   importRowStates,
+  importStops,
   type DataImport,
   type DataImportKind,
   type ImportFault,
   type ImportProposal,
   type ImportRow,
   type ImportRowState,
+  type ImportStop,
 } from './records/data-import.ts';
 export {
   checkImport,
   importState,
   importStates,
   startImport,
+  stopImport,
   undoImport,
   type Acting,
   type ImportState,

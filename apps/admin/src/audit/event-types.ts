@@ -110,6 +110,8 @@ export const eventTypes = [
   'import-check-asked',
   'import-checked',
   'import-started',
+  'import-stopped',
+  'import-resumed',
   'import-finished',
   'import-undo-asked',
   'import-undone',

@@ -21,6 +21,19 @@ const Finished = ({ shown }: { readonly shown: ShownImport }) => {
   );
 };
 
+/** Whoever asked for it had lost the right; what is done stays. */
+const Stopped = ({ shown: { state, addedCount, stoppedBecause } }: { readonly shown: ShownImport }) => {
+  const { translate, number } = useReader();
+  if (stoppedBecause === null) return null;
+  const isUndo = state === 'DONE';
+  return (
+    <Note tone="warn">
+      <b>{isUndo ? translate('imports.undoStopped') : translate('imports.stopped', { count: number(addedCount) })}</b>{' '}
+      {translate(`imports.stopped.${stoppedBecause}`)} {isUndo ? null : translate('imports.stoppedNext')}
+    </Note>
+  );
+};
+
 const TakenBack = ({ shown }: { readonly shown: ShownImport }) => {
   const { translate, dateTime, number } = useReader();
   const { undoneCount, undoneBy, undoneAt, undoReason } = shown;
@@ -81,7 +94,14 @@ export const Done = ({ shown }: { readonly shown: ShownImport }) => {
   const { translate } = useReader();
   switch (shown.state) {
     case 'DONE':
-      return <Finished shown={shown} />;
+      return (
+        <>
+          <Finished shown={shown} />
+          <Stopped shown={shown} />
+        </>
+      );
+    case 'STOPPED':
+      return <Stopped shown={shown} />;
     case 'UNDOING':
       return <Note tone="primary">{translate('imports.undoing')}</Note>;
     case 'UNDONE':

@@ -8,17 +8,18 @@ import { useMutation } from '../providers/data/use-mutation.ts';
 import { useReader } from '../providers/Reader.tsx';
 import type { ShownImport } from './shown-import.ts';
 
-const Start = ({ shown: { id, version, can } }: { readonly shown: ShownImport }) => {
+const Start = ({ shown: { id, version, state, can } }: { readonly shown: ShownImport }) => {
   const { translate } = useReader();
   const { act, busy, fault } = useMutation(StartImport);
-  if (!can.start) return <p>{translate('imports.startNone')}</p>;
+  const goesOn = state === 'STOPPED';
+  if (!can.start) return goesOn ? null : <p>{translate('imports.startNone')}</p>;
   return (
     <div className="m-stack m-stack-3">
       {fault ? <FormFault fault={fault} /> : null}
-      <p>{translate('imports.startHint')}</p>
+      {goesOn ? null : <p>{translate('imports.startHint')}</p>}
       <p>
         <Button kind="primary" busy={busy} onClick={() => void act({ input: { id, version } })}>
-          {translate('imports.start')}
+          {translate(goesOn ? 'imports.goOn' : 'imports.start')}
         </Button>
       </p>
     </div>
@@ -55,7 +56,7 @@ export const Outcome = ({ shown }: { readonly shown: ShownImport }) => {
           />
         ) : null}
         <Counts shown={shown} />
-        {state === 'CHECKED' ? <Start shown={shown} /> : null}
+        {state === 'CHECKED' || state === 'STOPPED' ? <Start shown={shown} /> : null}
       </div>
     </Sheet>
   );

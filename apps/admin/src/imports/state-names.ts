@@ -6,6 +6,7 @@ export const importStateNames = {
   CHECKING: 'checking',
   CHECKED: 'checked',
   RUNNING: 'running',
+  STOPPED: 'stopped',
   DONE: 'done',
   UNDOING: 'undoing',
   UNDONE: 'undone',

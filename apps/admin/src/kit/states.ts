@@ -26,6 +26,7 @@ export const states = {
     checking: { icon: 'loop', tone: 'primary' },
     checked: { icon: 's-pending', tone: 'warn' },
     running: { icon: 'loop', tone: 'primary' },
+    stopped: { icon: 's-pending', tone: 'bad' },
     done: { icon: 'check', tone: 'ok' },
     undoing: { icon: 'loop', tone: 'primary' },
     undone: { icon: 'undo', tone: 'none' },

@@ -14,7 +14,7 @@ export type BuiltApi = {
 const main = join(import.meta.dirname, '../../dist/main.js');
 
 const untilReady = async (url: string, child: ChildProcess, log: () => string): Promise<void> => {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
+  for (const deadline = Date.now() + 90_000; Date.now() < deadline; await sleep(50)) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`${url}/health/ready`).catch(() => null);
     if (answer?.ok) return;

@@ -29,7 +29,7 @@ export type ImportScene = {
 
 export const importDay = new Date('2026-11-27T12:00:00Z');
 
-const addPerson = async (database: Database, email: string, staffNumber: string): Promise<string> => {
+export const addPerson = async (database: Database, email: string, staffNumber: string): Promise<string> => {
   const id = randomUUID();
   await database.source.query(
     `insert into person (id, name, email, language, staff_type, created_at, version)
@@ -44,6 +44,14 @@ const addPerson = async (database: Database, email: string, staffNumber: string)
   return id;
 };
 
+/** Since long ago, for as long as nobody ends it. */
+export const nameFocalPoint = async (database: Database, personId: string, entityId: string): Promise<void> => {
+  await database.source.query(
+    `insert into focal_point (id, person_id, entity_id, from_on, version) values ($1, $2, $3, '2020-01-01', 1)`,
+    [randomUUID(), personId, entityId],
+  );
+};
+
 export const importScene = async (): Promise<ImportScene> => {
   const register = await emptyRegister();
   const { database } = register;
@@ -51,6 +59,7 @@ export const importScene = async (): Promise<ImportScene> => {
   const otherId = await addOffice(database, 'OTH');
   const holderId = await addPerson(database, 'holder@example.org', '4711');
   const personId = await addPerson(database, 'focal@example.org', '4712');
+  await nameFocalPoint(database, personId, entityId);
   const focalPoint: Actor = {
     ...nobody,
     kind: 'person',
@@ -83,20 +92,29 @@ export const importNow = async ({ database }: Pick<ImportScene, 'database'>, id:
 
 type File = { readonly name: string; readonly bytes: Buffer };
 
-/** A file that is uploaded and looked at, as its headers say. */
-export const checked = async (scene: ImportScene, file: File): Promise<DataImport> => {
+/** Uploaded, and asked to be looked at as its headers say: its job waits for a worker. */
+export const uploadedOnly = async (scene: ImportScene, file: File): Promise<DataImport> => {
   const context = scene.asFocalPoint();
   const uploaded = { kind: 'accounts', entityId: scene.entityId, ...file };
   const { id } = accepted(await uploadImport(context, uploaded));
   const { version, mapping } = await importNow(scene, id);
   accepted(await checkImport(context, { id, version, mapping }));
+  return importNow(scene, id);
+};
+
+/** A file that is uploaded and looked at. */
+export const checked = async (scene: ImportScene, file: File): Promise<DataImport> => {
+  const { id } = await uploadedOnly(scene, file);
   await importTasks(workOf(scene.database))['check-import'](id);
   return importNow(scene, id);
 };
 
 /** Looked at and started: its job waits for a worker. */
 export const startedOnly = async (scene: ImportScene, file: File): Promise<DataImport> => {
-  const { id, version } = await checked(scene, file);
+  return startedNow(scene, await checked(scene, file));
+};
+
+export const startedNow = async (scene: ImportScene, { id, version }: DataImport): Promise<DataImport> => {
   accepted(await startImport(scene.asFocalPoint(), { id, version }));
   return importNow(scene, id);
 };
@@ -110,9 +128,14 @@ export const started = async (scene: ImportScene, file: File): Promise<DataImpor
   return importNow(scene, id);
 };
 
-export const undone = async (scene: ImportScene, { id }: Pick<DataImport, 'id'>): Promise<DataImport> => {
+/** Asked to be taken back: its job waits for a worker. */
+export const undoAsked = async (scene: ImportScene, { id }: Pick<DataImport, 'id'>): Promise<void> => {
   const { version } = await importNow(scene, id);
   accepted(await undoImport(scene.asFocalPoint(), { id, version, reason: 'The wrong file.' }));
+};
+
+export const undone = async (scene: ImportScene, { id }: Pick<DataImport, 'id'>): Promise<DataImport> => {
+  await undoAsked(scene, { id });
   await importTasks(workOf(scene.database))['undo-import'](id);
   return importNow(scene, id);
 };
@@ -131,5 +154,5 @@ export const holdingsOn = ({ database }: Read, accountId: string): Promise<Holdi
   findRows(database.source.manager, holdingTable, { accountId });
 
 /** So many accounts that nobody registered. */
-export const numberedAccounts = (count: number): File =>
-  csv('url,title,languages', ...Array.from({ length: count }, (_, n) => `https://x.com/mandat_n${n},Account ${n},en`));
+export const numberedAccounts = (count: number, name = 'mandat_n'): File =>
+  csv('url,title,languages', ...Array.from({ length: count }, (_, n) => `https://x.com/${name}${n},Account ${n},en`));

@@ -1,13 +1,22 @@
-import { accept, refuse, type Decision } from '../decision.ts';
+import { accept, refuse, type Accepted, type Decision } from '../decision.ts';
 import type { RegisterEvent } from '../records/audit.ts';
-import type { DataImport } from '../records/data-import.ts';
+import type { DataImport, ImportStop } from '../records/data-import.ts';
 
-export const importStates = ['uploaded', 'checking', 'checked', 'running', 'done', 'undoing', 'undone'] as const;
+export const importStates = [
+  'uploaded',
+  'checking',
+  'checked',
+  'running',
+  'stopped',
+  'done',
+  'undoing',
+  'undone',
+] as const;
 export type ImportState = (typeof importStates)[number];
 
 type ImportFacts = Pick<
   DataImport,
-  'checkAskedAt' | 'checkedAt' | 'startedAt' | 'finishedAt' | 'undoAskedAt' | 'undoneAt'
+  'checkAskedAt' | 'checkedAt' | 'startedAt' | 'stoppedAt' | 'finishedAt' | 'undoAskedAt' | 'undoneAt'
 >;
 
 const beforeItsStart = ({ checkAskedAt, checkedAt }: ImportFacts): ImportState => {
@@ -18,7 +27,8 @@ const beforeItsStart = ({ checkAskedAt, checkedAt }: ImportFacts): ImportState =
 const sinceItsStart = (facts: ImportFacts): ImportState => {
   if (facts.undoneAt) return 'undone';
   if (facts.undoAskedAt) return 'undoing';
-  return facts.finishedAt ? 'done' : 'running';
+  if (facts.finishedAt) return 'done';
+  return facts.stoppedAt ? 'stopped' : 'running';
 };
 
 export const importState = (facts: ImportFacts): ImportState =>
@@ -61,32 +71,53 @@ export const checkImport = (given: DataImport, mapping: readonly string[], actin
   );
 };
 
+const notStopped = { stoppedAt: null, stoppedBecause: null };
+
+const begun = (given: DataImport, acting: Acting): DataImport => ({
+  ...given,
+  ...notStopped,
+  startedAt: acting.now,
+  startedById: acting.by,
+  actingLabel: acting.label,
+  actingRoles: acting.roles,
+  version: given.version + 1,
+});
+
+/** Begins what the dry run found, or goes on in somebody else's name where it stopped. */
 export const startImport = (given: DataImport, acting: Acting): Decision<DataImport> => {
+  const goesOn = importState(given) === 'stopped';
+  if (goesOn) return accept(begun(given, acting), eventOf('import-resumed', given));
   if (given.startedAt) return refuse('import-already-started');
   if (importState(given) !== 'checked') return refuse('import-not-checked');
   if (given.newCount === 0) return refuse('import-nothing-new');
-  return accept(
-    {
-      ...given,
-      startedAt: acting.now,
-      startedById: acting.by,
-      actingLabel: acting.label,
-      actingRoles: acting.roles,
-      version: given.version + 1,
-    },
-    eventOf('import-started', given),
-  );
+  return accept(begun(given, acting), eventOf('import-started', given));
 };
 
-/** Whole, and only when it is over: what was decided on since stays. */
+/** What is done stays done and listed. A taking back that stopped is as if nobody had asked for it. */
+export const stopImport = (given: DataImport, because: ImportStop, now: Date): Accepted<DataImport> =>
+  accept(
+    {
+      ...given,
+      undoAskedAt: null,
+      undoAskedById: null,
+      undoReason: null,
+      stoppedAt: now,
+      stoppedBecause: because,
+      version: given.version + 1,
+    },
+    { ...eventOf('import-stopped', given), changes: [{ field: 'because', before: null, after: because }] },
+  );
+
+/** Whole, and only when nobody works on it: what was decided on since stays. */
 export const undoImport = (given: DataImport, reason: string, acting: Acting): Decision<DataImport> => {
   const state = importState(given);
   if (state === 'undone' || state === 'undoing') return refuse('import-already-undone');
-  if (state !== 'done') return refuse('import-not-done');
+  if (state !== 'done' && state !== 'stopped') return refuse('import-not-done');
   if (reason.trim() === '') return refuse('reason-missing', { field: 'reason' });
   return accept(
     {
       ...given,
+      ...notStopped,
       undoAskedAt: acting.now,
       undoAskedById: acting.by,
       undoReason: reason.trim(),

@@ -1,6 +1,10 @@
 export const dataImportKinds = ['accounts', 'entities', 'headships'] as const;
 export type DataImportKind = (typeof dataImportKinds)[number];
 
+/** Why the work of an import stopped: of whoever it acts for. */
+export const importStops = ['departed', 'locked-out', 'without-right'] as const;
+export type ImportStop = (typeof importStops)[number];
+
 /** A table that came as a file: what it says, who brought it, and how far its import is. */
 export type DataImport = {
   readonly id: string;
@@ -35,6 +39,9 @@ export type DataImport = {
   readonly reached: number;
   readonly addedCount: number;
   readonly finishedAt: Date | null;
+  /** When whoever it acts for was found to have lost the right; somebody who has it goes on, or takes it back. */
+  readonly stoppedAt: Date | null;
+  readonly stoppedBecause: ImportStop | null;
   readonly undoAskedAt: Date | null;
   readonly undoAskedById: string | null;
   readonly undoReason: string | null;

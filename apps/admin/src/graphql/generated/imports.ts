@@ -133,6 +133,7 @@ export type ImportByIdResult = {
     readonly mapping: readonly string[];
     readonly checkedRows: number;
     readonly sameCount: number;
+    readonly stoppedBecause: string | null;
     readonly differentCount: number;
     readonly startedBy: {
       readonly id: string;
@@ -170,7 +171,7 @@ export const ImportById: TypedDocument<ImportByIdResult, ImportByIdVariables> = 
   name: 'ImportById',
   kind: 'query',
   reader: true,
-  text: "query ImportById($id:ID!$reader:OfficialLanguage){dataImport(id:$id){...ImportLine version sheet header mapping checkedRows sameCount differentCount startedBy{...PersonLink}finishedAt undoneBy{...PersonLink}undoneAt undoReason undoneCount keptCount proposals{id email rowCount confirmedAt rejectedAt person{...PersonLink}}can{check start undo}}}fragment ImportLine on DataImport{id kind fileName state uploadedAt rowCount newCount faultyCount addedCount entity{id code name(language:$reader)}uploadedBy{...PersonLink}}fragment PersonLink on Person{id name}",
+  text: "query ImportById($id:ID!$reader:OfficialLanguage){dataImport(id:$id){...ImportLine version sheet header mapping checkedRows sameCount stoppedBecause differentCount startedBy{...PersonLink}finishedAt undoneBy{...PersonLink}undoneAt undoReason undoneCount keptCount proposals{id email rowCount confirmedAt rejectedAt person{...PersonLink}}can{check start undo}}}fragment ImportLine on DataImport{id kind fileName state uploadedAt rowCount newCount faultyCount addedCount entity{id code name(language:$reader)}uploadedBy{...PersonLink}}fragment PersonLink on Person{id name}",
 };
 
 export type CheckImportResult = {

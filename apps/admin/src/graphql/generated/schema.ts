@@ -414,7 +414,7 @@ export type ImportRowFilter = {
 
 export type ImportRowState = 'DIFFERENT' | 'FAULTY' | 'NEW' | 'SAME';
 
-export type ImportState = 'CHECKED' | 'CHECKING' | 'DONE' | 'RUNNING' | 'UNDOING' | 'UNDONE' | 'UPLOADED';
+export type ImportState = 'CHECKED' | 'CHECKING' | 'DONE' | 'RUNNING' | 'STOPPED' | 'UNDOING' | 'UNDONE' | 'UPLOADED';
 
 export type JointAnswer = 'CONFIRMED' | 'DECLINED' | 'WITHDRAWN';
 

@@ -1,6 +1,8 @@
 import { refuse, type Accepted, type Decision, type Refusal } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { failAt } from '../../platform/fail-point.ts';
+import { failBetween } from '../../platform/database/fail-between.ts';
 import { keepAnswer, takeKey, type Intent } from '../../platform/database/idempotency.ts';
 import { refusalOf } from '../../platform/database/violations.ts';
 import { textFault } from './text-fault.ts';
@@ -70,9 +72,13 @@ export const write = async (context: Context, operation: Operation, run: Run): P
   if (fault) return fault;
   const intent = intentOf(context, operation);
   try {
-    return await context.database.transaction((tx) =>
-      intent ? runWithKey(tx, { context, intent, run }) : runOnce(tx, context, run),
-    );
+    const decision = await context.database.transaction((each) => {
+      const tx = failBetween(each, operation.name);
+      return intent ? runWithKey(tx, { context, intent, run }) : runOnce(tx, context, run);
+    });
+    // The change is in, and whoever asked for it does not know yet.
+    failAt(`${operation.name}:committed`);
+    return decision;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     const refusal = refusalOf(error);

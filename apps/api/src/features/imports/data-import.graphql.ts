@@ -25,6 +25,7 @@ nameEnum<ImportState>('ImportState', {
     checking: 'Its rows are being looked at.',
     checked: 'What each row would do is known, and nothing of it is done.',
     running: 'Its rows enter the register.',
+    stopped: 'It stopped part of the way; what is done stays until somebody goes on or takes it back.',
     done: 'All of its rows are through.',
     undoing: 'It is being taken back.',
     undone: 'It was taken back.',
@@ -36,7 +37,7 @@ nameEnum<ImportState>('ImportState', {
 export class DataImportAbilitiesObject {
   @Always(() => Boolean, 'Say what its columns mean, and have its rows looked at.')
   readonly check!: boolean;
-  @Always(() => Boolean, 'Have what is new enter the register.')
+  @Always(() => Boolean, 'Have what is new enter the register, or go on where it stopped.')
   readonly start!: boolean;
   @Always(() => Boolean, 'Take it back.')
   readonly undo!: boolean;
@@ -91,6 +92,10 @@ export class DataImportObject {
   readonly startedAt!: Date | null;
   @Always(() => Int, 'How many of its rows are in the register.')
   readonly addedCount!: number;
+  @Optional(() => DateTime, 'When the work on it stopped: whoever asked for it had lost the right.')
+  readonly stoppedAt!: Date | null;
+  @Optional(() => String, 'Why it stopped: a code of the catalogue.')
+  readonly stoppedBecause!: string | null;
   @Optional(() => DateTime, 'When all of its rows were through.')
   readonly finishedAt!: Date | null;
   @Optional(() => named('Person'), 'Who had it undone.')

@@ -19,6 +19,7 @@ export const importStateSql = ({ row }: Pick<FieldCall, 'row'>): string => `(cas
       when ${row}.undone_at is not null then 'undone'
       when ${row}.undo_asked_at is not null then 'undoing'
       when ${row}.finished_at is not null then 'done'
+      when ${row}.stopped_at is not null then 'stopped'
       else 'running' end
     when ${row}.checked_at is not null then 'checked'
     when ${row}.check_asked_at is not null then 'checking'
@@ -57,6 +58,7 @@ const importShape: ReadShape = {
     ...columns<DataImport>('id', 'kind', 'fileName', 'size', 'uploadedAt', 'sheet', 'encoding', 'delimiter', 'header'),
     ...columns<DataImport>('rowCount', 'checkedAt', 'checkedRows', 'newCount', 'sameCount', 'differentCount'),
     ...columns<DataImport>('faultyCount', 'startedAt', 'addedCount', 'finishedAt', 'undoReason', 'undoneAt'),
+    ...columns<DataImport>('stoppedAt', 'stoppedBecause'),
     ...columns<DataImport>('undoneCount', 'keptCount', 'version'),
     state: value(importStateSql),
     mapping: value(({ row }) => `${row}.mapping`),
@@ -125,8 +127,11 @@ const abilitiesShape: ReadShape = {
   subject,
   fields: {
     check: value((call) => ability(call, 'import:check', hasState('uploaded', 'checked')(call))),
-    start: value((call) => ability(call, 'import:start', `${hasState('checked')(call)} and ${call.row}.new_count > 0`)),
-    undo: value((call) => ability(call, 'import:undo', hasState('done')(call))),
+    start: value((call) => {
+      const isNew = `${hasState('checked')(call)} and ${call.row}.new_count > 0`;
+      return ability(call, 'import:start', `(${isNew} or ${hasState('stopped')(call)})`);
+    }),
+    undo: value((call) => ability(call, 'import:undo', hasState('done', 'stopped')(call))),
   },
 };
 

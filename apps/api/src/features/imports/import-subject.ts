@@ -7,8 +7,8 @@ import { lockImport } from './import.repository.ts';
 type Whose = Pick<DataImport, 'kind' | 'entityId'>;
 
 /** An entity's import is its keepers'; one over several entities, or of entities and headships, is DGC's alone. */
-export const mayImport = (context: Context, action: Action, { kind, entityId }: Whose): boolean =>
-  can(context.actor, action, { ...anySubject, entityIds: kind === 'accounts' && entityId ? [entityId] : [] });
+export const mayImport = ({ actor }: Pick<Context, 'actor'>, action: Action, { kind, entityId }: Whose): boolean =>
+  can(actor, action, { ...anySubject, entityIds: kind === 'accounts' && entityId ? [entityId] : [] });
 
 type Opened = { readonly ok: true; readonly found: DataImport } | Refusal;
 type Asked = { readonly id: string; readonly version?: number; readonly action: Action };

@@ -32,6 +32,8 @@ export const dataImportTable = defineTable<DataImport>({
     reached: 'integer',
     addedCount: 'integer',
     finishedAt: 'timestamptz?',
+    stoppedAt: 'timestamptz?',
+    stoppedBecause: 'text?',
     undoAskedAt: 'timestamptz?',
     undoAskedById: 'uuid?',
     undoReason: 'text?',

@@ -34,16 +34,19 @@ const keep = async (tx: Transaction, { id, version, planned }: Checked, { world 
   });
   const subject = { kind: 'import' as const, id };
   await recordEvents(tx, who, [{ type: 'import-checked', subject, entityId: given.entityId }]);
-  failAt('import:checked');
 };
 
 /** A dry run reads the file again and writes nothing but what it found. */
 export const runCheck = async (work: Work, id: string): Promise<void> => {
   const given = await findImport(work.database.source.manager, id);
   if (!isAsked(given)) return;
-  const table = await readTable(await contentOf(work.database, id), given.fileName);
+  const content = await contentOf(work.database, id);
+  failAt('check-import:content-read');
+  const table = await readTable(content, given.fileName);
+  failAt('check-import:table-read');
   if (table.kind === 'refused')
     throw new Error(`the file of import ${id} was read before, and is not now: ${table.code}`);
   const planned = await planTable(work, given, table);
+  failAt('check-import:planned');
   await work.database.transaction((tx) => keep(tx, { id, version: given.version, planned }, work));
 };

@@ -1,4 +1,5 @@
-import type { Account, AccountAlias, DataImport, Holding, PlannedAccount, RegisterEvent } from '@mandat/domain';
+import { importState, type Account, type AccountAlias, type DataImport, type Holding } from '@mandat/domain';
+import type { PlannedAccount, RegisterEvent } from '@mandat/domain';
 import type { World } from '../../platform/context.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { failAt } from '../../platform/fail-point.ts';
@@ -9,6 +10,7 @@ import { addAccounts, aliasesOf, liveAliases, nextReferences } from '../accounts
 import { insertHoldings } from '../holdings/holding.repository.ts';
 import { lockImport, saveImport } from './import.repository.ts';
 import { confirmedPeople, markAdded, markSame, nextRows, type PlannedRow } from './import-rows.repository.ts';
+import { stillMay } from './still-may.ts';
 import { accountOf, holdingEvent, holdingsOf, importedEvent } from './imported-records.ts';
 
 export type Work = { readonly database: Database; readonly world: World };
@@ -87,8 +89,9 @@ const finish = async (tx: Transaction, given: DataImport, who: Who): Promise<voi
 /** One batch: its rows, their audit and how far the import is now commit together, or none of it does. */
 const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<boolean> => {
   const given = await lockImport(tx, id);
-  if (!given?.startedAt || given.finishedAt) return false;
+  if (!given || importState(given) !== 'running') return false;
   const who = whoActs(given, world);
+  if (!(await stillMay(tx, given, who))) return false;
   const rows = await nextRows<PlannedAccount>(tx, given, batchRows);
   const last = rows.at(-1);
   if (!last) {
@@ -96,7 +99,6 @@ const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<
     return false;
   }
   const fresh = await stillNew(tx, rows);
-  failAt('import:in-batch');
   const added = await add(tx, { rows: fresh, given, who });
   await saveImport(tx, {
     ...given,
@@ -106,7 +108,6 @@ const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<
     sameCount: given.sameCount + (rows.length - fresh.length),
     version: given.version + 1,
   });
-  failAt('import:before-commit');
   return true;
 };
 
@@ -114,6 +115,6 @@ const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<
 export const runImport = async (work: Work, id: string): Promise<void> => {
   for (let more = true; more;) {
     more = await work.database.transaction((tx) => nextBatch(tx, id, work));
-    failAt('import:after-commit');
+    failAt('run-import:committed');
   }
 };

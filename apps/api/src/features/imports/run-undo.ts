@@ -1,10 +1,10 @@
 import type { RegisterEvent } from '@mandat/domain';
-import { failAt } from '../../platform/fail-point.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { recordMany } from '../audit/record-many.repository.ts';
 import { whoActs } from './acting.ts';
 import { lockImport, saveImport } from './import.repository.ts';
 import type { Work } from './run-import.ts';
+import { stillMay } from './still-may.ts';
 import { keepDecided, undoRest, type Undone } from './undo.repository.ts';
 
 const undoneEvent = ({ accountId, entityId }: Undone, reason: string | null): RegisterEvent => ({
@@ -19,6 +19,7 @@ const undoIn = async (tx: Transaction, id: string, { world }: Work): Promise<voi
   const given = await lockImport(tx, id);
   if (!given?.undoAskedAt || given.undoneAt) return;
   const who = whoActs(given, world);
+  if (!(await stillMay(tx, given, who))) return;
   const kept = await keepDecided(tx, id);
   const undone = await undoRest(tx, id, who.now);
   const { undoReason: reason, entityId } = given;
@@ -38,7 +39,6 @@ const undoIn = async (tx: Transaction, id: string, { world }: Work): Promise<voi
     keptCount: kept,
     version: given.version + 1,
   });
-  failAt('import:undo');
 };
 
 /** Whole in one transaction: nobody ever sees half an import. */

@@ -20,7 +20,7 @@ class StartImportInput {
 export class StartImportMutation {
   @Permission('import:start')
   @Mutation(() => named('DataImport'), {
-    description: 'Has what the dry run found new enter the register (3.3).',
+    description: 'Has what the dry run found new enter the register, or goes on with an import that stopped (3.3).',
   })
   async startImport(
     @Ctx() context: Context,

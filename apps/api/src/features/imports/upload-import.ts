@@ -42,6 +42,8 @@ const nothingYet = {
   reached: 0,
   addedCount: 0,
   finishedAt: null,
+  stoppedAt: null,
+  stoppedBecause: null,
   undoAskedAt: null,
   undoAskedById: null,
   undoReason: null,

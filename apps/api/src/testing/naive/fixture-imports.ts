@@ -8,8 +8,10 @@ const since = (n: number, state: (typeof importStates)[number], days: number): D
   n >= importStates.indexOf(state) ? at(days) : null;
 
 /** Each kind in each state, of entities and of none. */
-export const imports: Rows = numbered(21, (n) => {
-  const step = n % 7;
+export const imports: Rows = numbered(24, (n) => {
+  const step = n % importStates.length;
+  const isStopped = importStates[step] === 'stopped';
+  const isUndoAsked = step >= importStates.indexOf('undoing');
   return {
     id: idOf(`import ${n}`),
     kind: pick(['accounts', 'accounts', 'accounts', 'entities', 'headships']),
@@ -38,10 +40,12 @@ export const imports: Rows = numbered(21, (n) => {
     acting_roles: ['staff'],
     reached: n,
     added_count: n,
+    stopped_at: isStopped ? at(-0.75) : null,
+    stopped_because: isStopped ? 'departed' : null,
     finished_at: since(step, 'done', -0.7),
     undo_asked_at: since(step, 'undoing', -0.6),
-    undo_asked_by_id: step >= 5 ? maybe(personId()) : null,
-    undo_reason: step >= 5 ? 'Wrong "file"' : null,
+    undo_asked_by_id: isUndoAsked ? maybe(personId()) : null,
+    undo_reason: isUndoAsked ? 'Wrong "file"' : null,
     undone_at: since(step, 'undone', -0.5),
     undone_count: 1,
     kept_count: 1,

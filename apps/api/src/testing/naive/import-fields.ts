@@ -30,7 +30,7 @@ export const importTests: Readonly<Record<string, Readonly<Record<string, Test>>
 
 export const importFields: Readonly<Record<string, Fields>> = {
   DataImport: {
-    ...times('uploadedAt', 'checkedAt', 'startedAt', 'finishedAt', 'undoneAt'),
+    ...times('uploadedAt', 'checkedAt', 'startedAt', 'stoppedAt', 'finishedAt', 'undoneAt'),
     kind: word('kind'),
     state: (row) => outside(stateOf(row)),
     entity: one('Entity', 'entity', 'entity_id'),
@@ -45,8 +45,11 @@ export const importFields: Readonly<Record<string, Fields>> = {
   },
   DataImportAbilities: {
     check: ability('import:check', (row) => ['uploaded', 'checked'].includes(stateOf(row))),
-    start: ability('import:start', (row) => stateOf(row) === 'checked' && Number(row['new_count']) > 0),
-    undo: ability('import:undo', (row) => stateOf(row) === 'done'),
+    start: ability(
+      'import:start',
+      (row) => stateOf(row) === 'stopped' || (stateOf(row) === 'checked' && Number(row['new_count']) > 0),
+    ),
+    undo: ability('import:undo', (row) => ['done', 'stopped'].includes(stateOf(row))),
   },
   ImportRow: {
     ...times('addedAt', 'undoneAt'),
