@@ -94,7 +94,7 @@ export const imports: Room<typeof english, 'ar'> = {
   'event.name.import-started': 'بدء الاستيراد',
   'event.import-started': '%{actor}: بدء الاستيراد.',
   'event.name.import-stopped': 'توقف الاستيراد',
-  'event.import-stopped': 'توقف الاستيراد: لم يعد لـ%{actor} حق فيه.',
+  'event.import-stopped': 'توقف الاستيراد: انتهى حق %{actor} فيه.',
   'event.name.import-resumed': 'متابعة الاستيراد',
   'event.import-resumed': '%{actor}: متابعة الاستيراد.',
   'event.name.import-finished': 'انتهاء الاستيراد',

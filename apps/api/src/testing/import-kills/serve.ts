@@ -23,45 +23,40 @@ const signIn = async ({ database, focalPoint }: ImportScene): Promise<string> =>
   return `${sessionCookie}=${token}`;
 };
 
-/** The built register, to which the focal point is signed in; nobody signs in by the provider that it names. */
-export const serving = async (scene: ImportScene): Promise<Serving> => {
-  const folder = mkdtempSync(join(tmpdir(), 'mandat-import-'));
-  const [secret, providers] = [join(folder, 'secret'), join(folder, 'providers.json')];
-  writeFileSync(secret, 'nothing');
-  writeFileSync(
-    providers,
-    JSON.stringify([
-      {
-        name: 'nobody',
-        issuer: 'http://127.0.0.1:9',
-        clientId: 'x',
-        clientSecretFile: secret,
-        label: { en: 'Nobody' },
-        person: { employeeNumber: 'staff-number' },
-      },
-    ]),
-  );
-  // Whoever hears nothing asks again with the same key.
-  const key = randomUUID();
-  const cookie = await signIn(scene);
-  const environment = {
-    DATABASE_URL: scene.register.url,
+const provider = {
+  name: 'nobody',
+  issuer: 'http://127.0.0.1:9',
+  clientId: 'x',
+  label: { en: 'Nobody' },
+  person: { employeeNumber: 'staff-number' },
+};
+
+/** Nobody signs in by the provider that it names. */
+const environmentIn = (folder: string, url: string): NodeJS.ProcessEnv => {
+  const [clientSecretFile, providers] = [join(folder, 'secret'), join(folder, 'providers.json')];
+  writeFileSync(clientSecretFile, 'nothing');
+  writeFileSync(providers, JSON.stringify([{ ...provider, clientSecretFile }]));
+  return {
+    DATABASE_URL: url,
     PROVIDERS_FILE: providers,
     KEYS_DIR: join(folder, 'keys'),
     RATE_LIMIT_PER_MINUTE: '1000000',
     LOG_LEVEL: 'warn',
     MODE: 'serve',
   };
+};
+
+/** The built register, to which the focal point is signed in. */
+export const serving = async (scene: ImportScene): Promise<Serving> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mandat-import-'));
+  const environment = environmentIn(folder, scene.register.url);
+  // Whoever hears nothing asks again with the same key.
+  const own = { 'content-type': 'application/json', 'x-mandat': '1', 'idempotency-key': randomUUID() };
+  const cookie = await signIn(scene);
   return {
     start: (failPoint) => startBuiltApi({ ...environment, FAIL_POINT: failPoint }),
     post: async (api, query) => {
-      const headers = {
-        'content-type': 'application/json',
-        origin: api.url,
-        'x-mandat': '1',
-        'idempotency-key': key,
-        cookie,
-      };
+      const headers = { ...own, origin: api.url, cookie };
       const sent = { method: 'POST', headers, body: JSON.stringify({ query }) };
       return (await fetch(`${api.url}/graphql`, sent)).text();
     },

@@ -7,11 +7,19 @@ import { at, idOf, maybe, pick, type Rows } from './fixture-values.ts';
 const since = (n: number, state: (typeof importStates)[number], days: number): Date | null =>
   n >= importStates.indexOf(state) ? at(days) : null;
 
+const stop = (isStopped: boolean) => ({
+  stopped_at: isStopped ? at(-0.75) : null,
+  stopped_because: isStopped ? 'departed' : null,
+});
+
+const undo = (isAsked: boolean) => ({
+  undo_asked_by_id: isAsked ? maybe(personId()) : null,
+  undo_reason: isAsked ? 'Wrong "file"' : null,
+});
+
 /** Each kind in each state, of entities and of none. */
 export const imports: Rows = numbered(24, (n) => {
   const step = n % importStates.length;
-  const isStopped = importStates[step] === 'stopped';
-  const isUndoAsked = step >= importStates.indexOf('undoing');
   return {
     id: idOf(`import ${n}`),
     kind: pick(['accounts', 'accounts', 'accounts', 'entities', 'headships']),
@@ -40,12 +48,10 @@ export const imports: Rows = numbered(24, (n) => {
     acting_roles: ['staff'],
     reached: n,
     added_count: n,
-    stopped_at: isStopped ? at(-0.75) : null,
-    stopped_because: isStopped ? 'departed' : null,
+    ...stop(importStates[step] === 'stopped'),
     finished_at: since(step, 'done', -0.7),
     undo_asked_at: since(step, 'undoing', -0.6),
-    undo_asked_by_id: isUndoAsked ? maybe(personId()) : null,
-    undo_reason: isUndoAsked ? 'Wrong "file"' : null,
+    ...undo(step >= importStates.indexOf('undoing')),
     undone_at: since(step, 'undone', -0.5),
     undone_count: 1,
     kept_count: 1,
