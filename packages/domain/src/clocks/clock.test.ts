@@ -1,16 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { addDays } from '../calendar.ts';
-import { clockOfAccount, clockOfChange, dueAtOf, dueOnOf, moveClock, startClock, type Clock } from './clock.ts';
+import { clockOfAccount, clockOfChange, dueOnOf, moveClock, startClock } from './clock.ts';
+import { addsUp, by, countsAsPeopleDo, created, goesBackBesideAReason } from './testing/clock-properties.ts';
 import { clockSum } from './clock-sum.ts';
-import { countOn } from './reference.ts';
-import { timeZones } from './time-zones.ts';
 
 const at = (text: string): Date => new Date(text);
-const day = fc
-  .date({ min: at('1995-01-01T00:00:00Z'), max: at('2045-12-31T00:00:00Z'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const zone = fc.constantFrom(...timeZones);
 
 describe('which clock runs', () => {
   test.each([
@@ -65,20 +58,7 @@ describe('ten days are', () => {
 });
 
 test('anywhere and on whatever day, a due day is counted as people count on a calendar', () => {
-  fc.assert(
-    fc.property(day, fc.constantFrom(10, 60), zone, (startOn, days, timeZone) => {
-      const counted = countOn(startOn, days);
-      const leftOut = counted === '2011-12-30' && ['Pacific/Apia', 'Pacific/Fakaofo'].includes(timeZone);
-      expect(dueOnOf({ startOn, days, timeZone })).toBe(leftOut ? '2011-12-31' : counted);
-    }),
-  );
-});
-
-const created: Clock = startClock({
-  kind: 'register-new',
-  startOn: '2026-03-03',
-  days: 10,
-  timeZone: 'Africa/Nairobi',
+  countsAsPeopleDo(100);
 });
 
 describe('the sum of an account created on 3 March says', () => {
@@ -107,19 +87,8 @@ describe('the sum of an account created on 3 March says', () => {
 });
 
 test('at any moment anywhere, the sum adds up: start and days are the due day, today and it are the difference', () => {
-  fc.assert(
-    fc.property(day, zone, fc.integer({ min: -100, max: 1_000 }), (startOn, timeZone, hours) => {
-      const clock = startClock({ kind: 'record-change', startOn, days: 10, timeZone });
-      const sum = clockSum(clock, null, new Date(Date.parse(`${startOn}T00:00:00Z`) + hours * 3_600_000));
-      expect(addDays(sum.startOn, sum.days)).toBe(sum.dueOn);
-      if (sum.state === 'late') expect(addDays(sum.dueOn, sum.daysLate)).toBe(sum.today);
-      else expect(addDays(sum.today, sum.daysLeft)).toBe(sum.dueOn);
-      expect(sum.daysLeft === 0 || sum.daysLate === 0).toBe(true);
-    }),
-  );
+  addsUp(100);
 });
-
-const by = (reason: string) => ({ reason, byId: null, now: at('2026-03-05T12:00:00Z') });
 
 test('nobody gets less time without a reason', () => {
   expect(moveClock(created, { ...created, startOn: '2026-03-01' }, by(' '))).toMatchObject({
@@ -156,26 +125,5 @@ test.each([
 });
 
 test('whatever is corrected in whatever order, a due date goes back only beside a reason that stays', () => {
-  const correction = fc.record({
-    startOn: day,
-    days: fc.constantFrom(10, 60),
-    timeZone: zone,
-    reason: fc.constantFrom('', ' ', 'So it was'),
-  });
-  fc.assert(
-    fc.property(fc.array(correction, { maxLength: 8 }), (corrections) => {
-      let clock = created;
-      for (const { reason, ...start } of corrections) {
-        const before = clock;
-        const moved = moveClock(before, start, by(reason));
-        if (moved.ok) clock = moved.next;
-        expect(clock.moves.slice(0, before.moves.length)).toEqual(before.moves);
-        const wentBack = dueAtOf(clock) < dueAtOf(before) || clock.dueOn < before.dueOn;
-        const last = clock.moves.at(-1);
-        if (wentBack)
-          expect(last).toMatchObject({ fromDueOn: before.dueOn, toDueOn: clock.dueOn, reason: 'So it was' });
-        if (!moved.ok) expect(reason.trim()).toBe('');
-      }
-    }),
-  );
+  goesBackBesideAReason(100);
 });
