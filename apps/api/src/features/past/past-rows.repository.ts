@@ -20,6 +20,16 @@ export type PastStatement = Statement & {
   readonly rows: <Row>(text: string) => Promise<readonly Row[]>;
 };
 
+/**
+ * What `endOfDayIn` of the domain says. Where clocks go back from one o'clock to midnight, that midnight comes twice, and
+ * PostgreSQL takes the second: the day before was over at the first.
+ */
+export const endOfDaySql = (day: string, zone: string): string => {
+  const midnight = `((${day} + 1)::timestamp at time zone ${zone})`;
+  const isSecond = `((${midnight} - interval '1 minute') at time zone ${zone})::date > ${day}`;
+  return `(case when ${isSecond} then ${midnight} - interval '1 hour' else ${midnight} end)`;
+};
+
 /** Who asks, and of which database. */
 export type PastReader = Pick<Context, 'actor' | 'language' | 'now' | 'sessionId' | 'database'>;
 
@@ -32,7 +42,7 @@ export const pastStatement = (context: PastReader): PastStatement => {
     given,
     moment: ({ on, at }, zone) =>
       at === null
-        ? `((${given('on', 'date', on)} + 1)::timestamp at time zone ${zone}) - interval '1 millisecond'`
+        ? `(${endOfDaySql(given('on', 'date', on), zone)} - interval '1 millisecond')`
         : given('at', 'timestamptz', at),
     reachedBy: (action, subject, row) => sql.reached(action, subject, row),
     rows: async <Row>(text: string) => {
