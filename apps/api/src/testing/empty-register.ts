@@ -8,6 +8,7 @@ import { signInTables } from '../sign-in/tables.ts';
 import { migrateQueue } from '../worker/queue.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
 import { sqlOf } from '../platform/database/sql.ts';
+import { mustTellTime, refuseUntoldTimes } from './past/untold-times.ts';
 
 export type EmptyRegister = {
   readonly database: Database;
@@ -25,6 +26,7 @@ const fill = async (url: string): Promise<void> => {
   await migrateQueue(url);
   await database.transaction(keepPlatforms);
   await database.transaction((tx) => clearPlatforms(sqlOf(tx), platformCodes, { document: 'TEST/1', now: new Date() }));
+  await refuseUntoldTimes(database);
   await database.close();
 };
 
@@ -32,7 +34,7 @@ const fill = async (url: string): Promise<void> => {
 export const emptyRegister = async (): Promise<EmptyRegister> => {
   const template = await templateDatabase(`register-empty-${migrations.length}`, fill);
   const made = await createTestDatabase({ template, label: 'empty' });
-  const database = await open(made.url);
+  const database = mustTellTime(await open(made.url));
   return {
     database,
     url: made.url,

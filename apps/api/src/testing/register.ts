@@ -7,6 +7,7 @@ import { keepPlatforms } from '../features/platforms/platform.repository.ts';
 import { tableSchemas } from '../features/tables.ts';
 import { migrateQueue } from '../worker/queue.ts';
 import { openDatabase, type Database } from '../platform/database/database.ts';
+import { mustTellTime, refuseUntoldTimes } from './past/untold-times.ts';
 
 export type TestRegister = {
   readonly database: Database;
@@ -29,6 +30,7 @@ const fill = async (url: string): Promise<void> => {
   await migrateQueue(url);
   await database.transaction(keepPlatforms);
   await fillWithSample(database, sampleDay);
+  await refuseUntoldTimes(database);
   await database.close();
 };
 
@@ -36,7 +38,7 @@ const fill = async (url: string): Promise<void> => {
 export const sampleRegister = async (): Promise<TestRegister> => {
   const template = await templateDatabase(templateKey, fill);
   const made = await createTestDatabase({ template, label: 'register' });
-  const database = await open(made.url);
+  const database = mustTellTime(await open(made.url));
   return {
     database,
     url: made.url,

@@ -4,6 +4,8 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { failAt } from '../../platform/fail-point.ts';
 import { failBetween } from '../../platform/database/fail-between.ts';
 import { keepAnswer, takeKey, type Intent } from '../../platform/database/idempotency.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
 import { refusalOf } from '../../platform/database/violations.ts';
 import { textFault } from './text-fault.ts';
 import { recordEvents, type Who } from './audit.repository.ts';
@@ -43,12 +45,8 @@ const intentOf = (context: Context, operation: Operation): Intent | null =>
 
 type Run = (tx: Transaction) => Promise<Decision<Written>>;
 
-/** The past is kept by the same clock as the facts (see the migration that keeps it). */
-const tellTime = (tx: Transaction, at: Date): Promise<unknown> =>
-  tx.query(`select set_config('mandat.at', $1, true)`, [at.toISOString()]);
-
 const runOnce = async (tx: Transaction, context: Context, run: Run): Promise<Accepted<Written>> => {
-  await tellTime(tx, context.now);
+  await tellTime(sqlOf(tx), context.now);
   const decision = await run(tx);
   if (!decision.ok) throw new Refused(decision);
   await recordEvents(tx, whoOf(context), decision.events);

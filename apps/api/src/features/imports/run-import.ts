@@ -2,6 +2,8 @@ import { importState, type Account, type AccountAlias, type DataImport, type Hol
 import type { PlannedAccount, RegisterEvent } from '@mandat/domain';
 import type { World } from '../../platform/context.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
 import { failAt } from '../../platform/fail-point.ts';
 import { recordMany } from '../audit/record-many.repository.ts';
 import type { Who } from '../audit/audit.repository.ts';
@@ -92,6 +94,7 @@ const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<
   if (!given || importState(given) !== 'running') return false;
   const who = whoActs(given, world);
   if (!(await stillMay(tx, given, who))) return false;
+  await tellTime(sqlOf(tx), who.now);
   const rows = await nextRows<PlannedAccount>(tx, given, batchRows);
   const last = rows.at(-1);
   if (!last) {

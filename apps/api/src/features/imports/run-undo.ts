@@ -1,5 +1,7 @@
 import type { RegisterEvent } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
 import { recordMany } from '../audit/record-many.repository.ts';
 import { whoActs } from './acting.ts';
 import { lockImport, saveImport } from './import.repository.ts';
@@ -20,6 +22,7 @@ const undoIn = async (tx: Transaction, id: string, { world }: Work): Promise<voi
   if (!given?.undoAskedAt || given.undoneAt) return;
   const who = whoActs(given, world);
   if (!(await stillMay(tx, given, who))) return;
+  await tellTime(sqlOf(tx), who.now);
   const kept = await keepDecided(tx, id);
   const undone = await undoRest(tx, id, who.now);
   const { undoReason: reason, entityId } = given;

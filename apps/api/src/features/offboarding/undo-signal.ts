@@ -2,6 +2,7 @@ import { openedDueItem, settings, type RegisterEvent } from '@mandat/domain';
 import { planUndo } from '@mandat/policies';
 import type { World } from '../../platform/context.ts';
 import type { Sql } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
 import { queueMails } from '../../platform/outbox/queue-mails.ts';
 import { closeCase } from '../cases/close-case.repository.ts';
 import type { Author } from './application.ts';
@@ -96,7 +97,7 @@ const closeOpenCase = async ({ sql, world, facts }: At, { author, now }: Undoing
 export const undoSignal = async (sql: Sql, undoing: Undoing, world: World): Promise<void> => {
   const { signal, author, now } = undoing;
   await lockPerson(sql, signal.personId);
-  await sql(`select set_config('mandat.at', $1, true)`, [now.toISOString()]);
+  await tellTime(sql, now);
   const restored = await sql<Restored>(restoreStatement, [signal.id, now]);
   const askedIn = await asked(sql, signal.id, now);
   await setSignalState(sql, signal.id, { state: 'undone' });

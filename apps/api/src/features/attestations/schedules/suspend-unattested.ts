@@ -2,6 +2,7 @@ import { dayIn, endsPrivileges, type RegisterEvent } from '@mandat/domain';
 import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
+import { tellTime } from '../../../platform/database/tell-time.ts';
 import type { Mail } from '../../../platform/mail/mail.ts';
 import { queueMails } from '../../../platform/outbox/queue-mails.ts';
 import { isOfficialBy, termPart } from '../../duty-conditions.ts';
@@ -74,6 +75,7 @@ const suspend = async (sql: Sql, personId: string, world: World): Promise<void> 
   const { timeZone, askedAt } = official;
   const facts = { ...official, askedOn: askedAt && dayIn(timeZone, askedAt) };
   if (!endsPrivileges(facts, dayIn(timeZone, now), await attestationTermOf(sql))) return;
+  await tellTime(sql, now);
   const lost: Privilege[] = [];
   for (const privilege of await unsuspended(sql, personId, now)) {
     if (await suspendPrivilege(sql, privilege, { id: world.newId(), personId, now })) lost.push(privilege);
