@@ -18,6 +18,7 @@ import { ClosingAndParking20261127142000 } from './20261127142000-closing-and-pa
 import { RestsByIndex20261127143000 } from './20261127143000-rests-by-index.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { KeepThePast20261127154000 } from './20261127154000-keep-the-past.ts';
+import { ReviewDrafts20261128013100 } from './20261128013100-review-drafts.ts';
 import { PreparingReviews20261128013000 } from './20261128013000-preparing-reviews.ts';
 import { RoomForTheNextVersion20261127157000 } from './20261127157000-room-for-the-next-version.ts';
 import { QualityByMonth20261127154500 } from './20261127154500-quality-by-month.ts';
@@ -68,4 +69,5 @@ export const migrations = [
   RoomForTheNextVersion20261127157000,
   PreparingReviews20261128013000,
   ImportsThatStop20261128011000,
+  ReviewDrafts20261128013100,
 ] as const;

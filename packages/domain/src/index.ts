@@ -367,12 +367,15 @@ export {
 export {
   recommendations,
   reviewOutcomes,
+  type DraftedAnswer,
   type Recommendation,
   type Review,
   type ReviewCampaign,
+  type ReviewDraft,
   type ReviewOutcome,
   type ReviewScope,
 } from './records/review.ts';
+export { keepDraft, type Drafting } from './reviews/review-draft.ts';
 export { clockOfPreparing } from './reviews/preparation.ts';
 export { campaignFigures, type CampaignFigures } from './reviews/campaign-figures.ts';
 export { campaignScopeFault, endCampaign, openCampaign, type OpeningCampaign } from './reviews/campaign.ts';

@@ -99,6 +99,7 @@ export const eventTypes = [
   'campaign-opened',
   'campaign-ended',
   'review-opened',
+  'review-begun',
   'review-prepared',
   'review-reassigned',
   'review-escalated',

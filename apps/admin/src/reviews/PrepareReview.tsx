@@ -14,7 +14,9 @@ import { TextArea, TextField } from '../kit/form/TextField.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useMutation } from '../providers/data/use-mutation.ts';
 import { useTranslate } from '../providers/Reader.tsx';
-import { checkReview, inputOf, startOf, type ReviewAnswers, type ShownReview } from './review-form.ts';
+import { SaveStatus } from '../kit/form/SaveStatus.tsx';
+import { useReviewDraft, useReviewStart } from './use-review-draft.ts';
+import { checkReview, inputOf, type ReviewAnswers, type ShownReview } from './review-form.ts';
 
 type FormProps = { readonly form: ReturnType<typeof useForm<ReviewAnswers>> };
 
@@ -100,11 +102,16 @@ const Effect = ({ form: { values, set, errorOf } }: FormProps) => {
 export const PrepareReview = ({ review }: { readonly review: ShownReview }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const form = useForm(startOf(review), checkReview(translate));
+  const { start, key } = useReviewStart(review);
+  const form = useForm(start, checkReview(translate));
+  const { saver, shown } = useReviewDraft(review, key, form.values);
   const { act, busy, fault } = useMutation(PrepareReviewDocument);
   useFaultTaken(fault, form.take);
   const send = async (): Promise<void> => {
-    if (await act({ input: inputOf(review, form.values) })) notify('review.saved', { type: 'success' });
+    await saver.rest();
+    if (!(await act({ input: inputOf(review, form.values) }))) return saver.resume();
+    saver.done();
+    notify('review.saved', { type: 'success' });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -113,7 +120,7 @@ export const PrepareReview = ({ review }: { readonly review: ShownReview }) => {
   return (
     <form noValidate onSubmit={submit} className="m-stack m-stack-5">
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <FormFault fault={form.general} />
+      <FormFault fault={form.general ?? shown.fault} />
       <Effect form={form} />
       <Sheet title={translate('review.criteria')} padded>
         <div className="m-stack m-stack-5">
@@ -126,7 +133,8 @@ export const PrepareReview = ({ review }: { readonly review: ShownReview }) => {
       <p>
         <Button kind="primary" type="submit" busy={busy}>
           {translate('review.save')}
-        </Button>
+        </Button>{' '}
+        <SaveStatus state={shown.save} savedAt={shown.savedAt} />
       </p>
     </form>
   );

@@ -28,7 +28,7 @@ const each = <Value>(make: (name: CriterionName) => Value): Readonly<Record<Crit
 });
 
 /** Filled in from the assessment in force, and from what was prepared before. */
-export const startOf = (review: ShownReview): ReviewAnswers => {
+const preparedOf = (review: ShownReview): ReviewAnswers => {
   const known = answersOf(review);
   return {
     ...each((name) => known.get(name)?.reason ?? ''),
@@ -37,6 +37,22 @@ export const startOf = (review: ShownReview): ReviewAnswers => {
     hoursPerWeek: review.hoursPerWeek === null ? '' : String(review.hoursPerWeek),
     finding: review.finding ?? '',
     recommendation: review.recommendation ?? '',
+  };
+};
+
+/** What the reader began and has not handed in goes before all else. */
+export const startOf = (review: ShownReview): ReviewAnswers => {
+  const start = preparedOf(review);
+  const { draft } = review;
+  if (!draft) return start;
+  const typed = new Map(draft.answers.map((answer) => [wordOf(answer.criterion), answer]));
+  return {
+    ...each((name) => typed.get(name)?.reason ?? start[name]),
+    met: each((name) => typed.get(name)?.met ?? start.met[name]),
+    lastPostOn: draft.lastPostOn,
+    hoursPerWeek: draft.hoursPerWeek,
+    finding: draft.finding,
+    recommendation: draft.recommendation ?? '',
   };
 };
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays } from '@mandat/domain';
 import { administrator } from '../testing/graphql/asking.ts';
-import { headIn } from '../testing/heads.ts';
+import { headIn, person } from '../testing/heads.ts';
 import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
 import { dayOf, reviewScene, type AskedReview } from '../testing/review-scene.ts';
 import { maintainAccount } from './accounts/decide-account.ts';
 import { endCampaign } from './reviews/end-campaign.ts';
 import { prepareReview } from './reviews/prepare-review.ts';
+import { saveReviewDraft } from './reviews/save-review-draft.ts';
 import { reassignReview } from './reviews/reassign-review.ts';
 import { escalateDueItems } from './offboarding/schedules/escalate-due-items.ts';
 
@@ -82,9 +83,14 @@ test('what is prepared, decided on or ended is asked of nobody any more', async 
   expect(left).toEqual({ n: 0 });
 });
 
-const givenReview = async () => {
-  await scene.openedBy({ entityId: register.sample.scenario.entityId, includesPending: false });
-  const review = (await scene.decidable(40)).find(({ preparerId }) => preparerId !== headIn(register).personId);
+const ofSomebodyElse = async (): Promise<AskedReview | undefined> =>
+  (await scene.decidable(40)).find(({ preparerId }) => preparerId !== null && preparerId !== headIn(register).personId);
+
+/** An open one that somebody else than the head of the scenario is asked to prepare. */
+const givenReview = async (): Promise<AskedReview> => {
+  if (!(await ofSomebodyElse()))
+    await scene.openedBy({ entityId: register.sample.scenario.entityId, includesPending: false });
+  const review = await ofSomebodyElse();
   if (!review) throw new Error('a review is needed');
   return review;
 };
@@ -139,4 +145,50 @@ test('whoever prepares is reminded five days before, the focal points or whoever
   expect(told).toEqual(expect.arrayContaining(heads.map(({ person_id: id }) => id)));
   const [level] = await scene.rows('select level from due_item where id = $1', [item?.['id']]);
   expect(level).toEqual({ level: 5 });
+});
+
+const drafted = { answers: [], lastPostOn: '12 No', hoursPerWeek: 'te', finding: 'It rea', recommendation: null };
+const draftsOf = (reviewId: string) =>
+  scene.rows('select person_id, finding, version from review_draft where review_id = $1 order by version, finding', [
+    reviewId,
+  ]);
+
+test('what somebody types is kept as it is, for them alone, until they hand it in', async () => {
+  const review = await givenReview();
+  const [head, official] = [scene.as(headIn(register)), scene.as(scene.official(review))];
+  const first = { ...drafted, id: review.id, version: 0 };
+  expect(await saveReviewDraft(official, first)).toMatchObject({ ok: true });
+  expect(await saveReviewDraft(official, { ...first, version: 1, finding: 'It reaches' })).toMatchObject({ ok: true });
+  expect(await saveReviewDraft(official, { ...first, version: 1 })).toMatchObject({ code: 'version-conflict' });
+  expect(await saveReviewDraft(head, { ...first, finding: 'Of the head' })).toMatchObject({ ok: true });
+  expect(await draftsOf(review.id)).toEqual([
+    { person_id: headIn(register).personId, finding: 'Of the head', version: 1 },
+    { person_id: review.preparerId, finding: 'It reaches', version: 2 },
+  ]);
+  const [still] = await scene.rows('select prepared_at, version from review where id = $1', [review.id]);
+  expect(still).toEqual({ prepared_at: null, version: review.version });
+  const begun = await scene.rows(
+    `select actor_id from audit_entry where type = 'review-begun' and subject_id = $1 order by at, id`,
+    [review.id],
+  );
+  expect(begun).toHaveLength(2);
+  expect(await prepareReview(official, prepared(review))).toMatchObject({ ok: true });
+  expect((await draftsOf(review.id)).map(({ finding }) => finding)).toEqual(['Of the head']);
+  const stranger = scene.as(person(newId(), { roles: ['staff'] }));
+  expect(await saveReviewDraft(stranger, first)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await endCampaign(scene.as(administrator), { id: review.campaignId, version: 1, reason: 'x' })).toMatchObject({
+    ok: true,
+  });
+  expect(await draftsOf(review.id)).toEqual([]);
+  expect(await saveReviewDraft(head, { ...first, version: 1 })).toMatchObject({ code: 'review-ended' });
+});
+
+test('of two windows in which one person types at once, one is told that the other was first', async () => {
+  const review = await givenReview();
+  const official = scene.as(scene.official(review));
+  const both = await Promise.all(
+    ['one', 'other'].map((finding) => saveReviewDraft(official, { ...drafted, id: review.id, version: 0, finding })),
+  );
+  expect(both.map((saved) => (saved.ok ? 'kept' : saved.code)).toSorted()).toEqual(['kept', 'version-conflict']);
+  expect(await draftsOf(review.id)).toHaveLength(1);
 });

@@ -29,6 +29,7 @@ import { clearanceTable } from './platforms/clearance.table.ts';
 import { platformTable } from './platforms/platform.table.ts';
 import { serviceAccountTable } from './service-accounts/service-account.table.ts';
 import { campaignTable } from './reviews/campaign.table.ts';
+import { reviewDraftTable } from './reviews/review-draft.table.ts';
 import { reviewTable } from './reviews/review.table.ts';
 import { revisionTable } from './revisions/revision.table.ts';
 import { signalSourceTable, signalTable } from './signals/signal.table.ts';
@@ -80,6 +81,7 @@ export const tables = [
   guidanceAcknowledgementTable,
   campaignTable,
   reviewTable,
+  reviewDraftTable,
   dataImportTable,
   importRowTable,
   importProposalTable,

@@ -78,6 +78,7 @@ import { UpdatePersonMutation } from './people/update-person.graphql.ts';
 import { EndCampaignMutation } from './reviews/end-campaign.graphql.ts';
 import { OpenCampaignMutation } from './reviews/open-campaign.graphql.ts';
 import { PrepareReviewMutation } from './reviews/prepare-review.graphql.ts';
+import { SaveReviewDraftMutation } from './reviews/save-review-draft.graphql.ts';
 import { ReassignReviewMutation } from './reviews/reassign-review.graphql.ts';
 import { ApproveRevisionMutation } from './revisions/approve-revision.graphql.ts';
 import { ProposeRevisionMutation } from './revisions/propose-revision.graphql.ts';
@@ -90,6 +91,7 @@ export const mutationResolvers = [
   EndCampaignMutation,
   PrepareReviewMutation,
   ReassignReviewMutation,
+  SaveReviewDraftMutation,
   ApproveRevisionMutation,
   ProposeRevisionMutation,
   RefuseRevisionMutation,

@@ -69,3 +69,24 @@ export type Review = {
   readonly decisionId: string | null;
   readonly version: number;
 };
+
+/** What somebody has typed so far of a review that they prepare; nobody else reads it, and nothing rests on it. */
+export type ReviewDraft = {
+  readonly id: string;
+  readonly reviewId: string;
+  readonly personId: string;
+  readonly savedAt: Date;
+  readonly answers: readonly DraftedAnswer[];
+  /** As they are typed. */
+  readonly lastPostOn: string;
+  readonly hoursPerWeek: string;
+  readonly finding: string;
+  readonly recommendation: Recommendation | null;
+  readonly version: number;
+};
+
+export type DraftedAnswer = {
+  readonly criterion: CriterionName;
+  readonly met: boolean | null;
+  readonly reason: string;
+};

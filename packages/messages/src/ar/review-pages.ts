@@ -11,6 +11,8 @@ export const reviewPages = {
   'event.campaign-ended': '%{actor}: إنهاء حملة استعراض.',
   'event.name.review-opened': 'طلب الاستعراض',
   'event.review-opened': '%{actor}: طلب تحديد ما إذا كان الحساب سيبقى.',
+  'event.name.review-begun': 'بدء إعداد الاستعراض',
+  'event.review-begun': '%{actor}: بدء إعداد الاستعراض.',
   'event.name.review-prepared': 'إعداد الاستعراض',
   'event.review-prepared': '%{actor}: إعداد الاستعراض.',
   'event.name.review-reassigned': 'إسناد الاستعراض إلى شخص آخر',

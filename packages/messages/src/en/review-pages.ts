@@ -12,6 +12,8 @@ export const reviewPages = {
   'event.campaign-ended': '%{actor} ended a review campaign.',
   'event.name.review-opened': 'Review asked for',
   'event.review-opened': '%{actor} asked whether the account is to be maintained.',
+  'event.name.review-begun': 'Preparation of a review begun',
+  'event.review-begun': '%{actor} began to prepare the review.',
   'event.name.review-prepared': 'Review prepared',
   'event.review-prepared': '%{actor} prepared the review.',
   'event.name.review-reassigned': 'Review given to somebody else',

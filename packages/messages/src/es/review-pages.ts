@@ -11,6 +11,8 @@ export const reviewPages = {
   'event.campaign-ended': '%{actor} concluyó una campaña de examen.',
   'event.name.review-opened': 'Examen solicitado',
   'event.review-opened': '%{actor} preguntó si se debe mantener la cuenta.',
+  'event.name.review-begun': 'Preparación de un examen iniciada',
+  'event.review-begun': '%{actor} empezó a preparar el examen.',
   'event.name.review-prepared': 'Examen preparado',
   'event.review-prepared': '%{actor} preparó el examen.',
   'event.name.review-reassigned': 'Examen reasignado',

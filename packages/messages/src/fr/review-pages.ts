@@ -11,6 +11,8 @@ export const reviewPages = {
   'event.campaign-ended': '%{actor} a clos une campagne d’examen.',
   'event.name.review-opened': 'Examen demandé',
   'event.review-opened': '%{actor} a demandé si le compte doit être maintenu.',
+  'event.name.review-begun': 'Préparation d’un examen commencée',
+  'event.review-begun': '%{actor} a commencé à préparer l’examen.',
   'event.name.review-prepared': 'Examen préparé',
   'event.review-prepared': '%{actor} a préparé l’examen.',
   'event.name.review-reassigned': 'Examen réattribué',

@@ -11,6 +11,8 @@ export const reviewPages = {
   'event.campaign-ended': '%{actor}: кампания по пересмотру завершена.',
   'event.name.review-opened': 'Запрошен пересмотр',
   'event.review-opened': '%{actor}: задан вопрос, сохранить ли учетную запись.',
+  'event.name.review-begun': 'Подготовка пересмотра начата',
+  'event.review-begun': '%{actor}: подготовка пересмотра начата.',
   'event.name.review-prepared': 'Пересмотр подготовлен',
   'event.review-prepared': '%{actor}: пересмотр подготовлен.',
   'event.name.review-reassigned': 'Пересмотр передан другому лицу',

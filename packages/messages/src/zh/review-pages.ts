@@ -11,6 +11,8 @@ export const reviewPages = {
   'event.campaign-ended': '%{actor}结束了一次审查活动。',
   'event.name.review-opened': '已要求审查',
   'event.review-opened': '%{actor}询问是否保留该账户。',
+  'event.name.review-begun': '审查准备工作已开始',
+  'event.review-begun': '%{actor}开始准备审查。',
   'event.name.review-prepared': '审查已准备',
   'event.review-prepared': '%{actor}准备了审查材料。',
   'event.name.review-reassigned': '审查已转交',

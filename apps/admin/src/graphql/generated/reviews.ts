@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, CriterionName, PrepareReviewInput, ReassignReviewInput, Recommendation, ReviewFilter, ReviewStatus } from './schema.ts';
+import type { AccountStatus, CriterionName, PrepareReviewInput, ReassignReviewInput, Recommendation, ReviewFilter, ReviewStatus, SaveReviewDraftInput } from './schema.ts';
 
 export type ReviewRow = {
   readonly id: string;
@@ -187,6 +187,19 @@ export type ReviewByIdResult = {
       readonly id: string;
       readonly name: string;
     } | null;
+    readonly draft: {
+      readonly version: number;
+      readonly savedAt: string;
+      readonly answers: readonly ({
+        readonly criterion: CriterionName;
+        readonly met: boolean | null;
+        readonly reason: string;
+      })[];
+      readonly lastPostOn: string;
+      readonly hoursPerWeek: string;
+      readonly finding: string;
+      readonly recommendation: Recommendation | null;
+    } | null;
     readonly can: {
       readonly prepare: boolean;
       readonly reassign: boolean;
@@ -198,7 +211,7 @@ export const ReviewById: TypedDocument<ReviewByIdResult, ReviewByIdVariables> = 
   name: 'ReviewById',
   kind: 'query',
   reader: true,
-  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}draft{version savedAt answers{criterion met reason}lastPostOn hoursPerWeek finding recommendation}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PrepareReviewResult = {
@@ -213,6 +226,39 @@ export const PrepareReview: TypedDocument<PrepareReviewResult, PrepareReviewVari
   kind: 'mutation',
   reader: false,
   text: "mutation PrepareReview($input:PrepareReviewInput!){prepareReview(input:$input){id version}}",
+};
+
+export type ReviewDraftOfResult = {
+  readonly review: {
+    readonly id: string;
+    readonly draft: {
+      readonly version: number;
+    } | null;
+  } | null;
+};
+export type ReviewDraftOfVariables = { readonly id: string; };
+export const ReviewDraftOf: TypedDocument<ReviewDraftOfResult, ReviewDraftOfVariables> = {
+  name: 'ReviewDraftOf',
+  kind: 'query',
+  reader: false,
+  text: "query ReviewDraftOf($id:ID!){review(id:$id){id draft{version}}}",
+};
+
+export type SaveReviewDraftResult = {
+  readonly saveReviewDraft: {
+    readonly id: string;
+    readonly draft: {
+      readonly version: number;
+      readonly savedAt: string;
+    } | null;
+  };
+};
+export type SaveReviewDraftVariables = { readonly input: SaveReviewDraftInput; };
+export const SaveReviewDraft: TypedDocument<SaveReviewDraftResult, SaveReviewDraftVariables> = {
+  name: 'SaveReviewDraft',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation SaveReviewDraft($input:SaveReviewDraftInput!){saveReviewDraft(input:$input){id draft{version savedAt}}}",
 };
 
 export type ReassignReviewResult = {

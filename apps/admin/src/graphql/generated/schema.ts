@@ -279,6 +279,12 @@ export type DeliveryState = 'DELIVERED' | 'FAILED' | 'QUEUED' | 'TRYING';
 
 export type DepartureHow = 'DECLARED' | 'DELETED' | 'DISABLED' | 'NOT_STAFF' | 'PURGED' | 'SEPARATION';
 
+export type DraftedAnswerInput = {
+  readonly criterion: CriterionName;
+  readonly met?: boolean | null;
+  readonly reason: string;
+};
+
 export type DraftGuidanceInput = {
   readonly entityId?: string | null;
   readonly texts: GuidanceWordsInput;
@@ -837,6 +843,16 @@ export type Role = 'ALTERNATE' | 'AUDITOR' | 'AUTHORIZED_OFFICIAL' | 'DGC_ADMINI
 export type SaveAssessmentInput = {
   readonly accountId: string;
   readonly answers: readonly CriterionAnswerInput[];
+  readonly version: number;
+};
+
+export type SaveReviewDraftInput = {
+  readonly answers: readonly DraftedAnswerInput[];
+  readonly finding: string;
+  readonly hoursPerWeek: string;
+  readonly id: string;
+  readonly lastPostOn: string;
+  readonly recommendation?: Recommendation | null;
   readonly version: number;
 };
 

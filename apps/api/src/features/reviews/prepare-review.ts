@@ -19,6 +19,7 @@ import { reassess } from '../criteria/reassess.repository.ts';
 import type { AnswerInput } from '../criteria/assessment-version.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { endAskingPreparer } from './due-preparation.repository.ts';
+import { dropDraft } from './review-draft.repository.ts';
 import { findReview, lockReview, saveReview } from './review.repository.ts';
 
 export type PrepareReviewInput = {
@@ -32,21 +33,33 @@ export type PrepareReviewInput = {
 };
 
 type Opened = { readonly ok: true; readonly review: Review; readonly account: Account };
+type Wanted = { readonly id: string; readonly action: Action };
 
 /** The account first, as every decision does, then its review: two who act at once wait for one another in one order. */
-export const openReview = async (
-  tx: Transaction,
-  context: Context,
-  wanted: { readonly id: string; readonly version: number; readonly action: Action },
-): Promise<Opened | Refusal> => {
+export const openReviewed = async (tx: Transaction, context: Context, wanted: Wanted): Promise<Opened | Refusal> => {
   const found = await findReview(tx, wanted.id);
   if (!found) return refuse('not-found');
   const opened = await openAccount(tx, context, { id: found.accountId, action: wanted.action });
   if (!opened.ok) return opened;
   const review = await lockReview(tx, wanted.id);
-  if (!review) return refuse('not-found');
-  if (review.version !== wanted.version) return refuse('version-conflict');
-  return { ok: true, review, account: opened.account };
+  return review ? { ok: true, review, account: opened.account } : refuse('not-found');
+};
+
+/** As the caller saw it. */
+export const openReview = async (
+  tx: Transaction,
+  context: Context,
+  wanted: Wanted & { readonly version: number },
+): Promise<Opened | Refusal> => {
+  const opened = await openReviewed(tx, context, wanted);
+  return opened.ok && opened.review.version !== wanted.version ? refuse('version-conflict') : opened;
+};
+
+/** Nobody is asked for it any more, and what was typed for it is handed in. */
+const endPreparing = async (tx: Transaction, { now, actor }: Context, reviewId: string): Promise<void> => {
+  const { personId } = actor;
+  await endAskingPreparer(sqlOf(tx), reviewId, { now, byId: personId, outcome: 'prepared' });
+  if (personId !== null) await dropDraft(sqlOf(tx), { reviewId, personId });
 };
 
 const prepareIn = async (tx: Transaction, context: Context, input: PrepareReviewInput): Promise<Decision<Written>> => {
@@ -72,7 +85,7 @@ const prepareIn = async (tx: Transaction, context: Context, input: PrepareReview
   const decision = prepare(review, preparing, { now, today });
   if (!decision.ok) return decision;
   await saveReview(tx, decision.next);
-  await endAskingPreparer(sqlOf(tx), review.id, { now, byId: context.actor.personId, outcome: 'prepared' });
+  await endPreparing(tx, context, review.id);
   return { ok: true, next: { id: review.id }, events: [...assessed.events, ...decision.events] };
 };
 

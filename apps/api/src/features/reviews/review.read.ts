@@ -10,6 +10,7 @@ import {
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
 import { ability, byId, byIds, isOpen, throughAccount, uuidOrNull } from '../read-conditions.ts';
+import { ownDraft, reviewDraftShapes } from './review-draft.read.ts';
 import { isLateSql, reviewStatusSql } from './review-status.read.ts';
 import { isOfficialRow } from './scope.repository.ts';
 
@@ -21,6 +22,7 @@ const isToPrepare = ({ row, sql }: FieldCall): string => {
 };
 
 export const reviewShapes: readonly ReadShape[] = [
+  ...reviewDraftShapes,
   {
     type: 'Review',
     table: 'review',
@@ -36,6 +38,7 @@ export const reviewShapes: readonly ReadShape[] = [
       preparedBy: toOne('prepared_by_id'),
       assessment: toOne('assessment_id'),
       decision: toOne('decision_id'),
+      draft: ownDraft,
       can: part,
     },
     order: [{ field: 'due-at', direction: 'asc' }],

@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database/sql.ts';
+import { dropDraftsOf } from './review-draft.repository.ts';
 import { endAskingPreparer } from './due-preparation.repository.ts';
 import { endAskingHead } from './due-review.repository.ts';
 
@@ -8,4 +9,5 @@ type Ending = { readonly now: Date; readonly byId: string | null; readonly outco
 export const settleReview = async (sql: Sql, reviewId: string, ending: Ending): Promise<void> => {
   await endAskingHead(sql, reviewId, ending);
   await endAskingPreparer(sql, reviewId, ending);
+  await dropDraftsOf(sql, reviewId);
 };

@@ -64,3 +64,19 @@ export const reviews: Rows = Array.from({ length: 5 * accounts.length }, (_, n) 
     ...endOf(n, round === place % 5),
   };
 });
+
+/** Of several people, so that each finds their own and no other. */
+export const drafts: Rows = Array.from({ length: 6 * people.length }, (_, n) => ({
+  id: idOf(`draft ${n}`),
+  review_id: from(reviews, Math.floor(n / people.length) * 7),
+  person_id: from(people, n),
+  saved_at: at(-1),
+  answers: {
+    json: n % 2 === 0 ? [] : [{ criterion: 'risk', met: n % 3 === 0 ? null : n % 3 === 1, reason: 'So "far"' }],
+  },
+  last_post_on: ['', '12 Nov', '2026-11-12'][n % 3] ?? '',
+  hours_per_week: ['', 'ten'][n % 2] ?? '',
+  finding: 'It reaches',
+  recommendation: [null, 'maintain', 'withdraw'][n % 3] ?? null,
+  version: 1 + (n % 4),
+}));

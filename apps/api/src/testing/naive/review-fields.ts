@@ -86,8 +86,17 @@ export const reviewFields: Readonly<Record<string, Fields>> = {
       return found && ((await reached(reading, 'Assessment', [found]))[0] ?? null);
     },
     decision: one('AccountDecision', 'account_decision', 'decision_id'),
+    draft: async (row, reading) =>
+      (
+        await rowsOf(reading, 'select * from review_draft where review_id = $1 and person_id = $2', [
+          row['id'],
+          reading.actor.personId,
+        ])
+      )[0] ?? null,
     can: self,
   },
+  ReviewDraft: { ...times('savedAt'), recommendation: word('recommendation') },
+  DraftedAnswer: { criterion: word('criterion') },
   ReviewAbilities: {
     prepare: whileToPrepare('review:prepare'),
     reassign: whileToPrepare('review:reassign'),
