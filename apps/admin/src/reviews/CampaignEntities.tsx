@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { Button } from '../kit/Button.tsx';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { FirstCell } from '../kit/FirstCell.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useReader } from '../providers/Reader.tsx';
-import { csvOf } from './csv.ts';
 import type { ShownCampaign } from './shown-campaign.ts';
 
 type Row = NonNullable<ShownCampaign['entities']>[number];
@@ -18,13 +16,22 @@ const words = {
   late: 'campaign.late',
 } as const;
 
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+const files = ['entities.csv', 'entities.xlsx', 'reviews.csv', 'reviews.xlsx'] as const;
+
+/** The report as files: by entity and account by account. */
+const Files = ({ id }: { readonly id: string }) => {
+  const { translate } = useReader();
+  return (
+    <ul className="m-row m-pad" aria-label={translate('campaign.report.files')}>
+      {files.map((file) => (
+        <li key={file}>
+          <a className="m-btn m-btn-small" href={`/campaign-reports/${id}/${file}`} download>
+            {translate(`campaign.report.${file}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 const useColumns = (): readonly Column<Row>[] => {
@@ -53,20 +60,9 @@ export const CampaignEntities = ({ campaign }: { readonly campaign: ShownCampaig
   const { translate } = useReader();
   const columns = useColumns();
   const rows = campaign.entities ?? [];
-  const download = (): void => {
-    const head = columns.map(({ label }) => label);
-    const body = rows.map((row) => [row.entity?.name ?? '', ...figures.map((name) => row[name])]);
-    save(`campaign-${campaign.dueOn}.csv`, csvOf([head, ...body]));
-  };
   return (
-    <Sheet
-      title={translate('campaign.byEntity')}
-      beside={
-        <Button size="small" onClick={download}>
-          {translate('campaign.csv')}
-        </Button>
-      }
-    >
+    <Sheet title={translate('campaign.byEntity')}>
+      <Files id={campaign.id} />
       <DataTable
         label={translate('campaign.byEntity')}
         rows={rows}

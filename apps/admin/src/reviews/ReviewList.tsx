@@ -36,7 +36,7 @@ const Rows = ({ search, onChosen }: Props) => {
           </EmptyState>
         ) : (
           <Sheet>
-            <ReviewTable key={page} rows={nodes} onChosen={onChosen} />
+            <ReviewTable rows={nodes} total={totalCount} filter={filter} onChosen={onChosen} />
             <Pagination page={page} perPage={perPage} total={totalCount} onPage={setPage} />
           </Sheet>
         )
