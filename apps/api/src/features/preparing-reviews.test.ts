@@ -58,9 +58,9 @@ test('who holds an account is asked to prepare its review a week before the head
   const mails = await mailed('reviews-to-prepare');
   const told = new Map(mails.map(({ recipient_id: to, payload }) => [to, payload]));
   expect(told.size).toBe(mails.length);
-  for (const person of new Set(held.map(({ preparerId }) => preparerId))) {
-    const count = held.filter(({ preparerId }) => preparerId === person).length;
-    expect(told.get(person)).toMatchObject({ count, lastDay: addDays(dayOf(30), -7), reviewId: null });
+  for (const asked of new Set(held.map(({ preparerId }) => preparerId))) {
+    const count = held.filter(({ preparerId }) => preparerId === asked).length;
+    expect(told.get(asked)).toMatchObject({ count, lastDay: addDays(dayOf(30), -7), reviewId: null });
   }
 });
 
