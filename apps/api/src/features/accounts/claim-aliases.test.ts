@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dayIn, recognizeAccount, type RecognizedAccount } from '@mandat/domain';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
 import { asking, headIn } from '../../testing/heads.ts';
 import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
 import { lockAccount, saveAccount } from './account.repository.ts';
@@ -96,6 +98,7 @@ test.each(['closedAt', 'refusedAt', 'outOfScopeAt'] as const)(
     const id = requested.ok ? String(requested.next.id) : '';
     expect(await codeOf(existing(url))).toBe('account-already-registered');
     await register.database.transaction(async (tx) => {
+      await tellTime(sqlOf(tx), context().now);
       const account = await lockAccount(tx, id);
       const submitted = { submittedAt: context().now };
       if (account) await saveAccount(tx, { ...account, ...endings[ended], ...submitted }, context().now);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type pg from 'pg';
-import { sampleRegister, type TestRegister } from '../../testing/register.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
+import { sampleDay, sampleRegister, type TestRegister } from '../../testing/register.ts';
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -58,6 +60,7 @@ test('the database refuses to withdraw an authorization while a privilege still 
 test('authorization and privilege end together in one transaction, in either order', async () => {
   const { given, held } = privilege();
   await register.database.transaction(async (tx) => {
+    await tellTime(sqlOf(tx), sampleDay);
     await tx.query('update written_authorization set withdrawn_at = now() where id = $1', [given.id]);
     await tx.query('update holding set removal_awaited_at = now() where id = $1', [held.id]);
   });
