@@ -51,7 +51,7 @@ const checked = async (visitor: Visitor, name: string, buffer: Buffer): Promise<
 const started = async (visitor: Visitor, added: number): Promise<void> => {
   const { page, hand, say } = visitor;
   await hand.press(button(visitor, 'imports.start'));
-  await page.getByText(say('imports.done', { count: added })).waitFor();
+  await page.getByText(say('imports.done.accounts', { count: added })).waitFor();
 };
 
 const errorsOf = async ({ page, say }: Visitor): Promise<readonly string[]> => {

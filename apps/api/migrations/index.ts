@@ -33,6 +33,7 @@ import { ReviewCampaigns20261127152000 } from './20261127152000-review-campaigns
 import { Imports20261127151000 } from './20261127151000-imports.ts';
 import { InterimCustody20261127153300 } from './20261127153300-interim-custody.ts';
 import { ImportsThatStop20261128011000 } from './20261128011000-imports-that-stop.ts';
+import { ImportedEntities20261128010000 } from './20261128010000-imported-entities.ts';
 
 export const migrations = [
   CreateTheRegister20261121120000,
@@ -70,4 +71,5 @@ export const migrations = [
   PreparingReviews20261128013000,
   ImportsThatStop20261128011000,
   ReviewDrafts20261128013100,
+  ImportedEntities20261128010000,
 ] as const;

@@ -460,9 +460,12 @@ export {
   type PlannedEntity,
 } from './import/plan-entity-row.ts';
 export {
+  isSameHeadship,
   planHeadshipRow,
   planHeadshipRows,
+  refusedHeadship,
   type HeadshipRowContext,
   type PlannedHeadship,
 } from './import/plan-headship-row.ts';
+export { entityDepths } from './import/entity-depths.ts';
 export { readDay } from './import/read-day.ts';

@@ -120,6 +120,8 @@ export const eventTypes = [
   'import-person-rejected',
   'account-imported',
   'account-import-undone',
+  'entity-import-undone',
+  'headship-import-undone',
   'signed-in',
   'sign-in-refused',
 ] as const;

@@ -17,7 +17,7 @@ import { Sheet } from '../kit/Sheet.tsx';
 import { Mark } from '../kit/StateMark.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
-import { useReader, useTranslate } from '../providers/Reader.tsx';
+import { useReader, useTranslate, type Reader } from '../providers/Reader.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import type { ShownEntity } from './shown-entity.ts';
 
@@ -69,10 +69,14 @@ const Accounts = ({ entity: { id } }: Props) => {
   );
 };
 
+/** Its last day, or that the import that brought it was undone. */
+const endWords = ({ translate, date, dateTime }: Reader, { endedOn, undoneAt }: ShownEntity): string =>
+  undoneAt ? translate('entities.undone', { date: dateTime(undoneAt) }) : date(endedOn ?? '', 'long');
+
 const Facts = ({ entity }: Props) => {
-  const { translate } = useReader();
+  const reader = useReader();
+  const { translate } = reader;
   const { kind, headed, headTitle, nearestHeaded, parent, country, timeZone, focalPoints, endedOn } = entity;
-  const { date } = useReader();
   const items = [
     { term: translate('entities.column.kind'), value: translate(`entityKind.${wordOf(kind)}`) },
     ...(parent
@@ -103,7 +107,7 @@ const Facts = ({ entity }: Props) => {
         : []),
     ...(country ? [{ term: translate('field.country'), value: <bdi dir="ltr">{country}</bdi> }] : []),
     { term: translate('field.timeZone'), value: <bdi dir="ltr">{timeZone}</bdi> },
-    ...(endedOn ? [{ term: translate('entity.endedOn'), value: date(endedOn, 'long') }] : []),
+    ...(endedOn ? [{ term: translate('entity.endedOn'), value: endWords(reader, entity) }] : []),
     ...(focalPoints && focalPoints.length > 0
       ? [
           {

@@ -4,6 +4,7 @@ import { formatBytes } from '@mandat/messages';
 import { Button } from '../kit/Button.tsx';
 import { Note } from '../kit/Note.tsx';
 import { useReader } from '../providers/Reader.tsx';
+import { templatePath, type UploadOf } from './upload-of.ts';
 import { useTableUpload, type OnItsWay } from './use-table-upload.ts';
 
 const mostBytes = 20_000_000;
@@ -26,13 +27,14 @@ const Progress = ({ name, share, onStop }: OnItsWay & { readonly onStop: () => v
   );
 };
 
-type ChooseTableProps = { readonly entityId: string | null; readonly ready: boolean };
+type ChooseTableProps = { readonly of: UploadOf; readonly ready: boolean };
 
 /** The file is sent as soon as it is chosen; whatever is wrong with it is said here. */
-export const ChooseTable = ({ entityId, ready }: ChooseTableProps) => {
+export const ChooseTable = ({ of, ready }: ChooseTableProps) => {
   const { translate, locale, number } = useReader();
   const input = useRef<HTMLInputElement>(null);
-  const { onItsWay, refused, upload, stop } = useTableUpload(entityId);
+  const { onItsWay, refused, upload, stop } = useTableUpload(of);
+  const template = templatePath(of);
   const limits = { formats, size: formatBytes(locale, mostBytes), rows: number(mostRows) };
   return (
     <div className="m-stack m-stack-3">
@@ -63,9 +65,9 @@ export const ChooseTable = ({ entityId, ready }: ChooseTableProps) => {
           {translate('imports.choose')}
         </Button>
       </p>
-      {entityId ? (
+      {template ? (
         <p>
-          <a href={`/import-templates/accounts?entity=${entityId}`} download>
+          <a href={template} download>
             {translate('imports.template')}
           </a>
         </p>

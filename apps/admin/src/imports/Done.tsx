@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
+import type { ImportKind } from '@mandat/domain';
 import { Loaded } from '../console/Loaded.tsx';
+import { listAddress } from '../console/use-register-list.ts';
 import { ImportKept } from '../graphql/generated/imports.ts';
+import { wordOf } from '../graphql/words.ts';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
@@ -9,13 +12,20 @@ import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import type { KeptRow, ShownImport } from './shown-import.ts';
 
+/** Where to see what an import brought. */
+const seeAt: Readonly<Record<ImportKind, (shown: ShownImport) => string>> = {
+  accounts: ({ entity }) => (entity ? `/accounts?entity=${entity.id}` : '/accounts'),
+  entities: () => '/entities',
+  headships: () => listAddress('/headships', { status: ['TO_CONFIRM'] }),
+};
+
 const Finished = ({ shown }: { readonly shown: ShownImport }) => {
   const { translate, dateTime, number } = useReader();
-  const { addedCount, startedBy, finishedAt, entity } = shown;
-  const to = entity ? `/accounts?entity=${entity.id}` : '/accounts';
+  const { addedCount, startedBy, finishedAt } = shown;
+  const kind = wordOf(shown.kind);
   return (
-    <Note tone="ok" action={<Link to={to}>{translate('imports.seeAccounts')}</Link>}>
-      <b>{translate('imports.done', { count: number(addedCount) })}</b>{' '}
+    <Note tone="ok" action={<Link to={seeAt[kind](shown)}>{translate(`imports.see.${kind}`)}</Link>}>
+      <b>{translate(`imports.done.${kind}`, { count: number(addedCount) })}</b>{' '}
       {translate('imports.doneBy', { person: startedBy?.name ?? '–', date: finishedAt ? dateTime(finishedAt) : '–' })}
     </Note>
   );
@@ -44,9 +54,17 @@ const TakenBack = ({ shown }: { readonly shown: ShownImport }) => {
   };
   return (
     <Note icon="undo">
-      <b>{translate('imports.undone', { count: number(undoneCount) })}</b> {translate('imports.undoneBy', words)}
+      <b>{translate(`imports.undone.${wordOf(shown.kind)}`, { count: number(undoneCount) })}</b>{' '}
+      {translate('imports.undoneBy', words)}
     </Note>
   );
+};
+
+/** The record that a row brought, where it has a page of its own. */
+const About = ({ row: { account, entity, label } }: { readonly row: KeptRow }) => {
+  if (account) return <Link to={`/accounts/${account.id}`}>{account.title}</Link>;
+  if (entity) return <Link to={`/entities/${entity.id}`}>{entity.name}</Link>;
+  return <bdi dir="auto">{label}</bdi>;
 };
 
 const KeptTable = ({ rows }: { readonly rows: readonly KeptRow[] }) => {
@@ -54,10 +72,9 @@ const KeptTable = ({ rows }: { readonly rows: readonly KeptRow[] }) => {
   const columns = useMemo(
     (): readonly Column<KeptRow>[] => [
       {
-        key: 'account',
+        key: 'record',
         label: translate('imports.about'),
-        cell: ({ account, label }) =>
-          account ? <Link to={`/accounts/${account.id}`}>{account.title}</Link> : <bdi dir="auto">{label}</bdi>,
+        cell: (row) => <About row={row} />,
       },
       {
         key: 'why',

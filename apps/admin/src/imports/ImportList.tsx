@@ -13,6 +13,7 @@ import { StateMark } from '../kit/StateMark.tsx';
 import { useMe } from '../providers/auth/Me.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
+import { ofSeveral } from './of-several.ts';
 import { importStateNames } from './state-names.ts';
 
 const useColumns = (): readonly Column<ImportLine>[] => {
@@ -22,8 +23,8 @@ const useColumns = (): readonly Column<ImportLine>[] => {
       {
         key: 'file',
         label: translate('imports.file'),
-        cell: ({ id, fileName, entity }) => (
-          <FirstCell to={`/imports/${id}`} title={fileName} caption={entity?.name ?? translate('imports.several')} />
+        cell: ({ id, fileName, kind, entity }) => (
+          <FirstCell to={`/imports/${id}`} title={fileName} caption={entity?.name ?? translate(ofSeveral(kind))} />
         ),
       },
       {

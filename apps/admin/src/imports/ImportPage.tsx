@@ -11,12 +11,13 @@ import { Mapping } from './Mapping.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Proposals } from './Proposals.tsx';
 import type { ShownImport } from './shown-import.ts';
+import { ofSeveral } from './of-several.ts';
 import { importStateNames } from './state-names.ts';
 import { Undo } from './Undo.tsx';
 
 const Head = ({ shown }: { readonly shown: ShownImport }) => {
   const { translate, dateTime } = useReader();
-  const { fileName, state, entity, uploadedBy, uploadedAt } = shown;
+  const { fileName, state, kind, entity, uploadedBy, uploadedAt } = shown;
   const date = dateTime(uploadedAt);
   return (
     <PageHead
@@ -25,7 +26,7 @@ const Head = ({ shown }: { readonly shown: ShownImport }) => {
       stamp={<Stamp of="import" state={importStateNames[state]} />}
       meta={
         <>
-          <span>{entity?.name ?? translate('imports.several')}</span>
+          <span>{entity?.name ?? translate(ofSeveral(kind))}</span>
           <span>{uploadedBy ? translate('imports.uploadedBy', { person: uploadedBy.name, date }) : date}</span>
         </>
       }

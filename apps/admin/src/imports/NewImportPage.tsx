@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { importKinds, type ImportKind } from '@mandat/domain';
 import { Combobox } from '../kit/form/Combobox.tsx';
 import { SelectField } from '../kit/form/ChoiceFields.tsx';
 import type { Found } from '../kit/form/use-combobox.ts';
@@ -20,22 +21,32 @@ const useOwnEntities = (): readonly Own[] => {
   return [...new Map(kept.map((entity) => [entity.id, { id: entity.id, name: entity.name }])).values()];
 };
 
-/** DGC imports for one entity or for several; a column of the table then names each. */
+/** DGC imports accounts of one entity or of several, entities, and headships. */
 const OfAny = () => {
   const translate = useTranslate();
+  const [kind, setKind] = useState<ImportKind>('accounts');
   const [entity, setEntity] = useState<Found | null>(null);
   return (
     <>
-      <Combobox
-        id="entity"
-        label={translate('imports.forEntity')}
-        hint={translate('imports.forEntityHint')}
-        optional
-        value={entity}
-        onChange={setEntity}
-        search={findEntities}
+      <SelectField
+        id="kind"
+        label={translate('imports.kind')}
+        value={kind}
+        choices={importKinds.map((value) => ({ value, label: translate(`imports.kind.${value}`) }))}
+        onChange={(value) => setKind(importKinds.find((each) => each === value) ?? 'accounts')}
       />
-      <ChooseTable entityId={entity?.id ?? null} ready />
+      {kind === 'accounts' ? (
+        <Combobox
+          id="entity"
+          label={translate('imports.forEntity')}
+          hint={translate('imports.forEntityHint')}
+          optional
+          value={entity}
+          onChange={setEntity}
+          search={findEntities}
+        />
+      ) : null}
+      <ChooseTable key={kind} of={{ kind, entityId: kind === 'accounts' ? (entity?.id ?? null) : null }} ready />
     </>
   );
 };
@@ -52,7 +63,7 @@ const OfOwn = ({ own }: { readonly own: readonly Own[] }) => {
         choices={own.map(({ id: value, name }) => ({ value, label: name }))}
         onChange={setId}
       />
-      <ChooseTable entityId={id} ready={id !== ''} />
+      <ChooseTable of={{ kind: 'accounts', entityId: id }} ready={id !== ''} />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { FormFault } from '../console/FormFault.tsx';
 import { StartImport } from '../graphql/generated/imports.ts';
+import { wordOf } from '../graphql/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { Meter } from '../kit/Meter.tsx';
 import { Note } from '../kit/Note.tsx';
@@ -8,7 +9,7 @@ import { useMutation } from '../providers/data/use-mutation.ts';
 import { useReader } from '../providers/Reader.tsx';
 import type { ShownImport } from './shown-import.ts';
 
-const Start = ({ shown: { id, version, state, can } }: { readonly shown: ShownImport }) => {
+const Start = ({ shown: { id, version, kind, state, can } }: { readonly shown: ShownImport }) => {
   const { translate } = useReader();
   const { act, busy, fault } = useMutation(StartImport);
   const goesOn = state === 'STOPPED';
@@ -16,7 +17,7 @@ const Start = ({ shown: { id, version, state, can } }: { readonly shown: ShownIm
   return (
     <div className="m-stack m-stack-3">
       {fault ? <FormFault fault={fault} /> : null}
-      {goesOn ? null : <p>{translate('imports.startHint')}</p>}
+      {goesOn ? null : <p>{translate(`imports.startHint.${wordOf(kind)}`)}</p>}
       <p>
         <Button kind="primary" busy={busy} onClick={() => void act({ input: { id, version } })}>
           {translate(goesOn ? 'imports.goOn' : 'imports.start')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormFault } from '../console/FormFault.tsx';
 import { UndoImport } from '../graphql/generated/imports.ts';
+import { wordOf } from '../graphql/words.ts';
 import { Button } from '../kit/Button.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
@@ -9,7 +10,7 @@ import { useTranslate } from '../providers/Reader.tsx';
 import type { ShownImport } from './shown-import.ts';
 
 /** Takes the whole import back, with a reason. */
-export const Undo = ({ shown: { id, version, can } }: { readonly shown: ShownImport }) => {
+export const Undo = ({ shown: { id, version, kind, can } }: { readonly shown: ShownImport }) => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const { act, busy, fault } = useMutation(UndoImport);
@@ -17,7 +18,7 @@ export const Undo = ({ shown: { id, version, can } }: { readonly shown: ShownImp
   return (
     <Sheet title={translate('imports.undo')} padded>
       <div className="m-stack m-stack-4">
-        <p>{translate('imports.undoText')}</p>
+        <p>{translate(`imports.undoText.${wordOf(kind)}`)}</p>
         {fault ? <FormFault fault={fault} /> : null}
         <TextArea
           id="reason"

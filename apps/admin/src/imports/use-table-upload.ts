@@ -5,6 +5,7 @@ import { SignInRefused } from '../kit/session.ts';
 import { faultWords } from '../providers/data/fault-words.ts';
 import { GraphqlFault } from '../providers/data/graphql-fault.ts';
 import { useTranslate } from '../providers/Reader.tsx';
+import { uploadPath, type UploadOf } from './upload-of.ts';
 
 export type OnItsWay = { readonly name: string; readonly share: number };
 
@@ -12,7 +13,7 @@ const isStopped = (error: unknown): boolean =>
   error instanceof SignInRefused || (error instanceof DOMException && error.name === 'AbortError');
 
 /** One table on its way; when it has arrived, the page of its import opens. */
-export const useTableUpload = (entityId: string | null) => {
+export const useTableUpload = (of: UploadOf) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const [onItsWay, setOnItsWay] = useState<OnItsWay | null>(null);
@@ -21,7 +22,7 @@ export const useTableUpload = (entityId: string | null) => {
   useEffect(() => () => stopping.current?.abort(), []);
   const bring = async (file: File): Promise<string> => {
     const { signal } = (stopping.current = new AbortController());
-    const path = `/import-files/accounts${entityId === null ? '' : `?entity=${entityId}`}`;
+    const path = uploadPath(of);
     setOnItsWay({ name: file.name, share: 0 });
     try {
       return await sendFile({ path, file, signal, onShare: (share) => setOnItsWay({ name: file.name, share }) });

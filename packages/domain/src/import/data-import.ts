@@ -86,11 +86,12 @@ const begun = (given: DataImport, acting: Acting): DataImport => ({
 /** Begins what the dry run found, or goes on in somebody else's name where it stopped. */
 export const startImport = (given: DataImport, acting: Acting): Decision<DataImport> => {
   const goesOn = importState(given) === 'stopped';
-  if (goesOn) return accept(begun(given, acting), eventOf('import-resumed', given));
-  if (given.startedAt) return refuse('import-already-started');
-  if (importState(given) !== 'checked') return refuse('import-not-checked');
-  if (given.newCount === 0) return refuse('import-nothing-new');
-  return accept(begun(given, acting), eventOf('import-started', given));
+  if (given.startedAt && !goesOn) return refuse('import-already-started');
+  if (!goesOn && importState(given) !== 'checked') return refuse('import-not-checked');
+  if (!goesOn && given.newCount === 0) return refuse('import-nothing-new');
+  // Whoever prepared the file would else be free to confirm what another recorded from it (1.1 (c)).
+  if (given.kind === 'headships' && acting.by !== given.uploadedById) return refuse('import-of-another');
+  return accept(begun(given, acting), eventOf(goesOn ? 'import-resumed' : 'import-started', given));
 };
 
 /** What is done stays done and listed. A taking back that stopped is as if nobody had asked for it. */

@@ -23,6 +23,7 @@ export const importFaults = [
   'answer-not-yes-or-no',
   'person-only-proposed',
   'mail-of-nobody',
+  'mail-unknown',
   'mail-of-several-people',
 ] as const;
 

@@ -11,7 +11,11 @@ export const headshipColumns = columns(
     'identifier',
     'line',
     'Staff number | Person identifier | Index number | Employee number | Numéro de fonctionnaire | Matricule | Número de funcionario | Табельный номер | رقم الموظف | 工作人员编号',
-    'required',
+  ],
+  [
+    'email',
+    'line',
+    'E-mail address | E-mail | Email | Mail address | Adresse électronique | Courriel | Correo electrónico | Dirección de correo electrónico | Адрес электронной почты | Электронная почта | عنوان البريد الإلكتروني | البريد الإلكتروني | 电子邮件地址 | 电子邮箱',
   ],
   [
     'acting',

@@ -20,6 +20,8 @@ const register: ReadonlyMap<string, readonly KnownEntity[]> = new Map([
   ],
 ]);
 
+const standing = { entities: register, endedCodes: new Set([lookUpKey('OLD')]) };
+
 const names = {
   'name.ar': 'الف',
   'name.zh': '实体',
@@ -45,12 +47,12 @@ const named = (code: string, more: Readonly<Record<string, string>> = {}) => ({
 });
 
 const faults = (...cells: readonly Readonly<Record<string, string>>[]) =>
-  planEntityRows(rowsOf(...cells), register).map((plan) =>
+  planEntityRows(rowsOf(...cells), standing).map((plan) =>
     plan.outcome === 'faulty' ? plan.faults.map(({ columnKey, code }) => `${columnKey}: ${code}`) : plan.outcome,
   );
 
 test('code, kind, time zone and six names make an entity, which has a head of its own unless it is said', () => {
-  expect(planEntityRows(rowsOf({}), register)).toMatchObject([
+  expect(planEntityRows(rowsOf({}), standing)).toMatchObject([
     { outcome: 'new', change: { code: 'ONE', kind: 'office', headed: true, parentId: null, parentCode: null } },
   ]);
 });
@@ -63,7 +65,7 @@ test.each([
   'لجنة إقليمية',
   '区域委员会',
 ])('a kind is read in every language: %s', (kind) => {
-  expect(planEntityRows(rowsOf({ kind }), register)).toMatchObject([{ change: { kind: 'regional-commission' } }]);
+  expect(planEntityRows(rowsOf({ kind }), standing)).toMatchObject([{ change: { kind: 'regional-commission' } }]);
 });
 
 test('the entity above is one of the register, by code or whole name, or one of the same file in any order', () => {
@@ -72,7 +74,7 @@ test('the entity above is one of the register, by code or whole name, or one of 
       named('ONE', { parent: 'two', headed: 'non' }),
       named('TWO', { parent: 'département de la communication globale' }),
     ),
-    register,
+    standing,
   );
   expect(plans).toMatchObject([
     { outcome: 'new', change: { parentCode: 'TWO', parentId: null, headed: false } },
@@ -81,13 +83,36 @@ test('the entity above is one of the register, by code or whole name, or one of 
 });
 
 test('an entity that the register has is known by its code', () => {
-  expect(planEntityRows(rowsOf({ ...names, code: 'dgc' }), register)).toMatchObject([
+  expect(planEntityRows(rowsOf({ ...names, code: 'dgc' }), standing)).toMatchObject([
     { outcome: 'known', id: 'id-dgc' },
+  ]);
+});
+
+test('what a row says otherwise of a known entity is told, and an empty cell says nothing', () => {
+  const facts = {
+    kind: 'office',
+    parentId: null,
+    headed: true,
+    country: 'KE',
+    timeZone: 'Africa/Nairobi',
+    names: { ar: 'الف', zh: '实体', en: 'One', fr: 'Un', ru: 'Один', es: 'Uno' },
+    headTitle: 'Director',
+  } as const;
+  const told = { ...standing, entities: new Map([[lookUpKey('ONE'), [{ id: 'one', code: 'ONE', facts }]]]) };
+  const differs = (cells: Readonly<Record<string, string>>) =>
+    planEntityRows(rowsOf(cells), told).flatMap((plan) => (plan.outcome === 'known' ? plan.differs : [plan.outcome]));
+  expect(differs({})).toEqual([]);
+  expect(differs({ headed: 'no', parent: 'one' })).toEqual(['faulty']);
+  expect(differs({ timeZone: 'UTC', 'name.fr': 'Deux', country: 'KE', headTitle: 'Chief' })).toEqual([
+    'timeZone',
+    'headTitle',
+    'name.fr',
   ]);
 });
 
 test.each([
   [{ code: 'ÉÉ' }, 'code: entity-code-form'],
+  [{ code: 'old' }, 'code: entity-code-taken'],
   [{ kind: 'club' }, 'kind: entity-kind-unknown'],
   [{ timeZone: '+03:00' }, 'timeZone: time-zone-unknown'],
   [{ country: 'Kenya' }, 'country: country-form'],
@@ -104,7 +129,7 @@ test.each([
 
 describe('in one file', () => {
   test('a code stands once: the second row names the first', () => {
-    expect(planEntityRows(rowsOf({}, { code: 'one' }), register)[1]).toMatchObject({
+    expect(planEntityRows(rowsOf({}, { code: 'one' }), standing)[1]).toMatchObject({
       outcome: 'faulty',
       faults: [{ columnKey: 'code', code: 'entity-twice-in-file', values: { row: 2 } }],
     });
@@ -130,7 +155,7 @@ describe('in one file', () => {
     const code = fc.constantFrom('A', 'B', 'C', 'D', 'E');
     fc.assert(
       fc.property(fc.array(fc.tuple(code, fc.option(code, { nil: '' })), { maxLength: 8 }), (lines) => {
-        const plans = planEntityRows(rowsOf(...lines.map(([each, parent]) => named(each, { parent }))), register);
+        const plans = planEntityRows(rowsOf(...lines.map(([each, parent]) => named(each, { parent }))), standing);
         const accepted = plans.flatMap((plan) => (plan.outcome === 'new' ? [plan.change] : []));
         const above = new Map(accepted.map((change) => [change.code, change.parentCode]));
         for (const { code: start } of accepted) {

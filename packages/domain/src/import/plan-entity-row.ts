@@ -16,11 +16,16 @@ export type PlannedEntity = Pick<
   readonly parentCode: string | null;
 };
 
-export type KnownEntity = Pick<Entity, 'id' | 'code'>;
+/** What the register says of an entity, where it is asked. */
+type EntityFacts = Pick<Entity, 'kind' | 'parentId' | 'headed' | 'country' | 'timeZone' | 'names' | 'headTitle'>;
+
+export type KnownEntity = Pick<Entity, 'id' | 'code'> & { readonly facts?: EntityFacts };
 
 export type EntityRowContext = {
   /** By `lookUpKey` of code and of each name. */
   readonly entities: ReadonlyMap<string, readonly KnownEntity[]>;
+  /** By `lookUpKey` the codes of entities that have ended: nobody else is ever called so. */
+  readonly endedCodes: ReadonlySet<string>;
   /** By `lookUpKey` the codes of the file, as they are written there. */
   readonly inFile: ReadonlyMap<string, string>;
 };
@@ -59,10 +64,11 @@ const readHeaded = (row: MappedRow, parent: Parent): Headed => {
   return { headed, faults: alone ? fault('parent', 'parent-missing') : [] };
 };
 
-const formFaults = ({ cells }: MappedRow): readonly RowFault[] => [
+const formFaults = ({ cells }: MappedRow, { endedCodes }: EntityRowContext): readonly RowFault[] => [
   ...(cells['code'] !== undefined && !/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/u.test(cells['code'])
     ? fault('code', 'entity-code-form')
     : []),
+  ...(endedCodes.has(lookUpKey(cells['code'] ?? '')) ? fault('code', 'entity-code-taken') : []),
   ...(cells['timeZone'] !== undefined && !isTimeZone(cells['timeZone']) ? fault('timeZone', 'time-zone-unknown') : []),
   ...(cells['country'] !== undefined && !/^[A-Z]{2}$/u.test(cells['country']) ? fault('country', 'country-form') : []),
 ];
@@ -90,7 +96,7 @@ const nameFaults = (row: MappedRow, context: EntityRowContext, code: string): re
 const faultsOf = (row: MappedRow, context: EntityRowContext, parts: { parent: Parent; headed: Headed }) => [
   ...row.faults,
   ...textFaults(entityColumns, row),
-  ...formFaults(row),
+  ...formFaults(row, context),
   ...parts.parent.faults,
   ...parts.headed.faults,
   ...nameFaults(row, context, row.cells['code'] ?? ''),
@@ -106,10 +112,30 @@ const factsOf = (row: MappedRow) => ({
   headTitle: textOf(row, 'headTitle'),
 });
 
+/** Where a cell says something else than the register; an empty one says nothing. */
+const differences = ({ cells }: MappedRow, change: PlannedEntity, { facts }: KnownEntity): readonly string[] => {
+  if (!facts) return [];
+  const said: Readonly<Record<string, boolean>> = {
+    kind: change.kind !== facts.kind,
+    parent: change.parentId !== facts.parentId,
+    headed: change.headed !== facts.headed,
+    country: change.country !== facts.country,
+    timeZone: change.timeZone !== facts.timeZone,
+    headTitle: change.headTitle !== facts.headTitle,
+    ...Object.fromEntries(
+      officialLanguages.map((language) => [`name.${language}`, change.names[language] !== facts.names[language]]),
+    ),
+  };
+  return Object.keys(said).filter((key) => said[key] === true && cells[key] !== undefined);
+};
+
 const against = (row: MappedRow, change: PlannedEntity, context: EntityRowContext): RowPlan<PlannedEntity> => {
   const key = lookUpKey(change.code);
   const known = context.entities.get(key)?.find(({ code }) => lookUpKey(code) === key);
-  if (known) return { outcome: 'known', number: row.number, id: known.id, change, differs: [], notes: [] };
+  if (known) {
+    const differs = differences(row, change, known);
+    return { outcome: 'known', number: row.number, id: known.id, change, differs, notes: [] };
+  }
   return { outcome: 'new', number: row.number, change, notes: [] };
 };
 
@@ -154,7 +180,7 @@ const withThoseAbove = (plans: readonly RowPlan<PlannedEntity>[]): readonly RowP
 /** All rows of a file, entities above among them: one code is one row, and no entity stands below itself. */
 export const planEntityRows = (
   rows: readonly MappedRow[],
-  entities: EntityRowContext['entities'],
+  { entities, endedCodes }: Pick<EntityRowContext, 'entities' | 'endedCodes'>,
 ): readonly RowPlan<PlannedEntity>[] => {
   const first = new Map<string, MappedRow>();
   for (const row of rows) {
@@ -169,7 +195,7 @@ export const planEntityRows = (
     if (before && before.number !== row.number)
       return faultyRow(row.number, [rowFault('code', 'entity-twice-in-file', { row: before.number })]);
     if (circles(key, above)) return faultyRow(row.number, [rowFault('parent', 'entity-below-itself')]);
-    return planEntityRow(row, { entities, inFile });
+    return planEntityRow(row, { entities, endedCodes, inFile });
   });
   return withThoseAbove(plans);
 };

@@ -31,6 +31,10 @@ const context: HeadshipRowContext = {
       ['2', ['bruno']],
       ['3', ['importer']],
     ]),
+    byEmail: new Map([
+      ['bruno@example.org', ['bruno']],
+      ['office@example.org', ['amina', 'bruno']],
+    ]),
   },
   headships: new Map([['dgc', [held]]]),
 };
@@ -58,6 +62,7 @@ test('entity, person, first day and document make a headship', () => {
         fromOn: '2026-01-01',
         untilOn: null,
         documentReference: 'SG/A/2',
+        email: null,
       },
       notes: [],
     },
@@ -75,11 +80,26 @@ test.each([
   [{ fromOn: '04/05/2026' }, 'fromOn: date-ambiguous'],
   [{ untilOn: '2025-12-31' }, 'untilOn: dates-reversed'],
   [{ documentReference: '' }, 'documentReference: column-empty'],
+  [{ identifier: '' }, 'identifier: column-empty'],
+  [{ identifier: '', email: 'nobody@example.org' }, 'email: mail-unknown'],
+  [{ identifier: '', email: 'office@example.org' }, 'email: mail-of-several-people'],
+  [{ identifier: '', email: 'bruno' }, 'email: mail-address-form'],
+  [{ identifier: '1', email: 'bruno@example.org' }, 'email: mail-of-another-person'],
 ])('%j is refused as when somebody records it, with its column', (cells, fault) => {
   const [planned] = plan(cells);
   const said =
     planned?.outcome === 'faulty' ? planned.faults.map(({ columnKey, code }) => `${columnKey}: ${code}`) : [];
   expect(said).toEqual([fault]);
+});
+
+test('an e-mail address only proposes who it is', () => {
+  expect(plan({ identifier: '', email: 'Bruno@example.org' })).toMatchObject([
+    {
+      outcome: 'new',
+      change: { personId: 'bruno', email: 'bruno@example.org' },
+      notes: [{ columnKey: 'email', code: 'person-only-proposed' }],
+    },
+  ]);
 });
 
 test('a headship that the register has is known', () => {

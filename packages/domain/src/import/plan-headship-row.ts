@@ -1,31 +1,35 @@
+import type { Refusal } from '../decision.ts';
 import { recordHeadship } from '../headships/record-headship.ts';
 import type { Headship } from '../records/headship.ts';
 import { textFaults } from './cell-text.ts';
 import { readYesOrNo } from './choice-words.ts';
 import { headshipColumns } from './headship-columns.ts';
 import { readEntity } from './plan-account-row.ts';
-import type { PeopleKnown } from './plan-people.ts';
+import { planOne, type PeopleKnown, type PeoplePlan } from './plan-people.ts';
 import { readDay } from './read-day.ts';
 import { faultyRow, rowFault, type MappedRow, type RowFault, type RowPlan } from './row-plan.ts';
 
 export type PlannedHeadship = Pick<
   Headship,
   'entityId' | 'personId' | 'capacity' | 'fromOn' | 'untilOn' | 'documentReference'
->;
+> & {
+  /** The address that alone proposes the person, in small letters; null: an identifier names them. */
+  readonly email: string | null;
+};
 
 export type HeadshipRowContext = {
   readonly recordedById: string;
   readonly recordedAt: Date;
   readonly entities: ReadonlyMap<string, readonly string[]>;
   readonly headedIds: ReadonlySet<string>;
-  readonly people: Pick<PeopleKnown, 'byIdentifier'>;
+  readonly people: PeopleKnown;
   /** By entity, those that were rejected left out. */
   readonly headships: ReadonlyMap<string, readonly Headship[]>;
 };
 
 /** Until a row is whole, what stands where nothing could be read. */
 type Parts = { -readonly [Key in keyof PlannedHeadship]?: PlannedHeadship[Key] };
-type Taken = { readonly parts: Parts; readonly faults: readonly RowFault[] };
+type Taken = { readonly parts: Parts; readonly faults: readonly RowFault[]; readonly notes?: readonly RowFault[] };
 
 const nothing: Taken = { parts: {}, faults: [] };
 const failed = (columnKey: string, code: string): Taken => ({ parts: {}, faults: [rowFault(columnKey, code)] });
@@ -36,13 +40,32 @@ const entityOf = ({ cells }: MappedRow, context: HeadshipRowContext): Taken => {
   return read.ok ? { parts: { entityId: read.value }, faults: [] } : { parts: {}, faults: [read.fault] };
 };
 
-const personOf = ({ cells }: MappedRow, context: HeadshipRowContext): Taken => {
-  const { identifier } = cells;
-  if (identifier === undefined) return nothing;
-  const found = context.people.byIdentifier.get(identifier) ?? [];
-  const [personId] = found;
-  if (personId === undefined) return failed('identifier', 'identifier-of-nobody');
-  return found.length > 1 ? failed('identifier', 'identifier-of-several-people') : { parts: { personId }, faults: [] };
+const asFault = (note: RowFault): RowFault =>
+  note.code === 'mail-of-nobody' ? rowFault(note.columnKey, 'mail-unknown') : note;
+
+/** A headship without a person is none: that nobody was found is no note here, but a fault. */
+const nobodyFound = ({ faults, notes }: PeoplePlan): Taken => ({
+  parts: {},
+  faults: faults.length > 0 ? faults : notes.map(asFault),
+});
+
+const whoeverIs = (plan: PeoplePlan): Taken => {
+  const [person] = plan.people;
+  if (!person) return nobodyFound(plan);
+  if (person.personId) return { parts: { personId: person.personId, email: null }, faults: [] };
+  const { proposedPersonId: personId, email } = person;
+  if (personId === null || email === null) return nobodyFound(plan);
+  return { parts: { personId, email: email.toLowerCase() }, faults: [], notes: plan.notes };
+};
+
+/** By an identifier alone, or by an e-mail address that only proposes (F4). */
+const personOf = ({ cells }: MappedRow, { people }: HeadshipRowContext): Taken => {
+  const { identifier = null, email = null } = cells;
+  if (identifier === null && email === null) return failed('identifier', 'column-empty');
+  const columnKey = identifier === null ? 'email' : 'identifier';
+  return whoeverIs(
+    planOne({ columnKey, emailKey: 'email', capacity: 'authorized-official', identifier, email }, people),
+  );
 };
 
 const capacityOf = ({ cells }: MappedRow): Taken => {
@@ -65,10 +88,15 @@ const documentOf = ({ cells }: MappedRow): Taken => {
 };
 
 const isWhole = (parts: Parts): parts is PlannedHeadship =>
-  ['entityId', 'personId', 'capacity', 'fromOn', 'untilOn', 'documentReference'].every((key) => key in parts);
+  ['entityId', 'personId', 'email', 'capacity', 'fromOn', 'untilOn', 'documentReference'].every((key) => key in parts);
 
 const recorded = (planned: PlannedHeadship, row: MappedRow, context: HeadshipRowContext): Headship => ({
-  ...planned,
+  entityId: planned.entityId,
+  personId: planned.personId,
+  capacity: planned.capacity,
+  fromOn: planned.fromOn,
+  untilOn: planned.untilOn,
+  documentReference: planned.documentReference,
   id: `row-${row.number}`,
   recordedById: context.recordedById,
   recordedAt: context.recordedAt,
@@ -81,7 +109,14 @@ const recorded = (planned: PlannedHeadship, row: MappedRow, context: HeadshipRow
 /** The rules of the register name fields; a file has columns. */
 const columnOf: Readonly<Record<string, string>> = { entityId: 'entity', personId: 'identifier' };
 
-const isSame = (one: PlannedHeadship, other: PlannedHeadship): boolean =>
+/** Why the register refuses a headship, by the column of a file that says it. */
+export const refusedHeadship = ({ code, field }: Pick<Refusal, 'code' | 'field'>): RowFault =>
+  rowFault(columnOf[field ?? ''] ?? field ?? null, code);
+
+type Identity = Pick<Headship, 'personId' | 'capacity' | 'fromOn' | 'untilOn'>;
+
+/** Entity, person, capacity and dates make a headship: the same file again records nothing. */
+export const isSameHeadship = (one: Identity, other: Identity): boolean =>
   one.personId === other.personId &&
   one.capacity === other.capacity &&
   one.fromOn === other.fromOn &&
@@ -101,15 +136,15 @@ export const planHeadshipRow = (row: MappedRow, context: HeadshipRowContext): Ro
   const parts: Parts = Object.assign({}, ...taken.map((each) => each.parts));
   if (faults.length > 0 || !isWhole(parts)) return faultyRow(row.number, faults);
   const others = context.headships.get(parts.entityId) ?? [];
-  const same = others.find((other) => isSame(other, parts));
+  const same = others.find((other) => isSameHeadship(other, parts));
   if (same) return { outcome: 'known', number: row.number, id: same.id, change: parts, differs: [], notes: [] };
   const decision = recordHeadship(recorded(parts, row, context), {
     headed: context.headedIds.has(parts.entityId),
     others,
   });
-  if (decision.ok) return { outcome: 'new', number: row.number, change: parts, notes: [] };
-  const columnKey = columnOf[decision.field ?? ''] ?? decision.field ?? null;
-  return faultyRow(row.number, [rowFault(columnKey, decision.code)]);
+  const notes = taken.flatMap((each) => each.notes ?? []);
+  if (decision.ok) return { outcome: 'new', number: row.number, change: parts, notes };
+  return faultyRow(row.number, [refusedHeadship(decision)]);
 };
 
 /** All rows of a file: what an earlier row records counts for the later ones. */

@@ -22,7 +22,10 @@ export type PeoplePlan = {
   readonly faults: readonly RowFault[];
 };
 
-type Named = Pick<PlannedPerson, 'columnKey' | 'capacity' | 'identifier' | 'email'>;
+type Named = Pick<PlannedPerson, 'columnKey' | 'capacity' | 'identifier' | 'email'> & {
+  /** Where the address stands that is named beside an identifier. */
+  readonly emailKey?: string;
+};
 
 export const listed = (cell: string | undefined): readonly string[] =>
   (cell ?? '')
@@ -57,7 +60,10 @@ const nobody: PeoplePlan = { people: [], notes: [], faults: [] };
 const faulty = (fault: RowFault): PeoplePlan => ({ ...nobody, faults: [fault] });
 
 const planned = (named: Named, found: { personId?: string; proposedPersonId?: string }): PlannedPerson => ({
-  ...named,
+  columnKey: named.columnKey,
+  capacity: named.capacity,
+  identifier: named.identifier,
+  email: named.email,
   personId: found.personId ?? null,
   proposedPersonId: found.proposedPersonId ?? null,
 });
@@ -84,11 +90,11 @@ const byIdentifier = (named: Named & { identifier: string }, known: PeopleKnown)
   if (found.length > 1) return faulty(rowFault(named.columnKey, 'identifier-of-several-people'));
   const ofMail = named.email === null ? [] : (known.byEmail.get(named.email.toLowerCase()) ?? []);
   if (ofMail.length > 0 && !ofMail.includes(personId))
-    return faulty(rowFault('officialEmail', 'mail-of-another-person'));
+    return faulty(rowFault(named.emailKey ?? 'officialEmail', 'mail-of-another-person'));
   return { people: [planned(named, { personId })], notes: [], faults: [] };
 };
 
-const planOne = (named: Named, known: PeopleKnown): PeoplePlan => {
+export const planOne = (named: Named, known: PeopleKnown): PeoplePlan => {
   const { identifier, email } = named;
   if (identifier !== null) return byIdentifier({ ...named, identifier }, known);
   return email === null ? nobody : byEmail({ ...named, email }, known);

@@ -51,7 +51,7 @@ export type DataImport = {
   readonly version: number;
 };
 
-/** `different`: the account is registered already and says something else; an import changes nothing of it. */
+/** `different`: what the row is about is registered already and says something else; an import changes nothing of it. */
 export const importRowStates = ['new', 'same', 'different', 'faulty'] as const;
 export type ImportRowState = (typeof importRowStates)[number];
 
@@ -72,7 +72,10 @@ export type ImportRow = {
   readonly label: string;
   readonly plan: unknown;
   readonly faults: readonly ImportFault[];
+  /** What the row added or is about, by the kind of its import. */
   readonly accountId: string | null;
+  readonly entityId: string | null;
+  readonly headshipId: string | null;
   readonly addedAt: Date | null;
   readonly undoneAt: Date | null;
   /** Why the undoing of the import left it. */

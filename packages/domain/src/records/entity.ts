@@ -27,5 +27,7 @@ export type Entity = {
   readonly unconfirmedNames: readonly OfficialLanguage[];
   readonly createdAt: Date;
   readonly endedOn: string | null;
+  /** When the import that brought it was undone: it has left the lists, and its code is free. */
+  readonly undoneAt?: Date | null;
   readonly version: number;
 };

@@ -17,5 +17,7 @@ export type Headship = {
   readonly rejectedAt: Date | null;
   /** When whoever took office had read what they inherit (1.1 (c)). */
   readonly inheritedAt?: Date | null;
+  /** When the import that brought it was undone: it counts as rejected, and has left the lists. */
+  readonly undoneAt?: Date | null;
   readonly version: number;
 };

@@ -3,6 +3,7 @@ import type { entityPages as english } from '../en/entity-pages.ts';
 
 export const entityPages: Room<typeof english, 'ar'> = {
   'entities.title': 'الكيانات',
+  'entities.undone': 'سحب مع استيراده في %{date}',
   'entities.lead': 'الإدارات والمكاتب والبعثات وسائر أجزاء المنظمة ورؤساؤها.',
   'entities.add': 'إضافة كيان',
   'entities.search': 'الرمز أو الاسم',

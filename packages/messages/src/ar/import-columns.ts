@@ -31,6 +31,7 @@ export const importColumns: Room<typeof english, 'ar'> = {
   'import.column.name.es': 'الاسم بالإسبانية',
   'import.column.headTitle': 'مسمى رئيس الكيان',
   'import.column.identifier': 'رقم الموظف',
+  'import.column.email': 'عنوان البريد الإلكتروني',
   'import.column.acting': 'القائم بأعمال رئيس الكيان',
   'import.column.fromOn': 'تاريخ البدء',
   'import.column.untilOn': 'تاريخ الانتهاء',

@@ -62,6 +62,7 @@ export const importFaults: Room<typeof english, 'ar'> = {
   'import.fault.person-only-proposed': 'البريد الإلكتروني لا يفيد إلا اقتراح هذا الشخص. يؤكد من هو.',
   'import.fault.mail-of-nobody':
     'لا أحد في السجل له هذا البريد الإلكتروني، ولذلك لا يسجل أحد. يكتب رقم الموظف أو يضاف الشخص إلى الحساب لاحقا.',
+  'import.fault.mail-unknown': 'لا أحد في السجل له هذا البريد الإلكتروني. يكتب رقم الموظف المقصود.',
   'import.fault.mail-of-several-people':
     'لعدة أشخاص هذا البريد الإلكتروني، ولذلك لا يسجل أحد. يكتب رقم الموظف المقصود.',
 };

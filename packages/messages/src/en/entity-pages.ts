@@ -1,5 +1,6 @@
 export const entityPages = {
   'entities.title': 'Entities',
+  'entities.undone': 'Taken back with its import on %{date}',
   'entities.lead': 'Departments, offices, missions and the other parts of the Organisation, and who heads them.',
   'entities.add': 'Add an entity',
   'entities.search': 'Code or name',

@@ -28,6 +28,7 @@ export const importColumns = {
   'import.column.name.es': 'Name in Spanish',
   'import.column.headTitle': 'Title of the head',
   'import.column.identifier': 'Staff number',
+  'import.column.email': 'E-mail address',
   'import.column.acting': 'Officer-in-charge',
   'import.column.fromOn': 'First day',
   'import.column.untilOn': 'Last day',

@@ -73,6 +73,7 @@ export const importFaults = {
   'import.fault.person-only-proposed': 'An e-mail address only proposes this person. Confirm who it is.',
   'import.fault.mail-of-nobody':
     'Nobody in the register has this e-mail address, so nobody is recorded. Write the staff number, or add the person to the account later.',
+  'import.fault.mail-unknown': 'Nobody in the register has this e-mail address. Write the staff number of the person.',
   'import.fault.mail-of-several-people':
     'Several people have this e-mail address, so nobody is recorded. Write the staff number of the one that is meant.',
 };

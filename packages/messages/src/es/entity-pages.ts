@@ -3,6 +3,7 @@ import type { entityPages as english } from '../en/entity-pages.ts';
 
 export const entityPages: Room<typeof english, 'es'> = {
   'entities.title': 'Entidades',
+  'entities.undone': 'Retirada con su importación el %{date}',
   'entities.lead': 'Departamentos, oficinas, misiones y demás partes de la Organización, y sus titulares.',
   'entities.add': 'Añadir una entidad',
   'entities.search': 'Código o nombre',

@@ -31,6 +31,7 @@ export const importColumns: Room<typeof english, 'es'> = {
   'import.column.name.es': 'Nombre en español',
   'import.column.headTitle': 'Cargo de la persona titular',
   'import.column.identifier': 'Número de funcionario',
+  'import.column.email': 'Correo electrónico',
   'import.column.acting': 'Oficial encargado o encargada',
   'import.column.fromOn': 'Desde el',
   'import.column.untilOn': 'Hasta el',

@@ -80,6 +80,8 @@ export const importFaults: Room<typeof english, 'es'> = {
   'import.fault.person-only-proposed': 'Un correo electrónico solo propone a esta persona. Confirme de quién se trata.',
   'import.fault.mail-of-nobody':
     'Nadie en el registro tiene este correo electrónico, así que no se registra a nadie. Escriba el número de funcionario o añada a la persona a la cuenta más adelante.',
+  'import.fault.mail-unknown':
+    'Nadie en el registro tiene este correo electrónico. Escriba el número de funcionario de la persona.',
   'import.fault.mail-of-several-people':
     'Varias personas tienen este correo electrónico, así que no se registra a nadie. Escriba el número de funcionario de la que corresponda.',
 };

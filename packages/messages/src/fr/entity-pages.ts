@@ -3,6 +3,7 @@ import type { entityPages as english } from '../en/entity-pages.ts';
 
 export const entityPages: Room<typeof english, 'fr'> = {
   'entities.title': 'Entités',
+  'entities.undone': 'Retirée avec son importation le %{date}',
   'entities.lead': 'Départements, bureaux, missions et autres parties de l’Organisation, et leurs responsables.',
   'entities.add': 'Ajouter une entité',
   'entities.search': 'Code ou nom',

@@ -31,6 +31,7 @@ export const importColumns: Room<typeof english, 'fr'> = {
   'import.column.name.es': 'Nom en espagnol',
   'import.column.headTitle': 'Titre de la personne responsable',
   'import.column.identifier': 'Numéro de fonctionnaire',
+  'import.column.email': 'Adresse électronique',
   'import.column.acting': 'Responsable par intérim',
   'import.column.fromOn': 'Premier jour',
   'import.column.untilOn': 'Dernier jour',

@@ -85,6 +85,8 @@ export const importFaults: Room<typeof english, 'fr'> = {
     'Une adresse électronique ne fait que proposer cette personne. Confirmez de qui il s’agit.',
   'import.fault.mail-of-nobody':
     'Personne dans le registre n’a cette adresse électronique : personne n’est donc enregistré. Inscrivez le numéro de fonctionnaire ou ajoutez la personne au compte plus tard.',
+  'import.fault.mail-unknown':
+    'Personne dans le registre n’a cette adresse électronique. Indiquez le numéro de fonctionnaire de la personne.',
   'import.fault.mail-of-several-people':
     'Plusieurs personnes ont cette adresse électronique : personne n’est donc enregistré. Inscrivez le numéro de fonctionnaire de celle qui est visée.',
 };

@@ -3,6 +3,7 @@ import type { entityPages as english } from '../en/entity-pages.ts';
 
 export const entityPages: Room<typeof english, 'ru'> = {
   'entities.title': 'Структуры',
+  'entities.undone': 'Изъята вместе с импортом %{date}',
   'entities.lead': 'Департаменты, управления, миссии и другие части Организации и их руководители.',
   'entities.add': 'Добавить структуру',
   'entities.search': 'Код или название',

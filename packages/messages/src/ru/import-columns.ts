@@ -31,6 +31,7 @@ export const importColumns: Room<typeof english, 'ru'> = {
   'import.column.name.es': 'Название на испанском языке',
   'import.column.headTitle': 'Должность руководителя',
   'import.column.identifier': 'Табельный номер',
+  'import.column.email': 'Адрес электронной почты',
   'import.column.acting': 'Исполняющий обязанности руководителя',
   'import.column.fromOn': 'Первый день',
   'import.column.untilOn': 'Последний день',

@@ -3,6 +3,7 @@ import type { entityPages as english } from '../en/entity-pages.ts';
 
 export const entityPages: Room<typeof english, 'zh'> = {
   'entities.title': '实体',
+  'entities.undone': '已于%{date}随其导入一并撤回',
   'entities.lead': '本组织的各部、厅、特派团及其他单位及其主管。',
   'entities.add': '添加实体',
   'entities.search': '代码或名称',

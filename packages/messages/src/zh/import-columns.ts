@@ -31,6 +31,7 @@ export const importColumns: Room<typeof english, 'zh'> = {
   'import.column.name.es': '西班牙文名称',
   'import.column.headTitle': '主管职称',
   'import.column.identifier': '工作人员编号',
+  'import.column.email': '电子邮件地址',
   'import.column.acting': '代理主管',
   'import.column.fromOn': '开始日期',
   'import.column.untilOn': '结束日期',

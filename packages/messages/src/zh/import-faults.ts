@@ -61,5 +61,6 @@ export const importFaults: Room<typeof english, 'zh'> = {
   'import.fault.person-only-proposed': '电子邮件地址仅供提示此人。请确认其身份。',
   'import.fault.mail-of-nobody':
     '登记册中无人使用此电子邮件地址，因此未登记任何人。请填写工作人员编号，或以后再为该账户添加此人。',
+  'import.fault.mail-unknown': '登记册中无人使用此电子邮件地址。请填写该人的工作人员编号。',
   'import.fault.mail-of-several-people': '有几人使用此电子邮件地址，因此未登记任何人。请填写所指人员的工作人员编号。',
 };

@@ -146,6 +146,7 @@ export type EntityByIdResult = {
       };
     } | null;
     readonly version: number;
+    readonly undoneAt: string | null;
     readonly country: string | null;
     readonly timeZone: string;
     readonly headTitle: string;
@@ -223,7 +224,7 @@ export const EntityById: TypedDocument<EntityByIdResult, EntityByIdVariables> = 
   name: 'EntityById',
   kind: 'query',
   reader: true,
-  text: "query EntityById($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityRow version country timeZone headTitle names{ar zh en fr ru es}nearestHeaded{...EntityLink}children{...EntityLink kind}headships{...HeadshipRow}focalPoints{...PersonLink}focalPointTerms{id version fromOn untilOn canEnd person{...PersonLink}}}}fragment EntityRow on Entity{...EntityLink kind headed unconfirmedNames endedOn accountCount parent{...EntityLink}head{id person{...PersonLink}}officerInCharge{id untilOn person{...PersonLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}",
+  text: "query EntityById($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityRow version undoneAt country timeZone headTitle names{ar zh en fr ru es}nearestHeaded{...EntityLink}children{...EntityLink kind}headships{...HeadshipRow}focalPoints{...PersonLink}focalPointTerms{id version fromOn untilOn canEnd person{...PersonLink}}}}fragment EntityRow on Entity{...EntityLink kind headed unconfirmedNames endedOn accountCount parent{...EntityLink}head{id person{...PersonLink}}officerInCharge{id untilOn person{...PersonLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}",
 };
 
 export type EntityAccountsResult = {

@@ -95,6 +95,10 @@ export type ImportKeptResult = {
           readonly id: string;
           readonly title: string;
         } | null;
+        readonly entity: {
+          readonly id: string;
+          readonly name: string;
+        } | null;
       })[];
     };
   } | null;
@@ -103,8 +107,8 @@ export type ImportKeptVariables = { readonly id: string; };
 export const ImportKept: TypedDocument<ImportKeptResult, ImportKeptVariables> = {
   name: 'ImportKept',
   kind: 'query',
-  reader: false,
-  text: "query ImportKept($id:ID!){dataImport(id:$id){id rows(first:50 filter:{kept:true}){totalCount nodes{id label keptBecause account{id title}}}}}",
+  reader: true,
+  text: "query ImportKept($id:ID!$reader:OfficialLanguage){dataImport(id:$id){id rows(first:50 filter:{kept:true}){totalCount nodes{id label keptBecause account{id title}entity{id name(language:$reader)}}}}}",
 };
 
 export type ImportByIdResult = {

@@ -13,7 +13,7 @@ import {
 } from '../../platform/graphql/named-types.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { readField } from '../../platform/graphql/read-compiler/read-again.ts';
-import { Day } from '../../platform/graphql/scalars.ts';
+import { DateTime, Day } from '../../platform/graphql/scalars.ts';
 
 @Permission('entity:read')
 @Readable('Names', 'A name in the six official languages.')
@@ -64,6 +64,8 @@ export class EntityObject {
   readonly unconfirmedNames!: readonly string[];
   @Optional(() => Day, 'The last day of the entity; null while it exists.')
   readonly endedOn!: string | null;
+  @Optional(() => DateTime, 'When the import that brought it was undone; it is in no list since, and its code is free.')
+  readonly undoneAt!: Date | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')
   readonly version!: number;
   @Optional(

@@ -74,7 +74,7 @@ const entityShape: ReadShape = {
   subject: { entityIds: (row, ids) => `${row}.id = any(${ids})` },
   fields: {
     ...columns<Entity>('id', 'code', 'kind', 'headed', 'country', 'timeZone', 'headTitle', 'unconfirmedNames'),
-    ...columns<Entity>('endedOn', 'version'),
+    ...columns<Entity>('endedOn', 'undoneAt', 'version'),
     parent: toOne('parent_id'),
     names: part,
     name: value(({ row, sql, given }) =>
@@ -82,13 +82,13 @@ const entityShape: ReadShape = {
     ),
     nearestHeaded: one(({ row }, target) => `${target}.id = nearest_headed(${row}.id)`),
     children: many(
-      ({ row }, target) => `${target}.parent_id = ${row}.id`,
+      ({ row }, target) => `${target}.parent_id = ${row}.id and ${target}.undone_at is null`,
       (target, sql) => `${nameIn(target, sql.language())} collate ${sql.language()}_reader, ${target}.id`,
     ),
     head: inOffice('head'),
     officerInCharge: inOffice('officer-in-charge'),
     headships: many(
-      ({ row }, target) => `${target}.entity_id = ${row}.id`,
+      ({ row }, target) => `${target}.entity_id = ${row}.id and ${target}.undone_at is null`,
       (target) => `${target}.from_on desc, ${target}.id`,
     ),
     accountCount: value(accountCount),
@@ -142,9 +142,11 @@ export const entityReads = {
   entity: one(({ given, arg }, target) => {
     const said = [
       ...((given('id') ?? null) === null ? [] : [`${target}.id = ${arg('id', 'uuid', uuidOrNull)}`]),
-      ...((given('code') ?? null) === null ? [] : [`${target}.code = ${arg('code', 'text')}`]),
+      ...((given('code') ?? null) === null
+        ? []
+        : [`${target}.code = ${arg('code', 'text')} and ${target}.undone_at is null`]),
     ];
     return said.length === 0 ? 'false' : said.join(' and ');
   }),
-  entities: connection(),
+  entities: connection((_, row) => `${row}.undone_at is null`),
 } as const;

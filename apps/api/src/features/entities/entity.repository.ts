@@ -1,6 +1,8 @@
 import type { Entity } from '@mandat/domain';
+import { IsNull } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.ts';
-import { findRow, insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
+import { copyRows } from '../../platform/database/copy-rows.ts';
+import { findRow, findRows, insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
 import { entityTable, toEntity, toRow } from './entity.table.ts';
 
 export const findEntity = async (tx: Transaction, id: string): Promise<Entity | null> => {
@@ -12,6 +14,10 @@ export const lockEntity = async (tx: Transaction, id: string): Promise<Entity | 
   const row = await lockRow(tx, entityTable, id);
   return row && toEntity(row);
 };
+
+/** Entities that have not ended. */
+export const standing = async (tx: Transaction): Promise<readonly Entity[]> =>
+  (await findRows(tx, entityTable, { endedOn: IsNull() })).map(toEntity);
 
 export const insertEntity = (tx: Transaction, entity: Entity): Promise<void> =>
   insertRow(tx, entityTable, toRow(entity));
@@ -35,3 +41,6 @@ export const lineAbove = async (tx: Transaction, entityId: string): Promise<read
 export const lockEntityTree = async (tx: Transaction): Promise<void> => {
   await tx.query(`select pg_advisory_xact_lock(hashtext('entity-tree'))`);
 };
+
+export const insertEntities = (tx: Transaction, entities: readonly Entity[]): Promise<void> =>
+  copyRows(tx, entityTable, entities.map(toRow));

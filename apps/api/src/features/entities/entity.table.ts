@@ -25,6 +25,7 @@ export const entityTable = defineTable<EntityRow>({
     unconfirmedNames: 'text[]',
     createdAt: 'timestamptz',
     endedOn: 'date?',
+    undoneAt: 'timestamptz?',
     version: 'integer',
   },
 });

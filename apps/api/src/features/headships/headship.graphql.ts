@@ -56,6 +56,8 @@ export class HeadshipObject {
   readonly confirmedAt!: Date | null;
   @Optional(() => DateTime, 'When the second person rejected it.')
   readonly rejectedAt!: Date | null;
+  @Optional(() => DateTime, 'When the import that brought it was undone; it is in no list since.')
+  readonly undoneAt!: Date | null;
   @Optional(() => DateTime, 'When who took office had read what they inherit.')
   readonly inheritedAt!: Date | null;
   @Always(() => Int, 'Version of the record, to be sent with a change.')

@@ -36,7 +36,7 @@ const headshipShape: ReadShape = {
   subject,
   fields: {
     ...columns<Headship>('id', 'capacity', 'fromOn', 'untilOn', 'documentReference', 'recordedAt', 'confirmedAt'),
-    ...columns<Headship>('rejectedAt', 'inheritedAt', 'version'),
+    ...columns<Headship>('rejectedAt', 'undoneAt', 'inheritedAt', 'version'),
     status: value(headshipStatusSql),
     person: toOne('person_id'),
     entity: toOne('entity_id'),
@@ -79,4 +79,4 @@ const abilitiesShape: ReadShape = {
 
 export const headshipShapes: readonly ReadShape[] = [headshipShape, abilitiesShape];
 
-export const headshipReads = { headships: connection() } as const;
+export const headshipReads = { headships: connection((_, row) => `${row}.undone_at is null`) } as const;

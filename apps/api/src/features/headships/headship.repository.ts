@@ -1,3 +1,4 @@
+import { Any, IsNull } from 'typeorm';
 import type { Headship, Office, Offices } from '@mandat/domain';
 import { settings } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -53,3 +54,7 @@ export const officesOf = async (tx: Transaction, entityId: string): Promise<Offi
     dgc: dgc ? await officeOf(tx, dgc) : null,
   };
 };
+
+/** What was recorded for these entities and not rejected. */
+export const standingHeadships = (tx: Transaction, entityIds: readonly string[]): Promise<Headship[]> =>
+  findRows(tx, headshipTable, { entityId: Any([...entityIds]), rejectedAt: IsNull() });

@@ -17,6 +17,7 @@ export const headshipTable = defineTable<Headship>({
     confirmedAt: 'timestamptz?',
     rejectedAt: 'timestamptz?',
     inheritedAt: 'timestamptz?',
+    undoneAt: 'timestamptz?',
     version: 'integer',
   },
 });

@@ -19,7 +19,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { lockEntity } from '../entities/entity.repository.ts';
 import { findPerson } from '../people/person.repository.ts';
-import { recordAndTell } from './record-and-tell.ts';
+import { recordAndTell } from './record-and-tell.repository.ts';
 import { headshipsOf, insertHeadship, lockHeadship, saveHeadship } from './headship.repository.ts';
 
 export type RecordHeadshipInput = {

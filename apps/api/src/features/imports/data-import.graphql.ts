@@ -104,9 +104,9 @@ export class DataImportObject {
   readonly undoReason!: string | null;
   @Optional(() => DateTime, 'When it was undone.')
   readonly undoneAt!: Date | null;
-  @Always(() => Int, 'How many of its accounts were taken back.')
+  @Always(() => Int, 'How many of its records were taken back.')
   readonly undoneCount!: number;
-  @Always(() => Int, 'How many of its accounts stayed, since something was decided on them.')
+  @Always(() => Int, 'How many of its records stayed, since something was built or decided upon them.')
   readonly keptCount!: number;
   @Always(() => named('ImportRowConnection'), 'Its rows, in the order of the file.')
   rows(@Args(() => ImportRowsArgs) _args: ImportRowsArgs): object {

@@ -38,6 +38,10 @@ const throughImport: Subject = {
   },
 };
 
+/** Headships are recorded by whoever brought the file. */
+const isOwnWhereAsked = ({ row, sql }: FieldCall): string =>
+  `(${row}.kind <> 'headships' or ${row}.uploaded_by_id is not distinct from ${sql.param('reader', 'uuid', (run) => run.reader.actor.personId)})`;
+
 const hasState =
   (...states: readonly string[]) =>
   (call: FieldCall): string =>
@@ -90,6 +94,8 @@ const rowShape: ReadShape = {
     ...columns<ImportRow>('id', 'number', 'state', 'label', 'addedAt', 'undoneAt', 'keptBecause'),
     faults: items((row) => `${row}.faults`),
     account: toOne('account_id'),
+    entity: toOne('entity_id'),
+    headship: toOne('headship_id'),
   },
   order: [{ field: 'number', direction: 'asc' }],
   // Padded, so that numbers sort as text does.
@@ -129,7 +135,7 @@ const abilitiesShape: ReadShape = {
     check: value((call) => ability(call, 'import:check', hasState('uploaded', 'checked')(call))),
     start: value((call) => {
       const isNew = `${hasState('checked')(call)} and ${call.row}.new_count > 0`;
-      return ability(call, 'import:start', `(${isNew} or ${hasState('stopped')(call)})`);
+      return ability(call, 'import:start', `(${isNew} or ${hasState('stopped')(call)}) and ${isOwnWhereAsked(call)}`);
     }),
     undo: value((call) => ability(call, 'import:undo', hasState('done', 'stopped')(call))),
   },

@@ -4,8 +4,9 @@ import { answering, bounded, type Asked, type FileParts } from '../../platform/h
 import { isUpload, readUpload } from '../../platform/http/read-upload.ts';
 import { isUuid } from '../read-conditions.ts';
 import { tableLimits } from '../../platform/tables/table-limits.ts';
-import { faultsFile } from './faults-file.ts';
+import { faultsFile, type MadeFile } from './faults-file.ts';
 import { templateFile } from './template-file.ts';
+import { wholeTemplate } from './whole-template.ts';
 import { uploadImport } from './upload-import.ts';
 
 /** Each is read whole while its request waits. */
@@ -37,9 +38,18 @@ const faults = async ({ request, response, context }: Asked): Promise<void> => {
   response.end(file.bytes);
 };
 
+const templateOf = async (
+  context: Asked['context'],
+  kind: string,
+  entityId: string | null,
+): Promise<MadeFile | null> => {
+  if (kind === 'accounts') return entityId ? templateFile(context, entityId) : null;
+  return kind === 'entities' || kind === 'headships' ? wholeTemplate(context, kind) : null;
+};
+
 const template = async ({ request, response, context }: Asked): Promise<void> => {
-  const entityId = entityOf(request);
-  const file = entityId ? await templateFile(context, entityId) : null;
+  const { kind } = request.params as { kind: string };
+  const file = await templateOf(context, kind, entityOf(request));
   if (!file) return refuseFile(response, missing, context);
   handOut(response, file.name, file.mediaType);
   response.end(file.bytes);
@@ -53,6 +63,6 @@ export const importRoutes = (parts: FileParts): Router => {
     answering(parts, '/import-files/:kind', bounded(parts, { name: 'import', mostAtOnce }, upload)),
   );
   router.get('/import-files/:id/errors', answering(parts, '/import-files/:id/errors', faults));
-  router.get('/import-templates/accounts', answering(parts, '/import-templates/accounts', template));
+  router.get('/import-templates/:kind', answering(parts, '/import-templates/:kind', template));
   return router;
 };

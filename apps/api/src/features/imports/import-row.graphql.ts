@@ -9,8 +9,8 @@ nameEnum<ImportRowState>('ImportRowState', {
   description: 'What a row of an import would do, or did.',
   values: {
     new: 'It is new to the register.',
-    same: 'Its account is registered already.',
-    different: 'Its account is registered already, and the row says something else: nothing is changed.',
+    same: 'What it is about is registered already.',
+    different: 'What it is about is registered already, and the row says something else: nothing is changed.',
     faulty: 'It has an error, and is left out.',
   },
 });
@@ -43,6 +43,10 @@ export class ImportRowObject {
   readonly faults!: readonly ImportFaultObject[];
   @Optional(() => named('Account'), 'The account that it added, or that is registered already.')
   readonly account!: object | null;
+  @Optional(() => named('Entity'), 'The entity that it added, or that is registered already.')
+  readonly entity!: object | null;
+  @Optional(() => named('Headship'), 'The headship that it recorded, or that is recorded already.')
+  readonly headship!: object | null;
   @Optional(() => DateTime, 'When it entered the register.')
   readonly addedAt!: Date | null;
   @Optional(() => DateTime, 'When it was taken back.')

@@ -82,3 +82,15 @@ export const confirmedPeople = async (tx: Transaction, importId: string): Promis
   );
   return new Map(rows.map(({ email, personId }) => [email, personId]));
 };
+
+/** The next entities to add, those above first; what is in the register already has its mark. */
+export const nextByDepth = <Plan>(
+  tx: Transaction,
+  importId: string,
+  limit: number,
+): Promise<readonly PlannedRow<Plan>[]> =>
+  tx.query(
+    `select id, number, plan from import_row
+     where import_id = $1 and state = 'new' and added_at is null order by (plan ->> 'depth')::int, number limit $2`,
+    [importId, limit],
+  );

@@ -1,4 +1,4 @@
-import { refuse, type DataImport, type Refusal } from '@mandat/domain';
+import { refuse, type DataImport, type DataImportKind, type Refusal } from '@mandat/domain';
 import { anySubject, can, type Action } from '@mandat/policies';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -6,9 +6,18 @@ import { lockImport } from './import.repository.ts';
 
 type Whose = Pick<DataImport, 'kind' | 'entityId'>;
 
+/** What somebody may record by hand they may record by a file, and nothing else. */
+const byHand: Readonly<Partial<Record<DataImportKind, Action>>> = {
+  entities: 'entity:create',
+  headships: 'headship:record',
+};
+
 /** An entity's import is its keepers'; one over several entities, or of entities and headships, is DGC's alone. */
-export const mayImport = ({ actor }: Pick<Context, 'actor'>, action: Action, { kind, entityId }: Whose): boolean =>
-  can(actor, action, { ...anySubject, entityIds: kind === 'accounts' && entityId ? [entityId] : [] });
+export const mayImport = ({ actor }: Pick<Context, 'actor'>, action: Action, { kind, entityId }: Whose): boolean => {
+  const subject = { ...anySubject, entityIds: kind === 'accounts' && entityId ? [entityId] : [] };
+  const records = action === 'import:read' ? undefined : byHand[kind];
+  return can(actor, action, subject) && (records === undefined || can(actor, records, subject));
+};
 
 type Opened = { readonly ok: true; readonly found: DataImport } | Refusal;
 type Asked = { readonly id: string; readonly version?: number; readonly action: Action };

@@ -55,6 +55,8 @@ export const importRowTable = defineTable<ImportRow>({
     plan: 'jsonb?',
     faults: 'jsonb',
     accountId: 'uuid?',
+    entityId: 'uuid?',
+    headshipId: 'uuid?',
     addedAt: 'timestamptz?',
     undoneAt: 'timestamptz?',
     keptBecause: 'text?',

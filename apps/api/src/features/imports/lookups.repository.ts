@@ -16,9 +16,9 @@ export const standingEntities = (tx: Transaction): Promise<readonly NamedEntity[
   );
 
 /** By code and by each name; a name that several have finds several. */
-export const byWords = <Found>(
-  entities: readonly NamedEntity[],
-  found: (entity: NamedEntity) => Found,
+export const byWords = <Named extends NamedEntity, Found>(
+  entities: readonly Named[],
+  found: (entity: Named) => Found,
 ): ReadonlyMap<string, readonly Found[]> => {
   const words = new Map<string, Found[]>();
   for (const entity of entities) {

@@ -7,6 +7,15 @@ const isNeeded = (key: string, { entityId }: Pick<DataImport, 'entityId'>): bool
   // Whose accounts they are may be said once for all of them.
   key !== 'entity' || entityId === null;
 
+/** What says which account or which person a row is about: one of these is enough. */
+const naming: Readonly<Partial<Record<DataImport['kind'], readonly string[]>>> = {
+  accounts: ['url', 'handle'],
+  headships: ['identifier', 'email'],
+};
+
+const isUnnamed = (kind: DataImport['kind'], mapping: readonly string[]): boolean =>
+  !(naming[kind]?.some((key) => mapping.includes(key)) ?? true);
+
 /** Every column fills a field of the kind, or none, and what a record cannot be without has its column. */
 export const mappingFault = (
   given: Pick<DataImport, 'kind' | 'entityId'>,
@@ -16,8 +25,7 @@ export const mappingFault = (
   const isUnknown = (key: string): boolean => key !== '' && !known.some((column) => column.key === key);
   if (mapping.some(isUnknown)) return refuse('mapping-column-unknown', { field: 'mapping' });
   const isMissing = known.some(({ key, required }) => required && isNeeded(key, given) && !mapping.includes(key));
-  const unnamed = given.kind === 'accounts' && !mapping.includes('url') && !mapping.includes('handle');
-  return isMissing || unnamed ? refuse('mapping-column-missing', { field: 'mapping' }) : null;
+  return isMissing || isUnnamed(given.kind, mapping) ? refuse('mapping-column-missing', { field: 'mapping' }) : null;
 };
 
 /** As last time, else by the header's own words; a field is filled once. */

@@ -1,5 +1,5 @@
 import { importState, type Account, type AccountAlias, type DataImport, type Holding } from '@mandat/domain';
-import type { PlannedAccount, RegisterEvent } from '@mandat/domain';
+import type { DataImportKind, PlannedAccount, RegisterEvent } from '@mandat/domain';
 import type { World } from '../../platform/context.ts';
 import type { Database, Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
@@ -10,6 +10,9 @@ import type { Who } from '../audit/audit.repository.ts';
 import { whoActs } from './acting.ts';
 import { addAccounts, aliasesOf, liveAliases, nextReferences } from '../accounts/add-accounts.repository.ts';
 import { insertHoldings } from '../holdings/holding.repository.ts';
+import { enterEntities } from './enter-entities.ts';
+import { enterHeadships } from './enter-headships.ts';
+import type { Enter } from './entered.ts';
 import { lockImport, saveImport } from './import.repository.ts';
 import { confirmedPeople, markAdded, markSame, nextRows, type PlannedRow } from './import-rows.repository.ts';
 import { stillMay } from './still-may.ts';
@@ -88,6 +91,22 @@ const finish = async (tx: Transaction, given: DataImport, who: Who): Promise<voi
   await recordMany(tx, who, [{ type: 'import-finished', subject, entityId: given.entityId, changes }]);
 };
 
+const enterAccounts: Enter = async (tx, { given, who }) => {
+  const rows = await nextRows<PlannedAccount>(tx, given, batchRows);
+  const last = rows.at(-1);
+  if (!last) return null;
+  const fresh = await stillNew(tx, rows);
+  const added = await add(tx, { rows: fresh, given, who });
+  return { reached: last.number, added, same: rows.length - fresh.length, faulty: 0 };
+};
+
+/** How the next rows of each kind enter the register. */
+const enter: Readonly<Record<DataImportKind, Enter>> = {
+  accounts: enterAccounts,
+  entities: enterEntities,
+  headships: enterHeadships,
+};
+
 /** One batch: its rows, their audit and how far the import is now commit together, or none of it does. */
 const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<boolean> => {
   const given = await lockImport(tx, id);
@@ -95,20 +114,18 @@ const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<
   const who = whoActs(given, world);
   if (!(await stillMay(tx, given, who))) return false;
   await tellTime(sqlOf(tx), who.now);
-  const rows = await nextRows<PlannedAccount>(tx, given, batchRows);
-  const last = rows.at(-1);
-  if (!last) {
+  const entered = await enter[given.kind](tx, { given, who, world });
+  if (!entered) {
     await finish(tx, given, who);
     return false;
   }
-  const fresh = await stillNew(tx, rows);
-  const added = await add(tx, { rows: fresh, given, who });
   await saveImport(tx, {
     ...given,
-    reached: last.number,
-    addedCount: given.addedCount + added,
-    newCount: given.newCount - (rows.length - fresh.length),
-    sameCount: given.sameCount + (rows.length - fresh.length),
+    reached: entered.reached,
+    addedCount: given.addedCount + entered.added,
+    newCount: given.newCount - entered.same - entered.faulty,
+    sameCount: given.sameCount + entered.same,
+    faultyCount: given.faultyCount + entered.faulty,
     version: given.version + 1,
   });
   return true;

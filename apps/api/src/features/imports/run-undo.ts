@@ -1,4 +1,3 @@
-import type { RegisterEvent } from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf } from '../../platform/database/sql.ts';
 import { tellTime } from '../../platform/database/tell-time.ts';
@@ -7,15 +6,7 @@ import { whoActs } from './acting.ts';
 import { lockImport, saveImport } from './import.repository.ts';
 import type { Work } from './run-import.ts';
 import { stillMay } from './still-may.ts';
-import { keepDecided, undoRest, type Undone } from './undo.repository.ts';
-
-const undoneEvent = ({ accountId, entityId }: Undone, reason: string | null): RegisterEvent => ({
-  type: 'account-import-undone',
-  subject: { kind: 'account', id: accountId },
-  accountId,
-  entityId,
-  reason,
-});
+import { takeBack } from './undo-kinds.ts';
 
 const undoIn = async (tx: Transaction, id: string, { world }: Work): Promise<void> => {
   const given = await lockImport(tx, id);
@@ -23,22 +14,18 @@ const undoIn = async (tx: Transaction, id: string, { world }: Work): Promise<voi
   const who = whoActs(given, world);
   if (!(await stillMay(tx, given, who))) return;
   await tellTime(sqlOf(tx), who.now);
-  const kept = await keepDecided(tx, id);
-  const undone = await undoRest(tx, id, who.now);
+  const { events, kept } = await takeBack[given.kind](tx, given, who.now);
   const { undoReason: reason, entityId } = given;
   const subject = { kind: 'import' as const, id };
   const changes = [
-    { field: 'undone', before: null, after: undone.length },
+    { field: 'undone', before: null, after: events.length },
     { field: 'kept', before: null, after: kept },
   ];
-  await recordMany(tx, who, [
-    ...undone.map((each) => undoneEvent(each, reason)),
-    { type: 'import-undone', subject, entityId, reason, changes },
-  ]);
+  await recordMany(tx, who, [...events, { type: 'import-undone', subject, entityId, reason, changes }]);
   await saveImport(tx, {
     ...given,
     undoneAt: who.now,
-    undoneCount: undone.length,
+    undoneCount: events.length,
     keptCount: kept,
     version: given.version + 1,
   });

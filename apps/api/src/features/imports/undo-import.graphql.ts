@@ -23,7 +23,7 @@ class UndoImportInput {
 export class UndoImportMutation {
   @Permission('import:undo')
   @Mutation(() => named('DataImport'), {
-    description: 'Takes a whole import back, but for accounts on which something was decided since (1.1 (b)).',
+    description: 'Takes a whole import back, but for what was built or decided upon since (1.1 (b)).',
   })
   async undoImport(
     @Ctx() context: Context,

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { accept, refuse, safeFileName, type DataImport, type Decision, type Refusal } from '@mandat/domain';
+import {
+  accept,
+  dataImportKinds,
+  refuse,
+  safeFileName,
+  type DataImport,
+  type Decision,
+  type Refusal,
+} from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { readTable } from '../../platform/tables/read-table.ts';
 import type { Table } from '../../platform/tables/table.ts';
@@ -77,8 +85,11 @@ const importOf = (
   actingRoles: context.actor.roles,
 });
 
-/** Entities and headships are recorded one by one. */
-const whoseOf = ({ kind, entityId }: UploadedTable): Whose | null => (kind === 'accounts' ? { kind, entityId } : null);
+/** Entities and headships are nobody's but DGC's. */
+const whoseOf = ({ kind, entityId }: UploadedTable): Whose | null => {
+  const known = dataImportKinds.find((each) => each === kind);
+  return known ? { kind: known, entityId: known === 'accounts' ? entityId : null } : null;
+};
 
 /** Keeps a file to be imported, with what its columns meant last time or seem to mean. */
 export const uploadImport = async (context: Context, given: UploadedTable): Promise<Decision<Written>> => {

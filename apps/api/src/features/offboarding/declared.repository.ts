@@ -20,7 +20,7 @@ export const declaredSource = async (sql: Sql, world: World): Promise<SignalSour
   return source;
 };
 
-export const personAuthor = ({ actor, requestId }: Context): Author => ({
+export const personAuthor = ({ actor, requestId }: Pick<Context, 'actor' | 'requestId'>): Author => ({
   actorId: actor.personId,
   label: actor.label,
   roles: actor.roles,

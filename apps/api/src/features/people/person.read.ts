@@ -62,7 +62,7 @@ const personShape: ReadShape = {
       (target) => `${target}.ended_at is not null, ${target}.from_at, ${target}.id`,
     ),
     headships: many(
-      ({ row }, target) => `${target}.person_id = ${row}.id`,
+      ({ row }, target) => `${target}.person_id = ${row}.id and ${target}.undone_at is null`,
       (target) => `${target}.from_on desc, ${target}.id`,
     ),
     standing: one(({ row }, target) => `${target}.person_id = ${row}.id`),

@@ -1,6 +1,6 @@
 import { importRowStates, importStates } from '@mandat/domain';
 import { accountId } from './fixture-accounts.ts';
-import { entityId, people, personId } from './fixture-people.ts';
+import { entityId, headshipId, people, personId } from './fixture-people.ts';
 import { numbered } from './fixture-signals.ts';
 import { at, idOf, maybe, pick, type Rows } from './fixture-values.ts';
 
@@ -76,7 +76,9 @@ export const importRows: Rows = numbered(60, (n) => ({
   label: pick(['', 'Label', 'Название']),
   plan: null,
   faults: { json: pick(faults) },
-  account_id: maybe(accountId()),
+  account_id: n % 3 === 0 ? maybe(accountId()) : null,
+  entity_id: n % 3 === 1 ? maybe(entityId()) : null,
+  headship_id: n % 3 === 2 ? maybe(headshipId()) : null,
   added_at: maybe(at(-0.7)),
   undone_at: maybe(at(-0.5)),
   kept_because: maybe('authorized'),

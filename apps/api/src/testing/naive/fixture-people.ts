@@ -27,7 +27,8 @@ export const entities: Rows = Array.from({ length: 12 }, (_, n) => ({
   head_title: pick(['Director', '']),
   unconfirmed_names: pick([[], ['ar', 'zh']]),
   created_at: at(-400),
-  ended_on: n > 8 ? maybe(on(-20)) : null,
+  ended_on: n === 11 ? on(-3) : n > 8 ? maybe(on(-20)) : null,
+  undone_at: n === 11 ? at(-3) : null,
   version: 1 + next(3),
 }));
 
@@ -81,6 +82,7 @@ const answerOf = (n: number) => {
     confirmed_by_id: answer === 'confirmed' ? idOf(`person ${(n + 2) % 12}`) : null,
     confirmed_at: answer === 'confirmed' ? at(-4) : null,
     rejected_at: answer === 'rejected' ? at(-3) : null,
+    undone_at: answer === 'rejected' && n % 2 === 0 ? at(-3) : null,
   };
 };
 
@@ -96,3 +98,5 @@ export const headships: Rows = Array.from({ length: 16 }, (_, n) => ({
   inherited_at: maybe(at(-2)),
   version: 1,
 }));
+
+export const headshipId = (): string => pick(headships)['id'] as string;

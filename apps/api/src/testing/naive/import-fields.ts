@@ -13,6 +13,9 @@ const ability =
   async (row, reading: Reading) =>
     (await may(reading, action, { type: 'DataImport', row })) && when(row);
 
+const isStartable = (row: Row): boolean =>
+  stateOf(row) === 'stopped' || (stateOf(row) === 'checked' && Number(row['new_count']) > 0);
+
 type Fault = { readonly column: number | null; readonly columnKey: string | null; readonly code: string };
 
 export const importTests: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
@@ -45,16 +48,17 @@ export const importFields: Readonly<Record<string, Fields>> = {
   },
   DataImportAbilities: {
     check: ability('import:check', (row) => ['uploaded', 'checked'].includes(stateOf(row))),
-    start: ability(
-      'import:start',
-      (row) => stateOf(row) === 'stopped' || (stateOf(row) === 'checked' && Number(row['new_count']) > 0),
-    ),
+    start: async (row, reading, call) =>
+      (await ability('import:start', isStartable)(row, reading, call)) &&
+      (row['kind'] !== 'headships' || row['uploaded_by_id'] === reading.actor.personId),
     undo: ability('import:undo', (row) => ['done', 'stopped'].includes(stateOf(row))),
   },
   ImportRow: {
     ...times('addedAt', 'undoneAt'),
     state: word('state'),
     account: one('Account', 'account', 'account_id'),
+    entity: one('Entity', 'entity', 'entity_id'),
+    headship: one('Headship', 'headship', 'headship_id'),
     faults: (row) => row['faults'],
   },
   ImportFault: {

@@ -67,7 +67,9 @@ const tables: Readonly<Record<string, string>> = {
 const found = async (reading: Reading, type: string, args: Args): Promise<Row | null> => {
   const said = (['id', 'code'] as const).filter((name) => args[name] !== null && args[name] !== undefined);
   if (said.length === 0 || (said.includes('id') && !uuid.test(String(args['id'])))) return null;
-  const where = said.map((name, place) => `${name} = $${place + 1}`).join(' and ');
+  // A code that was freed names whoever has it now.
+  const tests = { id: (at: number) => `id = $${at}`, code: (at: number) => `code = $${at} and undone_at is null` };
+  const where = said.map((name, place) => tests[name](place + 1)).join(' and ');
   const rows = await rowsOf(
     reading,
     `select * from ${tables[type] ?? type.toLowerCase()} where ${where}`,

@@ -12,7 +12,9 @@ export const headshipStatusOf = async (reading: Reading, row: Row): Promise<stri
 const headshipsBy =
   (column: string): Resolve =>
   async (row, reading) => {
-    const rows = await rowsOf(reading, `select * from headship where ${column} = $1`, [row['id']]);
+    const rows = await rowsOf(reading, `select * from headship where ${column} = $1 and undone_at is null`, [
+      row['id'],
+    ]);
     return reached(
       reading,
       'Headship',
@@ -136,6 +138,7 @@ const headshipsToConfirm = fromReader(async (reading) => {
 
 export const peopleFields: Readonly<Record<string, Fields>> = {
   Entity: {
+    ...times('undoneAt'),
     kind: word('kind'),
     parent: one('Entity', 'entity', 'parent_id'),
     names: (row) => row,
@@ -145,7 +148,7 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
     children: async (row, reading) =>
       byName(
         reading,
-        await rowsOf(reading, 'select * from entity where parent_id = $1', [row['id']]),
+        await rowsOf(reading, 'select * from entity where parent_id = $1 and undone_at is null', [row['id']]),
         `name_${reading.language}`,
       ),
     head: inOffice('head'),
@@ -188,7 +191,7 @@ export const peopleFields: Readonly<Record<string, Fields>> = {
   },
   Appointment: { entity: one('Entity', 'entity', 'entity_id') },
   Headship: {
-    ...times('recordedAt', 'confirmedAt', 'rejectedAt', 'inheritedAt'),
+    ...times('recordedAt', 'confirmedAt', 'rejectedAt', 'undoneAt', 'inheritedAt'),
     capacity: word('capacity'),
     status: async (row, reading) => outside(await headshipStatusOf(reading, row)),
     person: one('Person', 'person', 'person_id'),

@@ -12,6 +12,9 @@ import { recordRows } from '../offboarding/record-rows.repository.ts';
 import { findPerson } from '../people/person.repository.ts';
 import { headshipsOf } from './headship.repository.ts';
 
+/** In whose name, when, and with what ids. */
+export type Teller = Pick<Context, 'actor' | 'requestId' | 'now' | 'world'>;
+
 type Told = 'headship-recorded' | 'headship-confirmed' | 'headship-ended';
 const told = ['headship-recorded', 'headship-confirmed', 'headship-ended'] as const satisfies readonly MailTemplate[];
 
@@ -20,7 +23,7 @@ const templateOf = ({ type }: RegisterEvent): Told | undefined => told.find((tem
 /** Predecessor and parent (1.1 (c)), and the person concerned once it counts; nobody hears of what they did themselves. */
 const hearers = async (
   tx: Transaction,
-  context: Context,
+  context: Teller,
   { headship, template }: { readonly headship: Headship; readonly template: Told },
 ): Promise<ReadonlySet<string>> => {
   const entity = await findEntity(tx, headship.entityId);
@@ -40,7 +43,7 @@ const hearers = async (
 /** Recorded and told in one transaction: a head whom nobody knew of would be found out too late. */
 export const recordAndTell = async (
   tx: Transaction,
-  context: Context,
+  context: Teller,
   decision: Decision<Headship>,
 ): Promise<Decision<Written>> => {
   if (!decision.ok) return decision;
