@@ -1,14 +1,17 @@
+// Taken once: to look up a global within a test's own context costs more than the multiplication.
+const { imul } = Math;
+
 const finish = (hash: number): number => {
   let mixed = hash;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  mixed = imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
 /** 32 bits of a text (FNV-1a, finished as murmur3 does). Not for secrets. */
 export const hash32 = (text: string, salt = 0): number => {
   let hash = 0x811c9dc5 ^ salt;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   return finish(hash ^ salt);
 };
 

@@ -8,12 +8,14 @@ export type Random = {
   readonly shuffled: <T>(items: readonly T[]) => T[];
 };
 
+const { floor, imul } = Math;
+
 const mulberry32 = (seed: number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    let mixed = imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 };
@@ -40,7 +42,7 @@ const shuffledWith =
   <T>(items: readonly T[]): T[] => {
     const deck = [...items];
     for (let last = deck.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(next() * (last + 1));
+      const other = floor(next() * (last + 1));
       [deck[last], deck[other]] = [at(deck, other), at(deck, last)];
     }
     return deck;
@@ -50,9 +52,9 @@ export const randomFrom = (seed: number): Random => {
   const next = mulberry32(seed);
   return {
     next,
-    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    between: (low, high) => low + floor(next() * (high - low + 1)),
     chance: (share) => next() < share,
-    pick: (items) => at(items, Math.floor(next() * items.length)),
+    pick: (items) => at(items, floor(next() * items.length)),
     weighted: weightedWith(next),
     shuffled: shuffledWith(next),
   };
