@@ -173,7 +173,10 @@ test('an entity that has ended is not asked any more', async () => {
     `select entity_id from due_item where kind = 'custody-procedure' and done_at is null limit 1`,
   );
   const id = item?.entity_id ?? '';
-  await register.database.reads.query(`update entity set ended_on = current_date - 1 where id = $1`, [id]);
+  await register.database.reads.query(`update entity set ended_on = $2::timestamptz::date - 1 where id = $1`, [
+    id,
+    sampleDay,
+  ]);
   await settleByFacts(register.database, { now: () => sampleDay, newId });
   expect(await asked(id)).toEqual([]);
 });

@@ -23,7 +23,9 @@ afterAll(async () => {
 });
 
 const rows = <Row>(text: string, values: readonly unknown[] = []) => rowsOf(register.database)<Row>(text, values);
-const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+/** The days are counted from one moment: midnight may pass while they are. */
+const begun = Date.now();
+const inDays = (days: number): Date => new Date(begun + days * 86_400_000);
 
 /** The calendar goes on: every schedule runs once, in its order. */
 const onDay = async (days: number): Promise<void> => {
@@ -207,7 +209,10 @@ test('DGC sets the lengths, nobody else does, and from then on they count for wh
   expect([await privilege(asked), await items(attested)]).toEqual([counts, []]);
   await onDay(22);
   expect(await privilege(asked)).toEqual(suspended);
-  const half = await rows<{ days: number }>(`select (current_date + interval '6 months')::date - current_date as days`);
+  const half = await rows<{ days: number }>(
+    `select (d.today + interval '6 months')::date - d.today as days from (select $1::timestamptz::date as today) d`,
+    [inDays(0)],
+  );
   await onDay((half[0]?.days ?? 0) - 9);
   expect(await items(attested)).toMatchObject([{ kind: 'renew-attestation', done: false }]);
   const audit = await rows(`select actor_id, changes from audit_entry where type = 'attestation-term-changed'`);
