@@ -23,8 +23,8 @@ afterAll(async () => {
 
 const rows = <Row>(text: string, values: readonly unknown[] = []) => rowsOf(register.database)<Row>(text, values);
 /** The days are counted from one moment: midnight may pass while they are. */
-const begun = Date.now();
-const inDays = (days: number): Date => new Date(begun + days * 86_400_000);
+const origin = Date.now();
+const inDays = (days: number): Date => new Date(origin + days * 86_400_000);
 const dayIn = (days: number): string => inDays(days).toISOString().slice(0, 10);
 const onDay = async (days: number): Promise<void> => {
   const world = { now: () => inDays(days), newId: randomUUID };
