@@ -21,6 +21,7 @@ import { KeepThePast20261127154000 } from './20261127154000-keep-the-past.ts';
 import { ReviewDrafts20261128013100 } from './20261128013100-review-drafts.ts';
 import { PreparingReviews20261128013000 } from './20261128013000-preparing-reviews.ts';
 import { RoomForTheNextVersion20261127157000 } from './20261127157000-room-for-the-next-version.ts';
+import { SourcesStay20261128016000 } from './20261128016000-sources-stay.ts';
 import { QualityByMonth20261127154500 } from './20261127154500-quality-by-month.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
@@ -72,4 +73,5 @@ export const migrations = [
   ImportsThatStop20261128011000,
   ReviewDrafts20261128013100,
   ImportedEntities20261128010000,
+  SourcesStay20261128016000,
 ] as const;

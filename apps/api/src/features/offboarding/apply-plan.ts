@@ -1,13 +1,16 @@
 import type { SignalFact, SignalSource } from '@mandat/domain';
 import type { Plan } from '@mandat/policies';
 import type { World } from '../../platform/context.ts';
+import { each } from '../../platform/database/each.ts';
 import type { Sql } from '../../platform/database/sql.ts';
 import { failAt } from '../../platform/fail-point.ts';
 import { queueMails } from '../../platform/outbox/queue-mails.ts';
 import { dueItemRows, entryRows, needsCase, sessionsEndedBy, tasksOf, type Author } from './application.ts';
-import { applyStatement, type Taking } from './apply-statement.ts';
+import type { Taking } from './apply-parts.ts';
+import { applyStatement, applyTogether } from './apply-statement.ts';
 import { eventsOf, type Decided } from './plan-events.ts';
 import { mailsOf } from './plan-mails.ts';
+import type { SaidRow } from './signal.repository.ts';
 import type { OffboardingFacts } from './situation.repository.ts';
 
 export type Applying = {
@@ -22,7 +25,11 @@ export type Applying = {
   readonly now: Date;
   readonly holdId?: string | null;
   readonly reason?: string | null;
+  /** The signal's own row, where it is kept together with what follows from it. */
+  readonly said?: SaidRow | null;
 };
+
+type Application = { readonly signalId: string; readonly said: SaidRow | null };
 
 const takesAnything = (plan: Plan): boolean =>
   plan.losses.length + plan.rotations.length + plan.lifts.length > 0 ||
@@ -93,6 +100,19 @@ const isThere = (value: unknown): boolean => (Array.isArray(value) ? value.lengt
 
 export type Applied = { readonly caseId: string | null };
 
+type Kept = { readonly id: string };
+
+const write = async (sql: Sql, application: Application, has: (part: Taking) => boolean): Promise<void> => {
+  const { said, signalId } = application;
+  const keeping = said ? 'with-the-signal' : 'of-a-kept-signal';
+  const together = applyTogether(has, keeping);
+  const { text, name } = together ?? applyStatement(has, keeping);
+  const kept = together
+    ? await each<Kept>(sql, together, application)
+    : await sql<Kept>(text, [JSON.stringify(application)], name);
+  if (!kept.some(({ id }) => id === signalId)) throw new Error('a signal was said twice, or is not there');
+};
+
 /** Everything that follows from a plan, with its audit, its due items and its mails, in the caller's transaction. */
 export const applyPlan = async (sql: Sql, applying: Applying, world: World): Promise<Applied> => {
   const { plan, now, signalId, source, facts } = applying;
@@ -117,13 +137,13 @@ export const applyPlan = async (sql: Sql, applying: Applying, world: World): Pro
     opensCase: decided.opensCase,
     ...rows,
     entries,
+    said: applying.said ?? null,
   };
   failAt('signal:before-apply');
-  const json = JSON.stringify(application);
-  const { text, name } = applyStatement((part: Taking) => isThere(application[part]));
+  const has = (part: Taking): boolean => isThere(application[part]);
   const auditId = entries[0]?.['id'];
   await Promise.all([
-    sql(text, [json], name),
+    write(sql, application, has),
     typeof auditId === 'string' ? queueMails(sql, mailsOf(decided, { auditId, now }), world) : undefined,
   ]);
   failAt('signal:after-apply');

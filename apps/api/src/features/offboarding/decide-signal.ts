@@ -6,6 +6,7 @@ import type { Author } from './application.ts';
 import { applyPlan, type Applied } from './apply-plan.ts';
 import { guardCounts, guardLimits, lockGuard, openHoldFor, type Losing } from './guard.repository.ts';
 import { openGuardHold } from './open-hold.ts';
+import type { SaidRow } from './signal.repository.ts';
 import { situationOf, type Look, type OffboardingFacts } from './situation.repository.ts';
 
 export type Deciding = {
@@ -22,6 +23,8 @@ export type Deciding = {
   readonly patience?: 'over';
   /** Taken already, behind the lock of the person. */
   readonly look?: Look | null;
+  /** The signal is kept with what follows from it; else it was before. */
+  readonly said?: SaidRow | null;
 };
 
 export type Verdict = Applied & { readonly plan: Plan; readonly state: Plan['state'] };
@@ -102,6 +105,7 @@ export const decideSignal = async (sql: Sql, deciding: Deciding, world: World): 
       now,
       holdId: hold?.id ?? null,
       reason: deciding.reason ?? null,
+      said: deciding.said ?? null,
     },
     world,
   );

@@ -29,6 +29,7 @@ export const openDueItem = async (sql: Sql, item: Opened): Promise<boolean> => {
       item.dueOn ?? null,
       item.timeZone ?? null,
     ],
+    'due-item-open',
   );
   return rows.length > 0;
 };

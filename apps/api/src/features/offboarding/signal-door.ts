@@ -1,6 +1,7 @@
 import type { PersonReference, SignalFact, SignalSource, SignalState } from '@mandat/domain';
 import type { Sql } from '../../platform/database/sql.ts';
 import type { Author } from './application.ts';
+import type { Look } from './situation.repository.ts';
 
 /** What a channel says: one fact about one person, in the words of the register. */
 export type IncomingSignal = {
@@ -11,6 +12,8 @@ export type IncomingSignal = {
   readonly namedBy: readonly PersonReference[];
   /** Known already, where the channel keeps the link itself; then they are kept for the record only. */
   readonly personId?: string | null;
+  /** How much there is of them, asked behind the lock of the person before this was said. */
+  readonly look?: Look;
   /** When the first byte of it was here; else when the door was reached. */
   readonly receivedAt?: Date;
   readonly occurredAt: Date;

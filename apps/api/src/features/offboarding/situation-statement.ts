@@ -4,8 +4,7 @@
  * $1 person, $2 the signal that is planned, $3 now, $4 codes of the source's scope or null, $5 the source's provider.
  */
 
-export const lookStatement = `
-select p.name as "personName",
+const lookFor = (past: string): string => `p.name as "personName",
   exists (select from holding where person_id = p.id and ended_at is null and removal_awaited_at is null)
     or exists (select from session where person_id = p.id)
     or exists (select from headship where person_id = p.id)
@@ -13,8 +12,13 @@ select p.name as "personName",
     or exists (select from offboarding_case where person_id = p.id and closed_at is null)
     or exists (select from written_authorization where person_id = p.id) as "hasWhatCanBeTaken",
   exists (select from appointment where person_id = p.id)
-    or exists (select from signal where person_id = p.id and (id <> $2 or type = 'person-moved')) as "hasPast"
-from person p where p.id = $1`;
+    or exists (select from signal where person_id = p.id${past}) as "hasPast"`;
+
+export const lookStatement = `
+select ${lookFor(` and (id <> $2 or type = 'person-moved')`)} from person p where p.id = $1`;
+
+/** Before anything was said. */
+export const lookBefore = lookFor('');
 
 const ground = `
 with recursive reach (id) as (

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { failAt } from '../fail-point.ts';
 import { sqlOfClient, type Sql } from './sql.ts';
+import { createTogether, type Together } from './together.ts';
 import { keepDaysAsText } from './types.ts';
 
 /** One transaction: what every repository function takes first. */
@@ -13,6 +14,8 @@ export type Database = {
   readonly source: DataSource;
   /** A transaction without an object mapper, for what comes often: signals. */
   readonly hot: <T>(run: (sql: Sql) => Promise<T>) => Promise<T>;
+  /** The same, shared with whatever else of a lane comes at once. */
+  readonly together: Together;
   readonly transaction: <T>(run: (tx: Transaction) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
@@ -117,14 +120,16 @@ export const openDatabase = async (settings: DatabaseSettings): Promise<Database
   });
   await source.initialize();
   const reads = openPool(settings);
-  const hot = openPool(settings, { given: hotSettings, pipeline: true });
+  const pool = openPool(settings, { given: hotSettings, pipeline: true });
+  const hot = hotTransaction(pool);
   return {
     reads,
     source,
-    hot: hotTransaction(hot),
+    hot,
+    together: createTogether(hot),
     transaction: (run) => source.transaction(run),
     close: async () => {
-      await Promise.all([source.destroy(), reads.end(), hot.end()]);
+      await Promise.all([source.destroy(), reads.end(), pool.end()]);
     },
   };
 };

@@ -6,6 +6,8 @@ import type { Database } from '../../platform/database/database.ts';
 import type { UnitAttribute } from '../../platform/providers/provider-settings.ts';
 import type { Sql } from '../../platform/database/sql.ts';
 import type { HandleSignal } from '../../features/offboarding/signal-door.ts';
+import type { Look } from '../../features/offboarding/situation.repository.ts';
+
 import type { UserResource } from './resource.ts';
 import type { GroupRoles } from './roles-lost.ts';
 
@@ -39,13 +41,15 @@ type Said = {
   readonly about: Pick<UserResource, 'personId' | 'namedBy'>;
   readonly at: Date;
   readonly fact: SignalFact;
+  readonly look?: Look | undefined;
 };
 
 /** Through the one door, in the transaction that changes the resource. */
-export const tell = async (call: Call, sql: Sql, { key, about, at, fact }: Said): Promise<void> => {
+export const tell = async (call: Call, sql: Sql, { key, about, at, fact, look }: Said): Promise<void> => {
   const { source, handle, requestId } = call;
   const { namedBy, personId } = about;
-  await handle(sql, { source, key, namedBy, personId, occurredAt: at, effectiveAt: at, fact }, requestId);
+  const said = { source, key, namedBy, personId, occurredAt: at, effectiveAt: at, fact };
+  await handle(sql, look ? { ...said, look } : said, requestId);
 };
 
 /** Later than the version before it, so that facts fold in the order in which they were committed. */

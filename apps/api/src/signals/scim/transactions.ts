@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import { sqlOf, type Sql } from '../../platform/database/sql.ts';
+import type { Sharing } from '../../platform/database/together.ts';
 import type { Call } from './call.ts';
 import { bad, nameTaken, ScimFault } from './fault.ts';
 
@@ -46,6 +47,10 @@ export const plainly =
 /** Without an object mapper: for what comes often. */
 export const hotly = <T>({ database }: Call, run: (sql: Sql) => Promise<T>): Promise<T> =>
   again(() => database.hot(run));
+
+/** Shared with what the same source sends at the same time. */
+export const jointly = <T>({ database, source }: Call, id: string, run: Sharing<T>): Promise<T> =>
+  again(() => database.together({ lane: source.id, about: id }, run));
 
 /** With it: for what also writes the register's own records. */
 export const fully = <T>({ database }: Call, run: (tx: Transaction, sql: Sql) => Promise<T>): Promise<T> =>

@@ -1,3 +1,6 @@
+import { lookBefore } from '../../features/offboarding/situation-statement.ts';
+import type { Look } from '../../features/offboarding/situation.repository.ts';
+import { each, type Each } from '../../platform/database/each.ts';
 import type { Sql } from '../../platform/database/sql.ts';
 import type { Condition } from './filter-sql.ts';
 import type { UserResource } from './resource.ts';
@@ -16,6 +19,65 @@ export type Scoped = { readonly sourceId: string; readonly id: string };
 export const lockUser = async (sql: Sql, { sourceId, id }: Scoped): Promise<UserResource | null> => {
   const [row] = await sql<UserResource>(`select ${columns} ${one} for update of r`, [id, sourceId], 'scim-lock-user');
   return row ?? null;
+};
+
+/** By ids alone, whose source is compared afterwards: an index that begins with the source would be read through. */
+const ids = `any(array(select value::uuid from json_array_elements_text($1::json)))`;
+
+/** Whoever shares a transaction waits for no row: what somebody else has in hand is not found. */
+const locking = (isShared: boolean): readonly [Each, Each] => {
+  const [mode, suffix] = isShared ? [' skip locked', '-free'] : ['', ''];
+  return [
+    {
+      text: `select ${columns}, r.source_id as "sourceId" from scim_user r where r.id = ${ids} and r.deleted_at is null for update of r${mode}`,
+      name: `scim-lock-users${suffix}`,
+    },
+    {
+      text: `select u.id, p.id as "personId" from scim_user u join person p on p.id = u.person_id where u.id = ${ids} for no key update of p${mode}`,
+      name: `scim-lock-people${suffix}`,
+    },
+  ];
+};
+
+const locked = { shared: locking(true), alone: locking(false) };
+
+const looking: Each = {
+  text: `select u.id, ${lookBefore} from scim_user u join person p on p.id = u.person_id where u.id = ${ids}`,
+  name: 'scim-look',
+};
+
+type Named = { readonly id: string };
+export type InHand = { readonly user: UserResource; readonly look: Look | null; readonly isOnlyOne: boolean };
+
+type Taking = Scoped & {
+  readonly isShared: boolean;
+  /** What was found a moment ago of somebody who holds something: all of it is read then anyway. */
+  readonly look?: Look | null;
+};
+
+const lookOf = async (sql: Sql, { id, look }: Taking): Promise<Look | null> => {
+  if (look) return look;
+  const looks = await each<Named & Look>(sql, looking, id);
+  return looks.find((row) => row.id === id) ?? null;
+};
+
+/** Locks a user and the person whom it means, and says how much there is of them. */
+export const takeInHand = async (sql: Sql, taking: Taking): Promise<InHand | null> => {
+  const { sourceId, id, isShared } = taking;
+  const [lockUsers, lockPeople] = isShared ? locked.shared : locked.alone;
+  const [users, people, look] = await Promise.all([
+    each<UserResource & { readonly sourceId: string }>(sql, lockUsers, id),
+    each<Named & { readonly personId: string }>(sql, lockPeople, id),
+    lookOf(sql, taking),
+  ]);
+  const found = users.find((row) => row.id === id && row.sourceId === sourceId);
+  if (!found) return null;
+  const { sourceId: _, ...user } = found;
+  return {
+    user,
+    look: people.some((row) => row.id === id) ? look : null,
+    isOnlyOne: people.filter(({ personId }) => personId === user.personId).length === 1,
+  };
 };
 
 export const findUser = async (sql: Sql, { sourceId, id }: Scoped): Promise<UserResource | null> => {
@@ -48,12 +110,17 @@ export const linkUser = async (sql: Sql, id: string, personId: string): Promise<
   await sql(`update scim_user set person_id = $2 where id = $1`, [id, personId]);
 };
 
+const saving: Each = {
+  text: `
+with t as (select * from json_to_recordset($1::json) as t(id uuid, attributes jsonb, named_by jsonb, version integer, changed_at timestamptz))
+update scim_user u set attributes = t.attributes, named_by = t.named_by, version = t.version, changed_at = t.changed_at
+from t where u.id = any(array(select id from t)) and u.id = t.id`,
+  name: 'scim-save-users',
+};
+
 export const saveUser = async (sql: Sql, user: UserResource): Promise<void> => {
-  await sql(
-    `update scim_user set attributes = $2, named_by = $3, version = $4, changed_at = $5 where id = $1`,
-    [user.id, JSON.stringify(user.attributes), JSON.stringify(user.namedBy), user.version, user.changedAt],
-    'scim-save-user',
-  );
+  const { id, attributes, version } = user;
+  await each(sql, saving, { id, attributes, named_by: user.namedBy, version, changed_at: user.changedAt });
 };
 
 const noting = (table: 'scim_user' | 'scim_group') => async (sql: Sql, id: string, names: readonly string[]) => {

@@ -12,13 +12,19 @@ type Head = { readonly position: number; readonly hash: Buffer };
 
 /** False while another process seals. It ends with the transaction, however that ends. */
 export const takeSealerLock = async (sql: Sql): Promise<boolean> => {
-  const [row] = await sql<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [sealerLock]);
+  const [row] = await sql<{ taken: boolean }>(
+    'select pg_try_advisory_xact_lock($1) as taken',
+    [sealerLock],
+    'sealer-lock',
+  );
   return row?.taken ?? false;
 };
 
 const headOf = async (sql: Sql): Promise<Head> => {
   const [last] = await sql<{ position: string; hash: Buffer }>(
     'select position, hash from audit_seal order by position desc limit 1',
+    [],
+    'seal-head',
   );
   return last ? { position: Number(last.position), hash: last.hash } : { position: 0, hash: chainStart };
 };
@@ -43,7 +49,7 @@ with sealed as (
 update outbox set delivered_at = $5 where audit_id = any($1::uuid[]) and channel = 'feed' and delivered_at is null`;
 
 const tell = (sql: Sql, from: number, to: number): Promise<unknown> =>
-  sql('select pg_notify($1, $2)', [sealedChannel, JSON.stringify({ from, to })]);
+  sql('select pg_notify($1, $2)', [sealedChannel, JSON.stringify({ from, to })], 'seal-tell');
 
 /** The next entries get their position and hash, in this transaction: 0 where there is nothing to do, or another process does it. */
 export const sealBatch = async (sql: Sql, now: Date): Promise<number> => {

@@ -67,6 +67,7 @@ const keep = async (sql: Sql, noted: Noted, world: World): Promise<void> => {
     `insert into record_change (id, account_id, person_id, signal_id, revision_id, elements, changed_at, detected_at, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
     [world.newId(), accountId, personId, signalId, revisionId, elements, changedAt, detectedAt, recordedAt],
+    'note-change',
   );
 };
 

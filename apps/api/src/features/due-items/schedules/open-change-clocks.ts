@@ -24,7 +24,7 @@ from record_change c join account a on a.id = c.account_id join entity e on e.id
 where c.id = $1 and ${due} for update of c`;
 
 const open = async (sql: Sql, id: string, world: World): Promise<void> => {
-  const [row] = await sql<Row>(lockStatement, [id]);
+  const [row] = await sql<Row>(lockStatement, [id], 'change-clock-lock');
   if (!row) return;
   const { changedAt, timeZone, ...about } = row;
   await openClock(sql, { clock: clockOfChange(changedAt, timeZone), key: id, ...about }, world);
