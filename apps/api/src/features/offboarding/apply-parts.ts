@@ -96,7 +96,8 @@ orphaned as (
   insert into orphan (id, account_id, case_id, signal_id, opened_at, custodian, custodian_id, version)
   select t.id, t.account_id, case_id, signal, at, t.custodian, t.custodian_id, 1
   from p, now_, jsonb_to_recordset(j -> 'orphans') as t(id uuid, account_id uuid, custodian text, custodian_id uuid)
-  on conflict do nothing
+  on conflict (account_id) where resolved_at is null do update set custodian = excluded.custodian,
+    custodian_id = excluded.custodian_id, version = orphan.version + 1
 )`,
   serviceAccounts: `
 clients as (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { emptyRegister, type EmptyRegister } from '../../testing/empty-register.ts';
+import { raceCoHolders } from '../../testing/offboarding/co-holders.ts';
 import { raceGrants, repeatSignal } from '../../testing/offboarding/races.ts';
 
 const pairs = 1000;
@@ -23,3 +24,14 @@ test('one signal from 50 callers at once acts once', async () => {
   expect(states).toEqual(['applied', ...Array.from({ length: 49 }, () => 'duplicate')]);
   expect(rows).toEqual({ signals: 1, revoked: 1, cases: 1 });
 });
+
+test('official and alternate of 400 accounts leave at once: each account is nobody’s once, and waits for nobody who left', async () => {
+  const another = await emptyRegister();
+  try {
+    const raced = await raceCoHolders(another.database, 400);
+    console.log(raced);
+    expect(raced).toEqual({ accounts: 400, opened: 400, inTheHandsOfWhoLeft: 0 });
+  } finally {
+    await another.close();
+  }
+}, 120_000);

@@ -20,6 +20,12 @@ select ${lookFor(` and (id <> $2 or type = 'person-moved')`)} from person p wher
 /** Before anything was said. */
 export const lookBefore = lookFor('');
 
+/** In one order, whoever locks several. */
+export const lockHeldStatement = `
+select a.id from account a where a.id = any(array(
+  select account_id from holding where person_id = $1 and ended_at is null and removal_awaited_at is null))
+order by a.id for no key update`;
+
 const ground = `
 with recursive reach (id) as (
   select e.id from entity e where e.code = any($4::text[])

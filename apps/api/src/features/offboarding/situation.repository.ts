@@ -1,6 +1,6 @@
 import type { Situation } from '@mandat/policies';
 import type { Sql } from '../../platform/database/sql.ts';
-import { lookStatement, pastStatement, situationStatement } from './situation-statement.ts';
+import { lockHeldStatement, lookStatement, pastStatement, situationStatement } from './situation-statement.ts';
 
 /** What the register needs besides what a plan is made from: whom to tell, and where. */
 export type OffboardingFacts = Omit<Situation, 'sessions'> & {
@@ -68,6 +68,18 @@ export const lookAt = async (
   return row ?? null;
 };
 
+/**
+ * Of two who leave one account at once, the second has to see that the first is gone: what is read of an account is read
+ * behind its lock.
+ */
+const readHeld = async (sql: Sql, values: readonly unknown[]): Promise<readonly { readonly situation: object }[]> => {
+  const [, rows] = await Promise.all([
+    sql(lockHeldStatement, values.slice(0, 1), 'offboarding-lock-accounts'),
+    sql<{ situation: object }>(situationStatement, values, 'offboarding-situation'),
+  ]);
+  return rows;
+};
+
 const read = async (sql: Sql, of: SituationOf): Promise<object> => {
   const look = of.look ?? (await lookAt(sql, of));
   if (!look) throw new Error('who is locked exists');
@@ -75,9 +87,9 @@ const read = async (sql: Sql, of: SituationOf): Promise<object> => {
   // Whoever belongs nowhere and holds nothing is in no scope but the widest.
   if (!hasWhatCanBeTaken && !hasPast) return { ...empty, personName, inScope: of.scope === null };
   const values = [of.personId, of.signalId, of.now, of.scope, of.provider];
-  const [row] = await (hasWhatCanBeTaken
-    ? sql<{ situation: object }>(situationStatement, values, 'offboarding-situation')
-    : sql<{ situation: object }>(pastStatement, values, 'offboarding-past'));
+  const [row] = hasWhatCanBeTaken
+    ? await readHeld(sql, values)
+    : await sql<{ situation: object }>(pastStatement, values, 'offboarding-past');
   if (!row) throw new Error('a situation is always one row');
   return { ...empty, ...row.situation };
 };
