@@ -138,6 +138,7 @@ export { dueItemStatus, dueItemStatuses, type DueItemStatus } from './due-items/
 export { openedClock, type CalendarTimes } from './due-items/opened-clock.ts';
 export { digestDayOf, minuteOf, noticeFault, usualNotices, type NoticeSetting } from './due-items/notice-setting.ts';
 export { calendarFile, type CalendarDate, type CalendarHead } from './due-items/calendar-file.ts';
+export { noticeUrgency, type NoticeUrgency } from './due-items/notice-urgency.ts';
 export { recordedAtOf, recordClockOf, type RecordFacts } from './due-items/record-duty.ts';
 export { withoutLinks } from './text/without-links.ts';
 export {
@@ -297,6 +298,13 @@ export {
   type WithdrawnAuthorization,
 } from './authorizations/authorize-person.ts';
 export { renewAuthorization, type ToRenew } from './authorizations/renew-authorization.ts';
+export {
+  accountById,
+  platformsWithStableId,
+  recordStableId,
+  statusesWithStableId,
+  stillById,
+} from './accounts/record-stable-id.ts';
 export { closeAccount, parkAccount, type AccountEnding, type Parking } from './accounts/end-account.ts';
 export { acknowledgeLetter, type Acknowledged, type LetterFound } from './authorizations/acknowledge-letter.ts';
 export {

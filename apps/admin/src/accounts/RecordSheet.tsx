@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../kit/Button.tsx';
 import { ClockLine, ClockSum } from '../kit/Clock.tsx';
 import { DefinitionList, type Definition } from '../kit/DefinitionList.tsx';
 import { Handle } from '../kit/Handle.tsx';
@@ -12,6 +13,7 @@ import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { recordClock } from './record-clock.ts';
 import type { ShownAccount } from './shown-account.ts';
+import { StableIdDialog } from './StableIdDialog.tsx';
 import { usePlatformName } from '../requests/platform-name.ts';
 
 type Props = { readonly account: ShownAccount };
@@ -98,6 +100,21 @@ const RecordClock = ({ account }: Props) => {
   );
 };
 
+/** Where the platform has an id that stays and none is recorded, whoever keeps the account enters it. */
+const StableId = ({ account }: Props) => {
+  const { translate } = useReader();
+  const [recording, setRecording] = useState(false);
+  if (!account.can.recordStableId) return null;
+  return (
+    <p>
+      <Button size="small" onClick={() => setRecording(true)}>
+        {translate('stableId.record')}
+      </Button>
+      {recording ? <StableIdDialog account={account} onClose={() => setRecording(false)} /> : null}
+    </p>
+  );
+};
+
 /** The required record of 3.4, its five elements counted. */
 export const RecordSheet = ({ account }: Props) => {
   const { translate } = useReader();
@@ -114,6 +131,7 @@ export const RecordSheet = ({ account }: Props) => {
         <div className="m-stack m-stack-3">
           <RecordClock account={account} />
           <DefinitionList items={items} />
+          <StableId account={account} />
         </div>
       ) : (
         <div className="m-stack m-stack-3">

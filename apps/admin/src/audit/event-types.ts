@@ -9,6 +9,7 @@ export const eventTypes = [
   'account-sent-back',
   'account-refused',
   'account-created',
+  'stable-id-recorded',
   'overlaps-found-since',
   'overlap-answered',
   'account-withdrawn',

@@ -14,6 +14,7 @@ const stations: Readonly<Record<string, Station>> = {
   'headship-confirmed': 'decision',
   'headship-rejected': 'decision',
   'account-created': 'effect',
+  'stable-id-recorded': 'effect',
   'custody-procedure-confirmed': 'decision',
   'guidance-published': 'decision',
   'privilege-revoked': 'decision',

@@ -44,6 +44,7 @@ const rules: Readonly<Partial<Record<DueItemRow['kind'], Paragraph>>> = {
   CAPTURE_EXISTING: '3.4',
   REGISTER_NEW: '3.5',
   RECORD_CHANGE: '3.6',
+  UNLISTED_HOLDER: '3.4',
 };
 
 /** What is done for an account or a source, and not on its page. */

@@ -1,10 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { addDays, settings } from '@mandat/domain';
+import {
+  addDays,
+  clockKinds,
+  dueItemKinds,
+  isCalendarDay,
+  noticeUrgency,
+  openedClock,
+  openedDueItem,
+  settings,
+  spanKinds,
+  startClock,
+  type DueItemKind,
+} from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
 import type { World } from '../platform/context.ts';
 import { askingServer, type AskingServer } from '../testing/graphql/asking.ts';
 import { sampleRegister, type TestRegister } from '../testing/register.ts';
+import { sendDigests } from './due-items/schedules/send-digests.ts';
+import { openDueItem } from './offboarding/due-item.repository.ts';
+import { escalateDueItems } from './offboarding/schedules/escalate-due-items.ts';
 import { dueSchedules } from './due-items/schedules/due-schedules.ts';
 
 let register: TestRegister;
@@ -114,4 +129,56 @@ test('each change of the day of publication stands in the audit with what it was
     { reason, changes: [{ field: 'publishedOn', before: settings.publishedOn, after: '2019-07-15' }] },
     { reason, changes: [{ field: 'publishedOn', before: '2019-07-15', after: '2019-05-02' }] },
   ]);
+});
+
+/** One open item of a kind, of an entity with a head and of somebody, whose next step has come. */
+const opened = async (kind: DueItemKind): Promise<string> => {
+  const [id, at] = [randomUUID(), new Date(now.getTime() - 60 * 24 * 3_600_000)];
+  const { accounts, scenario } = register.sample;
+  const account = accounts.find(({ entityId }) => entityId === scenario.entityId);
+  const about = {
+    entityId: scenario.entityId,
+    accountId: account?.id ?? null,
+    personId: register.sample.people[7]?.id ?? null,
+  };
+  const span = spanKinds.find((each) => each === kind);
+  const clock = clockKinds.find((each) => each === kind);
+  const start = { startOn: at.toISOString().slice(0, 10), days: 5, timeZone: 'UTC' };
+  const times = span
+    ? openedDueItem(span, at)
+    : openedClock(startClock({ ...start, kind: clock ?? 'record-change' }), now);
+  await register.database.hot((sql) =>
+    openDueItem(sql, { id, kind, key: randomUUID(), ...about, openedAt: at, ...times, nextAt: now }),
+  );
+  return id;
+};
+
+test('of every kind that is due, what is urgent is told in a mail of its own, and the rest waits for the digest alone', async () => {
+  const ways: Record<string, string> = {};
+  for (const kind of dueItemKinds) {
+    const id = await opened(kind);
+    await rows(`delete from outbox where topic in ('due-item-escalated', 'orphan-escalated')`);
+    await escalateDueItems(register.database, world);
+    const [told] = await rows<{ mails: number; noticed: number }>(
+      `select (select count(*)::int from outbox where topic in ('due-item-escalated', 'orphan-escalated') and payload ->> 'kind' = $1) as mails,
+         (select count(*)::int from due_notice where due_item_id = $2) as noticed`,
+      [kind, id],
+    );
+    ways[kind] = `${told?.mails ? 'at-once' : ''}${told?.noticed ? 'digest' : ''}`;
+  }
+  expect(ways).toEqual(noticeUrgency);
+}, 60_000);
+
+test('the digest tells what was counted in hours too: whom or what it is about, and its day where the entity is', async () => {
+  await rows('delete from notice_setting');
+  for (let hour = 0; hour < 26; hour += 1)
+    await sendDigests(register.database, { ...world, now: () => new Date(now.getTime() + hour * 3_600_000) });
+  const items = await rows<{ kind: string; title: string | null; dueOn: string }>(
+    `select distinct i ->> 'kind' as kind, i ->> 'title' as title, i ->> 'dueOn' as "dueOn" from outbox,
+       jsonb_array_elements(payload -> 'items') i where topic = 'due-digest'`,
+  );
+  const told = dueItemKinds.filter((kind) => items.some((item) => item.kind === kind));
+  expect(told.filter((kind) => noticeUrgency[kind] === 'at-once')).toEqual([]);
+  expect(items.filter(({ title, dueOn }) => !title || !isCalendarDay(dueOn))).toEqual([]);
+  expect(told).toEqual(expect.arrayContaining(['reauthorize', 'attest', 'renew-authorization']));
 });

@@ -180,3 +180,45 @@ test('an entity that has ended is not asked any more', async () => {
   await settleByFacts(register.database, { now: () => sampleDay, newId });
   expect(await asked(id)).toEqual([]);
 });
+
+const unlisted = (personId: string) =>
+  rows<{ addressee: string; outcome: string | null }>(
+    `select addressee, outcome from due_item where kind = 'unlisted-holder' and account_id = $1 and person_id = $2 order by opened_at`,
+    [scene().id, personId],
+  );
+
+test('who keeps a second factor or a phone of an account and is not listed is asked about once, until listed or no longer named', async () => {
+  const { head, id } = scene();
+  const world = { now: () => sampleDay, newId };
+  const round = async (): Promise<void> => {
+    for (const { run } of custodySchedules(register.database, world)) await run();
+    await settleByFacts(register.database, world);
+  };
+  const [factor = '', phone = ''] = (
+    await rows<{ id: string }>(
+      `select id from person where id not in (select person_id from holding) order by id offset 10 limit 2`,
+    )
+  ).map((each) => each.id);
+  const more = { secondFactorHolderId: factor, recoveryPhone: 'Duty phone', phoneOwnerId: phone };
+  expect((await record(head, inputOf(await versions(), more))).errors).toBeUndefined();
+  await round();
+  await round();
+  for (const each of [factor, phone]) expect(await unlisted(each)).toEqual([{ addressee: 'head', outcome: null }]);
+
+  const input = {
+    accountId: id,
+    personId: factor,
+    platformRole: 'EDITOR',
+    holdsSharedSecret: false,
+    isRecoveryContact: true,
+  };
+  const query = 'mutation ($input: RecordHoldingInput!) { recordHolding(input: $input) { id } }';
+  expect((await server.ask({ actor: head }, { query, variables: { input } })).errors).toBeUndefined();
+  await round();
+  expect(await unlisted(factor)).toEqual([{ addressee: 'head', outcome: 'settled' }]);
+  expect(await unlisted(phone)).toEqual([{ addressee: 'head', outcome: null }]);
+
+  await record(head, inputOf(await versions(), { ...more, recoveryPhone: null, phoneOwnerId: null }));
+  await round();
+  expect(await unlisted(phone)).toEqual([{ addressee: 'head', outcome: 'settled' }]);
+});

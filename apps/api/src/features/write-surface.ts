@@ -4,6 +4,7 @@ import { MarkOutOfScopeMutation } from './accounts/mark-out-of-scope.graphql.ts'
 import { ReopenAccountMutation } from './accounts/reopen-account.graphql.ts';
 import { RecordOutOfScopeMutation } from './accounts/record-out-of-scope.graphql.ts';
 import { CloseAccountMutation } from './accounts/close-account.graphql.ts';
+import { RecordStableIdMutation } from './accounts/record-stable-id.graphql.ts';
 import { ParkAccountMutation } from './accounts/park-account.graphql.ts';
 import { DecideAccountsMutation } from './accounts/decide-accounts.graphql.ts';
 import { MaintainAccountMutation } from './accounts/maintain-account.graphql.ts';
@@ -97,6 +98,7 @@ export const mutationResolvers = [
   RefuseRevisionMutation,
   WithdrawRevisionMutation,
   CloseAccountMutation,
+  RecordStableIdMutation,
   ParkAccountMutation,
   AnswerQuestionMutation,
   AuthorizeAccountMutation,

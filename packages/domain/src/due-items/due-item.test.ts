@@ -119,6 +119,16 @@ const schedules: Record<SpanKind, readonly [string, number, readonly (readonly [
       [576, 'dgc'],
     ],
   ],
+  'unlisted-holder': [
+    'head',
+    240,
+    [
+      [120, 'head'],
+      [216, 'head'],
+      [240, 'head'],
+      [576, 'dgc'],
+    ],
+  ],
   'custody-procedure': [
     'head',
     720,

@@ -25,6 +25,7 @@ export const dueItemKinds = [
   'unauthorized-holding',
   'answer-overlap',
   'custody-procedure',
+  'unlisted-holder',
 ] as const;
 export type DueItemKind = (typeof dueItemKinds)[number];
 
@@ -190,6 +191,7 @@ export const dueItemSchedules = {
   },
   'unauthorized-holding': toHead(10),
   'custody-procedure': toHead(30),
+  'unlisted-holder': toHead(10),
   'answer-overlap': {
     addressee: 'head',
     dueAfter: 10 * day,

@@ -26,6 +26,7 @@ const verdicts: Record<OpenPart, 'waits' | 'closes'> = {
   'close-or-park': 'closes',
   'answer-overlap': 'closes',
   'custody-procedure': 'closes',
+  'unlisted-holder': 'closes',
   'capture-existing': 'closes',
   'register-new': 'closes',
   'record-change': 'closes',

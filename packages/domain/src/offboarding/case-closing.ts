@@ -28,6 +28,7 @@ const isWaitedFor = {
   'close-or-park': false,
   'answer-overlap': false,
   'custody-procedure': false,
+  'unlisted-holder': false,
   'capture-existing': false,
   'register-new': false,
   'record-change': false,

@@ -44,6 +44,7 @@ export const permissions = {
   'account:submit': only({ ...keepers, staff: 'own-requests' }),
   'account:mark-out-of-scope': only({ ...keepers, 'dgc-administrator': 'any' }),
   'account:record-creation': only(holders),
+  'account:record-stable-id': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
   'account:park': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
   'account:close': only({ ...keepers, ...holders, 'dgc-administrator': 'any' }),
 

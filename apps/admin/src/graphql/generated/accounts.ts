@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountFilter, AccountSort, AccountStatus, AliasKind, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RequestKind, Role, SubjectKind, SuspensionCause } from './schema.ts';
+import type { AccountFilter, AccountSort, AccountStatus, AliasKind, AuthorizationScope, AuthorizationStatus, Capacity, CriterionName, DecidingCapacity, HoldingStatus, OverlapAnswerKind, PlatformRole, PrivilegedCapacity, RecordElement, RecordStableIdInput, RequestKind, Role, SubjectKind, SuspensionCause } from './schema.ts';
 
 export type EntityLink = {
   readonly id: string;
@@ -20,6 +20,7 @@ export type AccountAbilitiesFields = {
   readonly refuse: boolean;
   readonly sendBack: boolean;
   readonly markOutOfScope: boolean;
+  readonly recordStableId: boolean;
   readonly park: boolean;
   readonly close: boolean;
   readonly withdraw: boolean;
@@ -77,6 +78,7 @@ export type AccountRow = {
     readonly refuse: boolean;
     readonly sendBack: boolean;
     readonly markOutOfScope: boolean;
+    readonly recordStableId: boolean;
     readonly park: boolean;
     readonly close: boolean;
     readonly withdraw: boolean;
@@ -143,6 +145,7 @@ export type AccountListResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly recordStableId: boolean;
         readonly park: boolean;
         readonly close: boolean;
         readonly withdraw: boolean;
@@ -164,7 +167,7 @@ export const AccountList: TypedDocument<AccountListResult, AccountListVariables>
   name: 'AccountList',
   kind: 'query',
   reader: true,
-  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
+  text: "query AccountList($first:Int$after:String$offset:Int$filter:AccountFilter$sort:[AccountSort!]$reader:OfficialLanguage){accounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope recordStableId park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
 };
 
 export type AccountCountsResult = {
@@ -235,6 +238,7 @@ export type AccountRecord = {
     readonly refuse: boolean;
     readonly sendBack: boolean;
     readonly markOutOfScope: boolean;
+    readonly recordStableId: boolean;
     readonly park: boolean;
     readonly close: boolean;
     readonly withdraw: boolean;
@@ -377,6 +381,7 @@ export type AccountByIdResult = {
       readonly refuse: boolean;
       readonly sendBack: boolean;
       readonly markOutOfScope: boolean;
+      readonly recordStableId: boolean;
       readonly park: boolean;
       readonly close: boolean;
       readonly withdraw: boolean;
@@ -497,7 +502,7 @@ export const AccountById: TypedDocument<AccountByIdResult, AccountByIdVariables>
   name: 'AccountById',
   kind: 'query',
   reader: true,
-  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord reopens{id reference status}holdings{...HoldingRow}orphan{id version openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt can{renew withdraw}...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
+  text: "query AccountById($id:ID!$reader:OfficialLanguage){account(id:$id){...AccountRecord reopens{id reference status}holdings{...HoldingRow}orphan{id version openedAt custodianPerson{...PersonLink}case{id reference}}}}fragment AccountRecord on Account{...AccountRow url version stableId purpose audience languageStatement createdOn aliases{id kind validFrom}requestedBy{...PersonLink}decidedBy{capacity person{...PersonLink}}nominations{id capacity scopes person{...PersonLink}}assessment{id number completedAt isComplete answers{id criterion met}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope recordStableId park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}fragment HoldingRow on Holding{id capacity platformRole holdsSharedSecret isRecoveryContact fromAt endedAt status suspensions{id cause}person{...PersonLink functionTitle}authorization{id version scopes status validFrom validUntil withdrawnAt can{renew withdraw}...LetterFields}}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}",
 };
 
 export type AuditRow = {
@@ -602,6 +607,7 @@ export type AccountsByIdsResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly recordStableId: boolean;
         readonly park: boolean;
         readonly close: boolean;
         readonly withdraw: boolean;
@@ -623,5 +629,20 @@ export const AccountsByIds: TypedDocument<AccountsByIdsResult, AccountsByIdsVari
   name: 'AccountsByIds',
   kind: 'query',
   reader: true,
-  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
+  text: "query AccountsByIds($ids:[ID!]!$first:Int=100$reader:OfficialLanguage){accounts(first:$first filter:{ids:$ids}){nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope recordStableId park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
+};
+
+export type RecordStableIdResult = {
+  readonly recordStableId: {
+    readonly id: string;
+    readonly version: number;
+    readonly stableId: string | null;
+  };
+};
+export type RecordStableIdVariables = { readonly input: RecordStableIdInput; };
+export const RecordStableId: TypedDocument<RecordStableIdResult, RecordStableIdVariables> = {
+  name: 'RecordStableId',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation RecordStableId($input:RecordStableIdInput!){recordStableId(input:$input){id version stableId}}",
 };

@@ -301,7 +301,7 @@ export type DueItemFilter = {
   readonly status?: readonly DueItemStatus[] | null;
 };
 
-export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ANSWER_OVERLAP' | 'ATTEST' | 'CAPTURE_EXISTING' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'CUSTODY_PROCEDURE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'PREPARE_REVIEW' | 'REAUTHORIZE' | 'RECORD_CHANGE' | 'REGISTER_NEW' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'REVIEW_ACCOUNT' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'VACANT_OFFICE';
+export type DueItemKind = 'ACKNOWLEDGE_GUIDANCE' | 'ACKNOWLEDGE_LETTER' | 'ANSWER_OVERLAP' | 'ATTEST' | 'CAPTURE_EXISTING' | 'CLOSE_OR_PARK' | 'CONFIRM_DEPARTURE' | 'CONFIRM_MOVE' | 'CONFIRM_SIGNAL' | 'CUSTODY_PROCEDURE' | 'HAND_OVER' | 'HEAD_MOVED' | 'ORPHAN' | 'PREPARE_REVIEW' | 'REAUTHORIZE' | 'RECORD_CHANGE' | 'REGISTER_NEW' | 'RENEW_ATTESTATION' | 'RENEW_AUTHORIZATION' | 'REVIEW_ACCOUNT' | 'ROTATE_SECRETS' | 'SERVICE_ACCOUNT_OWNER' | 'SOURCE_SILENT' | 'UNAUTHORIZED_HOLDING' | 'UNIT_RENAME' | 'UNLINKED_DEPARTURE' | 'UNLISTED_HOLDER' | 'VACANT_OFFICE';
 
 export type DueItemStatus = 'DONE' | 'DONE_LATE' | 'LATE' | 'OPEN';
 
@@ -721,6 +721,12 @@ export type RecordPersonInput = {
   readonly source: string;
   readonly staffNumber: string;
   readonly staffType: StaffType;
+};
+
+export type RecordStableIdInput = {
+  readonly id: string;
+  readonly platformIdentifier: string;
+  readonly version: number;
 };
 
 export type ReferenceAccountFilter = {

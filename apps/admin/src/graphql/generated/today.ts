@@ -45,6 +45,7 @@ export type CaseRow = {
     readonly refuse: boolean;
     readonly sendBack: boolean;
     readonly markOutOfScope: boolean;
+    readonly recordStableId: boolean;
     readonly park: boolean;
     readonly close: boolean;
     readonly withdraw: boolean;
@@ -128,6 +129,7 @@ export type DecisionsResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly recordStableId: boolean;
         readonly park: boolean;
         readonly close: boolean;
         readonly withdraw: boolean;
@@ -171,7 +173,7 @@ export const Decisions: TypedDocument<DecisionsResult, DecisionsVariables> = {
   name: 'Decisions',
   kind: 'query',
   reader: true,
-  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
+  text: "query Decisions($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE_TO_DECIDE}sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope recordStableId park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
 };
 
 export type UnfinishedResult = {
@@ -220,6 +222,7 @@ export type UnfinishedResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly recordStableId: boolean;
         readonly park: boolean;
         readonly close: boolean;
         readonly withdraw: boolean;
@@ -263,7 +266,7 @@ export const Unfinished: TypedDocument<UnfinishedResult, UnfinishedVariables> = 
   name: 'Unfinished',
   kind: 'query',
   reader: true,
-  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
+  text: "query Unfinished($first:Int$filter:AccountFilter$reader:OfficialLanguage){accounts(first:$first filter:$filter sort:[{field:REQUESTED_AT direction:ASC}]){totalCount nodes{...CaseRow}}}fragment CaseRow on Account{...AccountRow purpose requestedBy{...PersonLink}assessment{id isComplete answers{id criterion met reason evidence{text}}}overlaps{id answer}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope recordStableId park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
 };
 
 export type MyAccountsResult = {
@@ -312,6 +315,7 @@ export type MyAccountsResult = {
         readonly refuse: boolean;
         readonly sendBack: boolean;
         readonly markOutOfScope: boolean;
+        readonly recordStableId: boolean;
         readonly park: boolean;
         readonly close: boolean;
         readonly withdraw: boolean;
@@ -333,7 +337,7 @@ export const MyAccounts: TypedDocument<MyAccountsResult, MyAccountsVariables> = 
   name: 'MyAccounts',
   kind: 'query',
   reader: true,
-  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
+  text: "query MyAccounts($first:Int$reader:OfficialLanguage){accounts(first:$first filter:{attention:MINE}sort:[{field:TITLE direction:ASC}]){totalCount nodes{...AccountRow}}}fragment AccountRow on Account{id reference title handle languages status isOfficial isReviewOverdue hasHolder requestKind requestedAt submittedAt authorizedAt withdrawnAt creationDueOn reviewDueOn missingElements platform{code label}entity{...EntityLink timeZone}official{...PersonLink}alternates{...PersonLink}can{...AccountAbilitiesFields}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment AccountAbilitiesFields on AccountAbilities{edit submit authorize refuse sendBack markOutOfScope recordStableId park close withdraw maintain proposeRevision recordCreation authorizePerson assess nominate recordHolding recordCustody takeCustody}",
 };
 
 export type RegisterStateResult = {

@@ -1,4 +1,4 @@
-import { statusesWithCustody, type AccountStatus } from '@mandat/domain';
+import { platformsWithStableId, statusesWithCustody, statusesWithStableId, type AccountStatus } from '@mandat/domain';
 import type { Action } from '@mandat/policies';
 import { value, type FieldCall, type ReadShape, type Value } from '../../platform/graphql/read-compiler/read-shape.ts';
 import { accountSubject } from '../read-conditions.ts';
@@ -51,6 +51,14 @@ const isLeftToDgc = ({ row, sql }: FieldCall): string => {
     where ${held}.account_id = ${row}.id and ${held}.interim and ${held}.ended_at is null)`;
 };
 
+/** It is on a platform that has such ids, and none is recorded. */
+const lacksStableId = (call: FieldCall): string => {
+  const { row } = call;
+  const codes = platformsWithStableId.map((code) => `'${code}'`).join(', ');
+  return `${row}.stable_id is null and ${row}.platform in (${codes})
+    and not (${row}.request_kind = 'new' and ${row}.created_on is null) and ${hasStatus(call, ...statusesWithStableId)}`;
+};
+
 export const accountAbilitiesShape: ReadShape = {
   type: 'AccountAbilities',
   subject: accountSubject,
@@ -70,6 +78,7 @@ export const accountAbilitiesShape: ReadShape = {
     maintain: value(mayMaintain),
     proposeRevision: ability('revision:propose', inUse),
     recordCreation: ability('account:record-creation', during('to-be-created')),
+    recordStableId: ability('account:record-stable-id', lacksStableId),
     park: ability('account:park', during('withdrawn')),
     close: ability('account:close', during('withdrawn', 'parked')),
     authorizePerson: decision('authorization:grant', during('authorized', 'to-be-created')),

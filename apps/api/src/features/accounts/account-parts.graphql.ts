@@ -28,6 +28,8 @@ export class AccountAbilitiesObject {
   readonly markOutOfScope!: boolean;
   @Always(() => Boolean, 'Ask again for what was found out of scope by mistake, or was closed.')
   readonly reopen!: boolean;
+  @Always(() => Boolean, 'Record the id by which the platform itself knows it, where that is missing.')
+  readonly recordStableId!: boolean;
   @Always(() => Boolean, 'Record that it is parked (3.8).')
   readonly park!: boolean;
   @Always(() => Boolean, 'Record that it is closed (3.8).')

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { dayIn, recognizeAccount, type RecognizedAccount } from '@mandat/domain';
+import { dayIn, recognizeAccount, type Decision, type RecognizedAccount } from '@mandat/domain';
 import { sqlOf } from '../../platform/database/sql.ts';
 import { tellTime } from '../../platform/database/tell-time.ts';
-import { asking, headIn } from '../../testing/heads.ts';
+import { asking, headIn, person } from '../../testing/heads.ts';
 import { newId, sampleRegister, type TestRegister } from '../../testing/register.ts';
 import { lockAccount, saveAccount } from './account.repository.ts';
 import { claimAliases } from './claim-aliases.repository.ts';
+import { recordStableId } from './record-stable-id.ts';
 import { requestAccount } from './request-account.ts';
 
 let register: TestRegister;
@@ -26,7 +27,7 @@ const existing = (url: string) =>
     audience: 'Everybody',
     languageStatement: 'English only.',
   });
-const codeOf = async (asked: ReturnType<typeof existing>): Promise<string> => {
+const codeOf = async (asked: Promise<Decision<unknown>>): Promise<string> => {
   const decision = await asked;
   return decision.ok ? 'accepted' : decision.code;
 };
@@ -106,3 +107,43 @@ test.each(['closedAt', 'refusedAt', 'outOfScopeAt'] as const)(
     expect(await codeOf(existing(url))).toBe('accepted');
   },
 );
+
+const versionNow = async (id: string): Promise<number> =>
+  Number((await register.database.source.query('select version from account where id = $1', [id]))[0]?.version);
+
+test('whoever keeps an account records its id once; the id of another live account, and whoever does not keep it, is refused', async () => {
+  const [first, second] = [
+    await existing(`https://x.com/mandat_${newId().slice(0, 6)}`),
+    await existing(`https://x.com/mandat_${newId().slice(0, 6)}`),
+  ];
+  const [id, other] = [first, second].map((each) => (each.ok ? String(each.next.id) : ''));
+  if (!id || !other) throw new Error('the accounts were not asked for');
+  const stableId = '9900000000000000078';
+  const record = async (account: string, more = {}) =>
+    codeOf(
+      recordStableId(
+        { ...context(), ...more },
+        { id: account, version: await versionNow(account), platformIdentifier: stableId },
+      ),
+    );
+  expect(
+    await record(id, { actor: person(register.sample.people[0]?.id ?? '', { roles: ['staff', 'auditor'] }) }),
+  ).toBe('FORBIDDEN');
+  expect(await record(id)).toBe('accepted');
+  expect(await record(id)).toBe('stable-id-known');
+  expect(await record(other)).toBe('account-already-registered');
+  const [kept] = await register.database.source.query(
+    `select a.stable_id, a.canonical_key, a.url, e.changes, e.actor_id from account a
+     join audit_entry e on e.subject_id = a.id and e.type = 'stable-id-recorded' where a.id = $1`,
+    [id],
+  );
+  expect(kept).toEqual({
+    stable_id: stableId,
+    canonical_key: `x:${stableId}`,
+    url: expect.stringContaining('https://x.com/mandat_'),
+    changes: [{ field: 'stableId', before: null, after: stableId }],
+    actor_id: context().actor.personId,
+  });
+  expect(await codeOf(existing(`https://x.com/i/user/${stableId}`))).toBe('account-already-registered');
+  expect(await codeOf(existing(kept.url))).toBe('account-already-registered');
+});

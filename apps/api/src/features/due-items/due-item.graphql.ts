@@ -31,6 +31,8 @@ nameEnum<DueItemKind>('DueItemKind', {
     'unauthorized-holding':
       'The head authorizes somebody who has credentials without a written authorization, or has them taken back (3.7).',
     'custody-procedure': 'The head lays down how the accounts of the entity are kept in custody (4.2).',
+    'unlisted-holder':
+      'The head has somebody listed who can sign in to an account by a second factor or a phone, or takes it from them (3.4 (d)).',
     'close-or-park': 'A withdrawn account is closed or parked on its platform (3.8).',
     'answer-overlap': 'The head or a focal point answers what looks alike since the account was authorized (3.2 (a)).',
     'review-account': 'The head maintains an account or withdraws its authorization, as a campaign asks (3.2).',

@@ -1,6 +1,7 @@
 import {
   recognizeAccount,
   refuse,
+  stillById,
   type Account,
   type RecognizedAccount,
   type Refusal,
@@ -13,10 +14,10 @@ import { claimAliases } from '../accounts/claim-aliases.repository.ts';
 
 type Place = { readonly ok: true; readonly edit: RevisionEdit };
 
-const recognizeFor = ({ platform }: Account, url: string): RecognizedAccount | Refusal => {
+const recognizeFor = ({ platform, stableId }: Account, url: string): RecognizedAccount | Refusal => {
   const found = recognizeAccount(url, platform === 'other' ? 'other' : undefined);
   if (!found.ok) return refuse(`address-${found.reason}`, { field: 'url' });
-  return found.platform === platform ? found : refuse('other-platform', { field: 'url' });
+  return found.platform === platform ? stillById(found, stableId) : refuse('other-platform', { field: 'url' });
 };
 
 /** The account under another address of its platform: what it is compared by follows from the address. */

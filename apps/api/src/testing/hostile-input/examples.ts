@@ -99,6 +99,7 @@ const decisions: Readonly<Record<string, Example>> = {
   sendBackAccount: input('head', { ...seen('account ready'), reason, questions: ['Whose residents?'] }),
   maintainAccount: input('head', { ...seen('account held'), reason, assessmentId: idOf('assessment held') }),
   withdrawAccount: input('head', { ...seen('account held'), reason, confirmed: true }),
+  recordStableId: input('official', { ...seen('account held'), platformIdentifier: '9900000000000000011' }),
   parkAccount: input('focal point', {
     ...seen('account over'),
     parkedOn: dayOf(-1),

@@ -258,6 +258,18 @@ export const accountFields: Readonly<Record<string, Fields>> = {
     maintain: decision('account:maintain', 'authorized'),
     proposeRevision: ability('revision:propose', 'authorized', 'to-be-created', 'creation-lapsed'),
     recordCreation: ability('account:record-creation', 'to-be-created'),
+    recordStableId: async (row, reading, call) =>
+      (await ability(
+        'account:record-stable-id',
+        'requested',
+        'under-review',
+        'authorized',
+        'withdrawn',
+        'parked',
+      )(row, reading, call)) === true &&
+      row['stable_id'] === null &&
+      !['line', 'mastodon', 'other', 'snapchat', 'viber'].includes(String(row['platform'])) &&
+      (row['request_kind'] !== 'new' || row['created_on'] !== null),
     park: ability('account:park', 'withdrawn'),
     close: ability('account:close', 'withdrawn', 'parked'),
     authorizePerson: decision('authorization:grant', 'authorized', 'to-be-created'),

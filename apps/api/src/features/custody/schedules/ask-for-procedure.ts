@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
 import { openDueItem } from '../../offboarding/due-item.repository.ts';
 import { recordRows } from '../../offboarding/record-rows.repository.ts';
+import { askAboutUnlisted } from './ask-about-unlisted.ts';
 
 const kind = 'custody-procedure';
 
@@ -34,4 +35,5 @@ const askForProcedure = async (database: Database, world: World): Promise<void> 
 
 export const custodySchedules = (database: Database, world: World) => [
   { name: 'ask-for-custody-procedure', run: () => askForProcedure(database, world) },
+  { name: 'ask-about-unlisted', run: () => askAboutUnlisted(database, world) },
 ];

@@ -28,8 +28,8 @@ where n.recipient_id = $1 and n.digest_id is null and n.dropped_at is null and d
     and later.recipient_id = n.recipient_id and later.noticed_at > n.noticed_at and later.digest_id is null and later.dropped_at is null))`;
 
 const itemsStatement = `
-select d.kind, a.title, d.due_on::text as "dueOn", d.due_at <= $2 as late
-from due_notice n join due_item d on d.id = n.due_item_id left join account a on a.id = d.account_id
+select d.kind, coalesce(a.title, p.name) as title, coalesce(d.due_on, n.due_on)::text as "dueOn", d.due_at <= $2 as late
+from due_notice n join due_item d on d.id = n.due_item_id left join account a on a.id = d.account_id left join person p on p.id = d.person_id
 where n.recipient_id = $1 and n.digest_id is null and n.dropped_at is null
 order by d.due_at, d.id`;
 

@@ -1,4 +1,4 @@
-import { clockRules, escalationOf, type DueItem, type Escalation } from '@mandat/domain';
+import { escalationOf, noticeUrgency, type DueItem, type Escalation } from '@mandat/domain';
 import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
@@ -54,9 +54,9 @@ const mail = async (sql: Sql, { item, step, auditId }: Told, world: World): Prom
   );
 };
 
-/** What is counted in calendar days stands in the digest of the day; what is counted in hours cannot wait for it. */
+/** What is urgent is told in a mail of its own at any hour; the rest stands in the digest of the reader's day. */
 const tell = async (sql: Sql, told: Told, world: World): Promise<void> => {
-  if (!Object.hasOwn(clockRules, told.item.kind)) return mail(sql, told, world);
+  if (noticeUrgency[told.item.kind] === 'at-once') return mail(sql, told, world);
   const now = world.now();
   const recipients = await toldOf(sql, told.step.to, { item: told.item, now });
   await noticeDue(sql, { id: told.item.id, level: told.step.level, recipients }, now);

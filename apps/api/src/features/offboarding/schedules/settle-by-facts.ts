@@ -3,6 +3,7 @@ import type { World } from '../../../platform/context.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
 import { casesToClose, closeCase } from '../../cases/close-case.repository.ts';
+import { notUnlisted } from '../../custody/unlisted-holders.repository.ts';
 import { recordRows } from '../record-rows.repository.ts';
 
 type Settled = { readonly id: string; readonly personId: string | null; readonly entityId: string | null };
@@ -26,6 +27,7 @@ where d.done_at is null and case d.kind
     where a.id = d.account_id and (a.withdrawn_at is null or a.parked_at is not null or a.closed_at is not null))
   when 'custody-procedure' then exists (select from entity e where e.id = d.entity_id and (e.ended_on is not null
     or exists (select from custody_procedure p where p.entity_id = e.id and p.confirmed_at is not null)))
+  when 'unlisted-holder' then ${notUnlisted('d')}
   else false end
 returning d.id, d.person_id as "personId", d.entity_id as "entityId"`;
 
