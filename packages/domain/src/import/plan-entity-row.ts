@@ -84,11 +84,11 @@ const namesOf = (row: MappedRow): Translated => ({
   es: nameOf(row, 'es'),
 });
 
-/** A name that another entity has would be found as both from then on. */
+/** A name that another entity has would be found as both from then on; whoever bears it already goes on bearing it. */
 const nameFaults = (row: MappedRow, context: EntityRowContext, code: string): readonly RowFault[] =>
   officialLanguages.flatMap((language) => {
     const found = context.entities.get(lookUpKey(nameOf(row, language))) ?? [];
-    return found.some((entity) => lookUpKey(entity.code) !== lookUpKey(code))
+    return found.length > 0 && found.every((entity) => lookUpKey(entity.code) !== lookUpKey(code))
       ? fault(`name.${language}`, 'entity-name-taken')
       : [];
   });
