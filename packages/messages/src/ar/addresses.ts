@@ -21,7 +21,7 @@ export const addresses: Room<typeof english, 'ar'> = {
   'error.address-share-page': 'هذه صفحة مشاركة وليست حسابا. تفتح صفحة الحساب وينسخ عنوانها.',
   'error.address-personal-profile': 'هذه صفحة شخصية لفرد. والحسابات الشخصية خارج نطاق التطبيق (الفقرة 1.1 (أ)).',
   'error.address-private-invite': 'هذه دعوة خاصة. ويعتمد السجل العنوان العام للحساب.',
-  'error.address-short-link': 'هذا الرابط المختصر يخفي وجهته. يفتح ثم ينسخ العنوان الكامل.',
+  'error.address-short-link': 'هذا الرابط المختصر يخفي وجهته. يفتح ثم ينسخ العنوان الذي يصل إليه ويلصق هنا.',
   'error.address-unknown-platform': 'هذه المنصة غير معروفة في السجل. تختار ”منصة أخرى“ ويكتب اسمها.',
   'error.address-platform-missing': 'قد يوجد المعرف الواحد على عدة منصات. يلزم اختيار المنصة.',
   'error.address-server-missing': 'على هذه المنصة يشمل المعرف اسم الخادم، مثلا ⁦@name@example.social⁩.',

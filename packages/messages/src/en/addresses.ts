@@ -22,7 +22,8 @@ export const addresses = {
     'This is a page for sharing, not an account. Open the account’s page and copy its address.',
   'error.address-personal-profile': 'This is the profile of a person. Personal accounts are out of scope (§ 1.1 (a)).',
   'error.address-private-invite': 'This is a private invitation. The register takes the public address of the account.',
-  'error.address-short-link': 'This short link hides where it leads. Open it, then copy the full address.',
+  'error.address-short-link':
+    'This short link hides where it leads. Open it, copy the address at which it arrives, and paste that here.',
   'error.address-unknown-platform':
     'The register does not know this platform. Choose “Other platform” and write its name.',
   'error.address-platform-missing': 'A handle alone may exist on several platforms. Choose the platform.',

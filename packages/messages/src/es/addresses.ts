@@ -29,7 +29,8 @@ export const addresses: Room<typeof english, 'es'> = {
   'error.address-personal-profile':
     'Este es el perfil de una persona. Las cuentas personales quedan fuera del ámbito de aplicación (§ 1.1 a)).',
   'error.address-private-invite': 'Esta es una invitación privada. El registro toma la dirección pública de la cuenta.',
-  'error.address-short-link': 'Este enlace corto oculta su destino. Ábralo y copie la dirección completa.',
+  'error.address-short-link':
+    'Este enlace corto oculta su destino. Ábralo, copie la dirección a la que llega y péguela aquí.',
   'error.address-unknown-platform':
     'El registro no conoce esta plataforma. Elija «Otra plataforma» y escriba su nombre.',
   'error.address-platform-missing': 'Un nombre de perfil puede existir en varias plataformas. Elija la plataforma.',

@@ -29,7 +29,8 @@ export const addresses: Room<typeof english, 'fr'> = {
   'error.address-personal-profile':
     'Ceci est le profil d’une personne. Les comptes personnels sont hors champ d’application (§ 1.1 a)).',
   'error.address-private-invite': 'Ceci est une invitation privée. Le registre retient l’adresse publique du compte.',
-  'error.address-short-link': 'Ce lien court cache sa destination. Ouvrez-le, puis copiez l’adresse complète.',
+  'error.address-short-link':
+    'Ce lien court cache sa destination. Ouvrez-le, copiez l’adresse à laquelle il aboutit et collez-la ici.',
   'error.address-unknown-platform':
     'Le registre ne connaît pas cette plateforme. Choisissez « Autre plateforme » et indiquez son nom.',
   'error.address-platform-missing':

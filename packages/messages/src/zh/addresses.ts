@@ -20,7 +20,7 @@ export const addresses: Room<typeof english, 'zh'> = {
   'error.address-share-page': '这是分享页面，不是账户。请打开账户页面并复制网址。',
   'error.address-personal-profile': '这是个人主页。个人账户不在适用范围内（第1.1(a)段）。',
   'error.address-private-invite': '这是私人邀请链接。登记册采用账户的公开网址。',
-  'error.address-short-link': '此短链接隐藏了目标网址。请打开后复制完整网址。',
+  'error.address-short-link': '此短链接隐藏了目标网址。请打开链接，复制最终到达的网址并粘贴到此处。',
   'error.address-unknown-platform': '登记册不认识该平台。请选择“其他平台”并填写名称。',
   'error.address-platform-missing': '同一用户名可能存在于多个平台。请选择平台。',
   'error.address-server-missing': '在该平台上，用户名须包含服务器名称，例如 @name@example.social。',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addMonths } from '@mandat/domain';
 import { rowsIn } from '../../testing/one-authorized.ts';
@@ -85,4 +86,58 @@ test('whoever still holds something keeps them, however long ago the post ended'
   await rows('update holding set ended_at = $2 where person_id = $1', [id, addMonths(sampleDay, -25)]);
   await run(sampleDay);
   expect(await contactOf(id)).toEqual(gone);
+});
+
+/** What a directory and a SCIM client keep of somebody in the register: still active with the provider, or not. */
+const copiesOf = async (personId: string, active: boolean): Promise<void> => {
+  const source = newId();
+  await rows(
+    `insert into signal_source (id, name, channel, trust, match, configured_at) values ($1, $2, 'scim', 'revoke', '{}', now())`,
+    [source, `copies ${source.slice(0, 8)}`],
+  );
+  await rows(
+    `insert into directory_person (source_id, external_id, person_id, facts, named_by, branches, sequence, read_at)
+     values ($1, $2::text, $2::uuid, $3, '[]', '{}', 1, now())`,
+    [source, personId, JSON.stringify({ presence: 'disabled', name: kept.name, email: kept.email })],
+  );
+  await rows(
+    `insert into scim_user (id, source_id, person_id, attributes, unknown, named_by, version, created_at, changed_at)
+     values ($1, $2, $3, $4, '{}', '[]', 1, now(), now())`,
+    [
+      newId(),
+      source,
+      personId,
+      JSON.stringify({
+        userName: 'former',
+        active,
+        emails: [{ value: kept.email }],
+        phoneNumbers: [{ value: kept.phone }],
+      }),
+    ],
+  );
+};
+const copies = async (personId: string) =>
+  (
+    await rows<{ email: string; attributes: object }>(
+      `select d.facts ->> 'email' as email, u.attributes from directory_person d join scim_user u using (person_id) where person_id = $1`,
+      [personId],
+    )
+  )[0];
+
+test('the copies of a source lose contact details with them; of whom a provider lists as active its own copy stays', async () => {
+  const ended = addMonths(sampleDay, -24);
+  const [former, listed, inPost] = [await leaver(ended), await leaver(ended), await leaver(null)];
+  await copiesOf(former, false);
+  await copiesOf(listed, true);
+  await copiesOf(inPost, false);
+  await run(sampleDay);
+  await run(sampleDay);
+  const digest = `sha256:${createHash('sha256').update(kept.email).digest('hex')}`;
+  expect(await copies(former)).toEqual({ email: digest, attributes: { userName: 'former', active: false } });
+  expect(await copies(listed)).toMatchObject({ email: digest, attributes: { emails: [{ value: kept.email }] } });
+  expect(await copies(inPost)).toMatchObject({ email: kept.email, attributes: { emails: [{ value: kept.email }] } });
+  const told = await rows(`select person_id from audit_entry where type = 'contact-erased' and person_id = any($1)`, [
+    [former, listed, inPost],
+  ]);
+  expect(told).toHaveLength(2);
 });

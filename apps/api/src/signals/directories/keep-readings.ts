@@ -7,6 +7,7 @@ import { isKnownPerson, keepSeen, lockSeen, type DirectoryPerson } from './direc
 import type { DirectorySource } from './directory-source.ts';
 import type { Reading } from './reading.ts';
 import { signalsOfReading } from './signals-of-reading.ts';
+import { withheld } from './withheld-email.ts';
 
 export type Keeping = {
   readonly directory: DirectorySource;
@@ -26,7 +27,7 @@ const written = (value: unknown): string => JSON.stringify(value);
 const compared = (reading: Reading, before: DirectoryPerson | null): Compared => ({
   reading,
   before,
-  now: reading.factsAfter(before?.facts ?? null),
+  now: withheld(before?.facts ?? null, reading.factsAfter(before?.facts ?? null)),
   namedBy: reading.named?.by ?? before?.namedBy ?? reading.byId,
 });
 

@@ -21,7 +21,13 @@ union all select s.owner_id, case when s.suspended_at is null then (s.expires_on
 union all select c.person_id, c.closed_at from offboarding_case c
 union all select s.person_id, null from session s where s.expires_at > $1`;
 
-const hasContact = '(p.email is not null or p.phone is not null)';
+/** A directory keeps in place of the address what it can be compared with, so that a reading of the same says nothing anew. */
+const keptByDirectory = `from directory_person d where d.person_id = p.id and d.facts ->> 'email' not like 'sha256:%'`;
+
+/** Of whom the provider still has as active it goes on telling: there the copy is not the register's to empty. */
+const keptByScim = `from scim_user u where u.person_id = p.id and not u.active and u.attributes ?| array['emails', 'phoneNumbers']`;
+
+const hasContact = `(p.email is not null or p.phone is not null or exists (select ${keptByDirectory}) or exists (select ${keptByScim}))`;
 
 /** Who may be due, by the database's months; the rule itself decides afterwards. */
 const candidates = `
@@ -48,6 +54,10 @@ const erasures = [
   `update signal set fact = fact #- '{contact,email}' #- '{contact,phone}',
      plan = plan #- '{contact,email}' #- '{contact,phone}'
    where person_id = $1 and type = 'contact-changed'`,
+  `update directory_person d set facts = jsonb_set(d.facts, '{email}',
+     to_jsonb('sha256:' || encode(sha256(convert_to(d.facts ->> 'email', 'UTF8')), 'hex')))
+   where d.person_id = $1 and d.facts ->> 'email' not like 'sha256:%'`,
+  `update scim_user u set attributes = u.attributes - 'emails' - 'phoneNumbers' where u.person_id = $1 and not u.active`,
 ];
 
 const erase = async (sql: Sql, personId: string, world: World): Promise<void> => {
