@@ -60,7 +60,8 @@ const namedPeople = async (): Promise<Named> => ({
      group by person_id order by 1 limit 5000`,
   ),
   emails: await column(
-    `select lower(email) as value from person where email is not null and ${byAddress('id')} group by 1 having count(*) = 1 order by 1 limit 50`,
+    `select lower(email) as value from person where email is not null group by 1
+     having count(*) = 1 and ${byAddress('min(id::text)')} order by 1 limit 50`,
   ),
 });
 

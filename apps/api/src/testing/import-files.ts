@@ -1,11 +1,13 @@
 import { createServer, request as ask, type Server } from 'node:http';
 import express from 'express';
+import type { DataImportKind } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
 import { importRoutes } from '../features/imports/import-routes.ts';
 import { contextOf } from './graphql/asking.ts';
 import { importDay, type ImportScene } from './import-scene.ts';
 
 export type Sent = {
+  readonly kind?: DataImportKind;
   readonly name?: string;
   readonly bytes?: Buffer;
   readonly entityId?: string;
@@ -57,8 +59,8 @@ export const fileDoor = async ({ database }: ImportScene, uploadsPerMinute = 1_0
     return id;
   };
   return {
-    upload: (who, { name = 'a.csv', bytes = Buffer.from('url,title\r\n'), entityId, headers }) =>
-      fetch(`${origin}/import-files/accounts${entityId ? `?entity=${entityId}` : ''}`, {
+    upload: (who, { kind = 'accounts', name = 'a.csv', bytes = Buffer.from('url,title\r\n'), entityId, headers }) =>
+      fetch(`${origin}/import-files/${kind}${entityId ? `?entity=${entityId}` : ''}`, {
         method: 'POST',
         headers: { 'x-who': as(who), 'x-file-name': encodeURIComponent(name), ...headers },
         body: new Uint8Array(bytes),

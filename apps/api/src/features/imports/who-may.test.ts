@@ -162,6 +162,16 @@ test.each(roles)('a %s brings files, and gets their errors and templates, as sec
   if (!sent.includes(201)) expect(await kept()).toEqual(before);
 });
 
+test.each(roles)('files of entities and of headships are an administrator’s alone: a %s', async (role) => {
+  const before = await kept();
+  const statuses = [];
+  for (const kind of ['entities', 'headships'] as const)
+    statuses.push((await door.upload(someone(role), { ...file, kind })).status);
+  const strange = role === 'public' ? 401 : 403;
+  expect(statuses).toEqual(role === 'dgc-administrator' ? [201, 201] : [strange, strange]);
+  if (role !== 'dgc-administrator') expect(await kept()).toEqual(before);
+});
+
 const png = Buffer.from('89504e470d0a1a0a0000000d', 'hex');
 const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(64, 0x90)]);
 const refused: readonly (readonly [string, Sent, number, string])[] = [
