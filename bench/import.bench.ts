@@ -60,8 +60,11 @@ const namedPeople = async (): Promise<Named> => ({
      group by person_id order by 1 limit 5000`,
   ),
   emails: await column(
-    `select lower(email) as value from person where email is not null group by 1
-     having count(*) = 1 and ${byAddress('min(id::text)')} order by 1 limit 50`,
+    // Of people who hold an account: addresses of others may be erased while the worker runs.
+    `select lower(email) as value from person p where email is not null group by 1
+     having count(*) = 1 and ${byAddress('min(id::text)')}
+       and bool_and(exists (select from holding h where h.person_id = p.id and h.ended_at is null))
+     order by 1 limit 50`,
   ),
 });
 

@@ -21,7 +21,9 @@ test('the documentation names no machine, no host of a package registry and no u
 });
 
 test('there is a recipe for each of the eleven usual changes', () => {
-  const nouns = 'action column criterion due-item import-column language message mutation page platform signal'.split(' ');
+  const nouns = 'action column criterion due-item import-column language message mutation page platform signal'.split(
+    ' ',
+  );
   expect(recipes.map(({ path }) => path).sort()).toEqual(nouns.map((noun) => `docs/recipes/add-${noun}.md`));
 });
 
