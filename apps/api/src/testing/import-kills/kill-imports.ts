@@ -105,7 +105,7 @@ export const killAtEnds = (): Promise<ImportKills> =>
   play(async (scene) => {
     const { id } = await startedOnly(scene, file(20));
     const stage = stageOf(scene, id);
-    await killAt(stage, ['run-import#1', 'run-import#12', 'run-import:committed', 'run-import:done']);
+    await killAt(stage, ['run-import#1', 'run-import#15', 'run-import:committed', 'run-import:done']);
     await workUntil(scene, id, ({ finishedAt }) => finishedAt !== null);
     return { stage, rows: 20 };
   });
