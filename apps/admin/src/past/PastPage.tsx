@@ -2,9 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { Loaded } from '../console/Loaded.tsx';
 import { RegisterAsOf, type PastAccountRow } from '../graphql/generated/past.ts';
+import { wordOf } from '../graphql/words.ts';
 import { DataTable, type Column } from '../kit/DataTable.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
-import { Filters, FilterSearch } from '../kit/Filters.tsx';
 import { FirstCell } from '../kit/FirstCell.tsx';
 import { useFullWidth } from '../kit/frame/focus-frame.ts';
 import { Handle } from '../kit/Handle.tsx';
@@ -18,6 +18,7 @@ import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { PastBanner } from './PastBanner.tsx';
 import { PastDayForm } from './PastDayForm.tsx';
+import { PastFilters, pastFilter, type PastFilter } from './PastFilters.tsx';
 import { pastStatus } from './past-status.ts';
 import { usePastDay } from './use-past-days.ts';
 import './past.css';
@@ -84,24 +85,46 @@ const Accounts = ({ rows, on }: Rows) => {
   );
 };
 
+type Asked = { readonly on: string; readonly filter: PastFilter };
+
+const askedOf = ({ on, filter: { search, platform, status }, page }: Asked & { readonly page: number }) => ({
+  on,
+  search: search || null,
+  platform: platform ? [platform] : null,
+  status: status ? [status] : null,
+  first: perPage,
+  offset: perPage * (page - 1),
+});
+
+/** The same accounts as a file, all of them. */
+const fileOf = ({ on, filter: { search, platform, status } }: Asked): string => {
+  const said = { on, search, platform, status: status && wordOf(status) };
+  return `/past-files/accounts.csv?${new URLSearchParams(said).toString()}`;
+};
+
 /** The register as of a day (F17). */
 const PastPage = () => {
   const { translate } = useReader();
   useFullWidth();
   const { on, params, change } = usePastDay();
-  const search = params.get('search') ?? '';
+  const filter = pastFilter(params);
   const page = Math.max(1, Math.trunc(Number(params.get('page'))) || 1);
-  const asked = { on, search: search || null, first: perPage, offset: perPage * (page - 1) };
-  const query = useQuery(RegisterAsOf, asked, { keep: true });
-  const onSearch = useCallback((text: string) => change({ search: text, page: '' }), [change]);
+  const onFilter = useCallback((changes: Partial<PastFilter>) => change({ ...changes, page: '' }), [change]);
+  const query = useQuery(RegisterAsOf, askedOf({ on, filter, page }), { keep: true });
   return (
     <>
-      <PageHead title={translate('past.title')} lead={translate('past.lead')} />
+      <PageHead
+        title={translate('past.title')}
+        lead={translate('past.lead')}
+        actions={
+          <a className="m-btn" href={fileOf({ on, filter })} download>
+            {translate('past.download')}
+          </a>
+        }
+      />
       <PastDayForm on={on} onShow={(day) => change({ on: day, page: '' })} />
       <PastBanner on={on} since={query.data?.pastKeptSince ?? null} />
-      <Filters>
-        <FilterSearch value={search} onChange={onSearch} label={translate('past.search')} />
-      </Filters>
+      <PastFilters filter={filter} onChange={onFilter} />
       <Loaded inside query={query} pick={({ registerAsOf }) => registerAsOf} rows={8}>
         {({ nodes, totalCount }) => (
           <>

@@ -1,4 +1,4 @@
-import { accountStatusSql, holderCount, missingElementsSql, officialId } from './accounts/account-status.read.ts';
+import { accountStatusSql, missingElementsSql } from './accounts/account-status.read.ts';
 import { headshipStatusSql } from './headships/headship.read.ts';
 import { holdingStatusSql } from './holdings/holding.read.ts';
 
@@ -7,7 +7,5 @@ export const statusOf = {
   account: accountStatusSql,
   holding: holdingStatusSql,
   headship: headshipStatusSql,
-  official: officialId,
-  holders: holderCount,
   missing: missingElementsSql,
 } as const;

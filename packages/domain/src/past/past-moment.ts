@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar.ts';
 import { accept, refuse, type Decision } from '../decision.ts';
 import { isSensibleDay } from '../text/sensible-day.ts';
 
@@ -12,6 +13,7 @@ const aheadHours = 14;
 const latestDay = (now: Date): string => new Date(now.getTime() + aheadHours * 3_600_000).toISOString().slice(0, 10);
 
 const dayFault = (day: string, now: Date, field: string): ReturnType<typeof refuse> | null => {
+  if (!isCalendarDay(day)) return refuse('date-form', { field });
   if (!isSensibleDay(day)) return refuse('date-out-of-range', { field });
   return day > latestDay(now) ? refuse('date-in-the-future', { field }) : null;
 };

@@ -28,4 +28,7 @@ export const pastPages = {
   'past.right': 'بأي حق',
   'past.asOf': 'في يوم معين',
   'past.held': 'الحيازات السابقة',
+  'past.download': 'تنزيل سجل هذا اليوم (CSV)',
+  'past.authorizedAt': 'تاريخ الإذن',
+  'past.withdrawnAt': 'تاريخ السحب',
 };

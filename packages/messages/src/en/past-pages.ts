@@ -28,4 +28,7 @@ export const pastPages = {
   'past.right': 'By what right',
   'past.asOf': 'As of a day',
   'past.held': 'What they held',
+  'past.download': 'Download this day as CSV',
+  'past.authorizedAt': 'Authorized on',
+  'past.withdrawnAt': 'Withdrawn on',
 };

@@ -29,4 +29,7 @@ export const pastPages = {
   'past.right': 'Con qué derecho',
   'past.asOf': 'En un día dado',
   'past.held': 'Lo que tenía esta persona',
+  'past.download': 'Descargar este día (CSV)',
+  'past.authorizedAt': 'Autorizada el',
+  'past.withdrawnAt': 'Retirada el',
 };

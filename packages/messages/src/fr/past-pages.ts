@@ -29,4 +29,7 @@ export const pastPages = {
   'past.right': 'À quel titre',
   'past.asOf': 'À un jour donné',
   'past.held': 'Ce que cette personne détenait',
+  'past.download': 'Télécharger cette journée (CSV)',
+  'past.authorizedAt': 'Autorisé le',
+  'past.withdrawnAt': 'Retiré le',
 };

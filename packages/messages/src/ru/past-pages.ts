@@ -30,4 +30,7 @@ export const pastPages = {
   'past.right': 'По какому праву',
   'past.asOf': 'На определенный день',
   'past.held': 'Чем владело это лицо',
+  'past.download': 'Скачать этот день (CSV)',
+  'past.authorizedAt': 'Разрешена',
+  'past.withdrawnAt': 'Отозвана',
 };

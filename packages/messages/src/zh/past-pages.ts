@@ -28,4 +28,7 @@ export const pastPages = {
   'past.right': '依据',
   'past.asOf': '某日的状况',
   'past.held': '曾持有的账户',
+  'past.download': '下载当日登记册（CSV）',
+  'past.authorizedAt': '授权时间',
+  'past.withdrawnAt': '撤销授权时间',
 };

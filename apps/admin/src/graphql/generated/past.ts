@@ -37,12 +37,12 @@ export type RegisterAsOfResult = {
     })[];
   };
 };
-export type RegisterAsOfVariables = { readonly on: string; readonly search?: string | null; readonly first?: number | null; readonly offset?: number | null; };
+export type RegisterAsOfVariables = { readonly on: string; readonly search?: string | null; readonly platform?: readonly string[] | null; readonly status?: readonly AccountStatus[] | null; readonly first?: number | null; readonly offset?: number | null; };
 export const RegisterAsOf: TypedDocument<RegisterAsOfResult, RegisterAsOfVariables> = {
   name: 'RegisterAsOf',
   kind: 'query',
   reader: false,
-  text: "query RegisterAsOf($on:Day!$search:String$first:Int$offset:Int){pastKeptSince registerAsOf(moment:{on:$on}filter:{search:$search}first:$first offset:$offset){totalCount nodes{...PastAccountRow}}}fragment PastAccountRow on PastAccount{id reference title handle platform languages status entityId entityName officialId officialName holders}",
+  text: "query RegisterAsOf($on:Day!$search:String$platform:[String!]$status:[AccountStatus!]$first:Int$offset:Int){pastKeptSince registerAsOf(moment:{on:$on}filter:{search:$search platform:$platform status:$status}first:$first offset:$offset){totalCount nodes{...PastAccountRow}}}fragment PastAccountRow on PastAccount{id reference title handle platform languages status entityId entityName officialId officialName holders}",
 };
 
 export type PastHolder = {

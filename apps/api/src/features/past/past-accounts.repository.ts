@@ -1,7 +1,7 @@
 import type { AccountStatus, PastMoment, PlatformCode } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { statusOf } from '../status-of.ts';
-import { accountSubject, anywhere, uuidOrNull } from '../read-conditions.ts';
+import { accountSubject, anywhere, isPrivilege, uuidOrNull } from '../read-conditions.ts';
 import { asTheyWere, pastStatement, asOf, type PastStatement } from './past-rows.repository.ts';
 
 export type PastAccount = {
@@ -74,14 +74,19 @@ const matching = (sql: PastStatement, asked: AskedAccounts): string => `with ${s
 const held = (noun: 'holding' | 'written_authorization'): string =>
   `${noun} as materialized (${asTheyWere({ noun, from: 'page', on: 'v.account_id = page.id', at: 'page.moment_at' })})`;
 
-const columns = (sql: PastStatement): string => {
-  const call = { row: 'a', sql: asOf(sql, 'a.moment_at') };
-  return `a.id, a.reference, a.title, a.handle, a.url, a.platform, a.languages, a.purpose, a.audience, a.status,
-    a.entity_id as "entityId", e.code as "entityCode", e.name_${sql.language()} as "entityName",
+/** Whose privilege was in force: found for all of them at once, since many accounts may be asked about. */
+const privileged = (sql: PastStatement): string => `privileged as materialized (
+    select h.account_id, h.person_id, h.capacity, h.from_at, h.id from holding h
+    where h.capacity in ('authorized-official', 'alternate') and ${isPrivilege(asOf(sql, 'h.moment_at'), 'h')}),
+  officials as (select distinct on (account_id) account_id, person_id from privileged
+    where capacity = 'authorized-official' order by account_id, from_at, id),
+  counted as (select account_id, count(distinct person_id)::int as holders from privileged group by account_id)`;
+
+const columns = (sql: PastStatement): string => `a.id, a.reference, a.title, a.handle, a.url, a.platform, a.languages,
+    a.purpose, a.audience, a.status, a.entity_id as "entityId", e.code as "entityCode", e.name_${sql.language()} as "entityName",
     a.authorized_at as "authorizedAt", a.withdrawn_at as "withdrawnAt", a.review_due_on as "reviewDueOn",
-    a.moment_at as "momentAt", ${statusOf.official(call)} as "officialId", ${statusOf.holders(call)}::int as holders,
+    a.moment_at as "momentAt", o.person_id as "officialId", official.name as "officialName", coalesce(c.holders, 0) as holders,
     a.moment_at < (select (value #>> '{}')::timestamptz from register_setting where name = 'past-kept-since') as "isRebuilt"`;
-};
 
 export const countAccountsAsOf = async (context: Context, asked: AskedAccounts): Promise<number> => {
   const sql = pastStatement(context);
@@ -101,8 +106,9 @@ export const accountsAsOf = (
   const size = `limit ${sql.given('first', 'int', first)} offset ${sql.given('offset', 'int', offset)}`;
   return sql.rows(`${matching(sql, asked)},
   page as materialized (select * from matching order by ${byTitle(sql, 'title')}, id ${size}),
-  ${held('holding')}, ${held('written_authorization')},
-  told as (select ${columns(sql)} from page a join entity e on e.id = a.entity_id)
-  select told.*, official.name as "officialName" from told left join person official on official.id = told."officialId"
-  order by ${byTitle(sql, 'told.title')}, told.id`);
+  ${held('holding')}, ${held('written_authorization')}, ${privileged(sql)}
+  select ${columns(sql)} from page a join entity e on e.id = a.entity_id
+  left join officials o on o.account_id = a.id left join person official on official.id = o.person_id
+  left join counted c on c.account_id = a.id
+  order by ${byTitle(sql, 'a.title')}, a.id`);
 };
