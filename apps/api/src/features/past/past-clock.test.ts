@@ -25,7 +25,7 @@ const writers = {
   'features/holdings/holding.repository.ts': 'write, and told by run-import',
   'features/imports/undo-headships.repository.ts': 'told by run-undo',
   'features/imports/undo.repository.ts': 'told by run-undo',
-  'features/offboarding/apply-statement.ts': 'told in the statement itself',
+  'features/offboarding/apply-parts.ts': 'told by apply-statement, in the statement itself',
   'features/offboarding/holds.repository.ts': 'write',
   'features/offboarding/restore-statement.ts': 'told by undo-signal',
 };
