@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { failAt } from '../fail-point.ts';
+import { inOneBreath } from './one-breath.ts';
 import { sqlOfClient, type Sql } from './sql.ts';
 import { createTogether, type Together } from './together.ts';
 import { keepDaysAsText } from './types.ts';
@@ -54,6 +55,7 @@ const oneTransaction =
   async <T>(run: (sql: Sql) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     // Sent along with what comes first, not waited for: whoever cannot begin cannot do what follows either.
+    inOneBreath(client);
     const begun = client.query('begin');
     begun.catch(() => undefined);
     try {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
+import { inOneBreath } from './one-breath.ts';
 
 /** Statements in one transaction, whoever opened it: what runs often does not pay for an object mapper. */
 export type Sql = <Row>(text: string, values?: readonly unknown[], name?: string) => Promise<readonly Row[]>;
@@ -7,6 +8,7 @@ export type Sql = <Row>(text: string, values?: readonly unknown[], name?: string
 export const sqlOfClient =
   (client: PoolClient): Sql =>
   async <Row>(text: string, values: readonly unknown[] = [], name?: string) => {
+    inOneBreath(client);
     const { rows } = await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
     return rows as readonly Row[];
   };
