@@ -460,13 +460,8 @@ export {
   type KnownAccount,
   type PlannedAccount,
 } from './import/plan-account-row.ts';
-export {
-  planEntityRow,
-  planEntityRows,
-  type EntityRowContext,
-  type KnownEntity,
-  type PlannedEntity,
-} from './import/plan-entity-row.ts';
+export { planEntityRow, planEntityRows, type EntityRowContext, type KnownEntity } from './import/plan-entity-row.ts';
+export { type PlannedEntity } from './import/planned-entity.ts';
 export {
   isSameHeadship,
   planHeadshipRow,

@@ -55,7 +55,7 @@ const useColumns = (): readonly Column<ImportLine>[] => {
 /** The tables that came, the last one first. */
 const ImportList = () => {
   const { translate } = useReader();
-  const { may } = useMe();
+  const { may, me } = useMe();
   useFullWidth();
   const columns = useColumns();
   const query = useQuery(Imports, { first: 100 }, { live: true });
@@ -63,7 +63,7 @@ const ImportList = () => {
     <>
       <PageHead
         title={translate('nav.imports')}
-        lead={translate('imports.lead')}
+        lead={translate(me.roles.includes('DGC_ADMINISTRATOR') ? 'imports.leadOfDgc' : 'imports.lead')}
         actions={
           may('import:upload') ? (
             <ButtonLink kind="primary" icon="upload" to="/imports/new">

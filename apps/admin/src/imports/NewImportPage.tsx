@@ -78,7 +78,7 @@ const NewImportPage = () => {
     <>
       <PageHead
         title={translate('imports.new')}
-        lead={translate('imports.lead')}
+        lead={translate(ofAny ? 'imports.leadOfDgc' : 'imports.lead')}
         crumbs={[{ label: translate('nav.imports'), to: '/imports' }]}
       />
       <Sheet padded>

@@ -1,5 +1,5 @@
 import { lookUpKey } from './fold-word.ts';
-import type { PlannedEntity } from './plan-entity-row.ts';
+import type { PlannedEntity } from './planned-entity.ts';
 
 type Below = Pick<PlannedEntity, 'code' | 'parentCode'>;
 

@@ -2,19 +2,12 @@ import { isTimeZone } from '../clocks/time-zone-name.ts';
 import type { Entity } from '../records/entity.ts';
 import { officialLanguages, type OfficialLanguage, type Translated } from '../records/language.ts';
 import { textFaults } from './cell-text.ts';
+import type { PlannedEntity } from './planned-entity.ts';
 import { readEntityKind, readYesOrNo } from './choice-words.ts';
 import { entityColumns } from './entity-columns.ts';
+import { inCircles, withThoseAbove } from './entities-above.ts';
 import { lookUpKey } from './fold-word.ts';
 import { faultyRow, rowFault, type MappedRow, type RowFault, type RowPlan } from './row-plan.ts';
-
-/** The entity above is one that the register has, or stands in the same file. */
-export type PlannedEntity = Pick<
-  Entity,
-  'code' | 'kind' | 'headed' | 'country' | 'timeZone' | 'names' | 'headTitle'
-> & {
-  readonly parentId: string | null;
-  readonly parentCode: string | null;
-};
 
 /** What the register says of an entity, where it is asked. */
 type EntityFacts = Pick<Entity, 'kind' | 'parentId' | 'headed' | 'country' | 'timeZone' | 'names' | 'headTitle'>;
@@ -154,29 +147,6 @@ export const planEntityRow = (row: MappedRow, context: EntityRowContext): RowPla
   return against(row, { ...factsOf(row), kind, parentId, parentCode, headed: headed.headed }, context);
 };
 
-/** Whether the line above an entity of the file comes back to itself. */
-const circles = (code: string, above: ReadonlyMap<string, string>): boolean => {
-  const seen = new Set<string>();
-  for (let at = above.get(code); at !== undefined; at = above.get(at)) {
-    if (at === code) return true;
-    if (seen.has(at)) return false;
-    seen.add(at);
-  }
-  return false;
-};
-
-/** An entity whose entity above is refused cannot be there either, nor those below it. */
-const withThoseAbove = (plans: readonly RowPlan<PlannedEntity>[]): readonly RowPlan<PlannedEntity>[] => {
-  const there = new Set(plans.flatMap((plan) => (plan.outcome === 'new' ? [lookUpKey(plan.change.code)] : [])));
-  const checked = plans.map((plan) => {
-    const above = plan.outcome === 'new' ? plan.change.parentCode : null;
-    return above === null || there.has(lookUpKey(above))
-      ? plan
-      : faultyRow(plan.number, [rowFault('parent', 'entity-above-refused')]);
-  });
-  return checked.every((plan, at) => plan === plans[at]) ? plans : withThoseAbove(checked);
-};
-
 /** All rows of a file, entities above among them: one code is one row, and no entity stands below itself. */
 export const planEntityRows = (
   rows: readonly MappedRow[],
@@ -188,13 +158,13 @@ export const planEntityRows = (
     if (key !== '' && !first.has(key)) first.set(key, row);
   }
   const inFile = new Map([...first].map(([key, row]) => [key, row.cells['code'] ?? '']));
-  const above = new Map([...first].map(([key, row]) => [key, lookUpKey(row.cells['parent'] ?? '')]));
+  const circles = inCircles(new Map([...first].map(([key, row]) => [key, lookUpKey(row.cells['parent'] ?? '')])));
   const plans = rows.map((row) => {
     const key = lookUpKey(row.cells['code'] ?? '');
     const before = first.get(key);
     if (before && before.number !== row.number)
       return faultyRow(row.number, [rowFault('code', 'entity-twice-in-file', { row: before.number })]);
-    if (circles(key, above)) return faultyRow(row.number, [rowFault('parent', 'entity-below-itself')]);
+    if (circles.has(key)) return faultyRow(row.number, [rowFault('parent', 'entity-below-itself')]);
     return planEntityRow(row, { entities, endedCodes, inFile });
   });
   return withThoseAbove(plans);

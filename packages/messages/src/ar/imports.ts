@@ -4,6 +4,8 @@ import type { imports as english } from '../en/imports.ts';
 export const imports: Room<typeof english, 'ar'> = {
   'nav.imports': 'عمليات الاستيراد',
   'imports.lead':
+    'يدخل جدول الحسابات السجل في أربع خطوات: تحميله، وبيان معنى أعمدته، والاطلاع على ما سيفعله كل صف، ثم البدء.',
+  'imports.leadOfDgc':
     'يدخل جدول الحسابات أو الكيانات أو رئاسات الكيانات السجل في أربع خطوات: تحميله، وبيان معنى أعمدته، والاطلاع على ما سيفعله كل صف، ثم البدء.',
   'imports.count': 'عدد عمليات الاستيراد: %{count}',
   'imports.none': 'لم يستورد شيء بعد',

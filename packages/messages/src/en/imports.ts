@@ -1,6 +1,8 @@
 export const imports = {
   'nav.imports': 'Imports',
   'imports.lead':
+    'A table of accounts enters the register in four steps: upload it, say what its columns mean, look at what each row would do, then start.',
+  'imports.leadOfDgc':
     'A table of accounts, of entities or of headships enters the register in four steps: upload it, say what its columns mean, look at what each row would do, then start.',
   'imports.count': 'Imports: %{count}',
   'imports.none': 'Nothing has been imported yet',

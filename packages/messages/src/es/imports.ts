@@ -4,6 +4,8 @@ import type { imports as english } from '../en/imports.ts';
 export const imports: Room<typeof english, 'es'> = {
   'nav.imports': 'Importaciones',
   'imports.lead':
+    'Una tabla de cuentas entra en el registro en cuatro pasos: subirla, decir qué significan sus columnas, ver qué haría cada fila y comenzar.',
+  'imports.leadOfDgc':
     'Una tabla de cuentas, de entidades o de titularidades entra en el registro en cuatro pasos: subirla, decir qué significan sus columnas, ver qué haría cada fila y comenzar.',
   'imports.count': 'Importaciones: %{count}',
   'imports.none': 'Todavía no se ha importado nada',

@@ -4,6 +4,8 @@ import type { imports as english } from '../en/imports.ts';
 export const imports: Room<typeof english, 'fr'> = {
   'nav.imports': 'Importations',
   'imports.lead':
+    'Un tableau de comptes entre dans le registre en quatre étapes : le téléverser, dire ce que signifient ses colonnes, regarder ce que ferait chaque ligne, puis commencer.',
+  'imports.leadOfDgc':
     'Un tableau de comptes, d’entités ou de fonctions de responsable entre dans le registre en quatre étapes : le téléverser, dire ce que signifient ses colonnes, regarder ce que ferait chaque ligne, puis commencer.',
   'imports.count': 'Importations : %{count}',
   'imports.none': 'Rien n’a encore été importé',

@@ -3,7 +3,9 @@ import type { imports as english } from '../en/imports.ts';
 
 export const imports: Room<typeof english, 'zh'> = {
   'nav.imports': '导入',
-  'imports.lead': '账户、实体或实体主管职务的表格分四步进入登记册：上传、说明各列含义、查看每一行的效果，然后开始。',
+  'imports.lead': '账户表格分四步进入登记册：上传、说明各列含义、查看每一行的效果，然后开始。',
+  'imports.leadOfDgc':
+    '账户、实体或实体主管职务的表格分四步进入登记册：上传、说明各列含义、查看每一行的效果，然后开始。',
   'imports.count': '导入次数：%{count}',
   'imports.none': '尚未导入任何内容',
   'imports.noneText': '下载含有已登记账户的模板，补充完整后在此上传。',
