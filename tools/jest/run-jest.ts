@@ -20,6 +20,9 @@ interface JestResult {
   readonly numRuntimeErrorTestSuites: number;
 }
 
+/** The register and the provider are started many times in a run: what they are made of is compiled once. */
+const compiled = { NODE_COMPILE_CACHE: inRoot('node_modules/.cache/mandat/compiled') };
+
 export const runJest = async ({ config, args = [], env = {} }: JestOptions): Promise<Tally> => {
   const folder = mkdtempSync(join(tmpdir(), 'mandat-jest-'));
   const outputFile = join(folder, 'result.json');
@@ -36,7 +39,7 @@ export const runJest = async ({ config, args = [], env = {} }: JestOptions): Pro
       ...args,
     ],
     cwd: inRoot(),
-    env: { ...environment, ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...environment, ...compiled, ...env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     output: spoken,
   });
   stopWithUs(child.stop);
