@@ -37,6 +37,11 @@ const sidewaysOf = (page: Page): Promise<readonly string[]> =>
     return scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px in ${clientWidth} px`] : [];
   });
 
+/** It is more than half a megabyte, and stays in a page for as long as that is not loaded anew. */
+const bringAxe = async (page: Page): Promise<void> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+};
+
 export type Checked = { readonly faults: readonly string[]; readonly combinations: readonly string[] };
 
 /** One page in widths and colours, changed in place; names each combination that was looked at. */
@@ -47,7 +52,7 @@ export const checkVariants = async (
 ): Promise<Checked> => {
   const faults: string[] = [];
   const combinations: string[] = [];
-  await page.evaluate(source);
+  await bringAxe(page);
   for (const { width, colorScheme } of looks) {
     const combination = `${name} at ${width} px, ${colorScheme}`;
     await page.setViewportSize({ width, height: 860 });
