@@ -5,6 +5,7 @@ import { PersonName } from '../kit/PersonName.tsx';
 import type { TimelineEntry } from '../kit/Timeline.tsx';
 import type { Reader } from '../providers/Reader.tsx';
 import { fieldValue } from './field-value.ts';
+import { reasonWord } from './reason-word.ts';
 import { stationOf } from './station-of.ts';
 
 const What = ({ entry }: { readonly entry: AuditRow }) => (
@@ -28,13 +29,14 @@ const rolesOf = ({ actorRoles }: AuditRow, { translate, list }: Reader): string 
 const Who = ({ entry, reader }: { readonly entry: AuditRow; readonly reader: Reader }) => {
   const { translate } = reader;
   const roles = rolesOf(entry, reader);
+  const reason = reasonWord(entry, translate);
   return (
     <>
       {roles ? translate('account.timeline.as', { roles }) : null}
-      {entry.reason ? (
+      {reason ? (
         <>
           {' '}
-          <span dir="auto">{translate('account.timeline.reason', { reason: entry.reason })}</span>
+          <span dir="auto">{translate('account.timeline.reason', { reason })}</span>
         </>
       ) : null}
     </>

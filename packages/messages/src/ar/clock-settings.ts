@@ -27,4 +27,8 @@ export const clockSettings: Room<typeof english, 'ar'> = {
   'error.stable-id-unknown-there': 'ليس لهذه المنصة رقم تعريف غير معرف الحساب أو العنوان.',
   'error.stable-id-not-now': 'يقيد رقم التعريف لحساب قائم لم ينته.',
   'dueItem.unlisted-holder': 'إدراج من يستطيع الدخول، أو سحب الوسيلة منه',
+  'dueReason.recorded': 'تم القيد',
+  'dueReason.settled': 'لم يعد مستحقا',
+  'dueReason.facts-corrected': 'صحح تاريخ أو منطقة زمنية أو واقعة أخرى',
+  'dueReason.publication-day-changed': 'عدل يوم النشر',
 };

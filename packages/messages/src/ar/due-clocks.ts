@@ -42,7 +42,7 @@ export const dueClocks: Room<typeof english, 'ar'> = {
   'error.quiet-hours-open': 'تحتاج ساعات الهدوء إلى بداية ونهاية مختلفتين. يملأ الحقلان معا أو يتركان فارغين.',
   'error.calendar-feed-none': 'لا يوجد عنوان تقويم لإلغائه.',
   'event.name.due-item-moved': 'نقل تاريخ الاستحقاق',
-  'event.due-item-moved': '%{actor}: نقل تاريخ استحقاق بند بعد تصحيح الوقائع.',
+  'event.due-item-moved': '%{actor}: نقل تاريخ استحقاق بند.',
   'event.name.digest-sent': 'إرسال الموجز',
   'event.digest-sent': '%{actor}: إرسال موجز اليوم إلى %{person}.',
   'event.name.calendar-feed-made': 'إنشاء عنوان تقويم',

@@ -25,4 +25,8 @@ export const clockSettings = {
   'error.stable-id-unknown-there': 'This platform has no id beside the handle or address.',
   'error.stable-id-not-now': 'An id is recorded for an account that exists and has not ended.',
   'dueItem.unlisted-holder': 'List who can sign in, or take it from them',
+  'dueReason.recorded': 'recorded',
+  'dueReason.settled': 'no longer to be done',
+  'dueReason.facts-corrected': 'a day, a time zone or another fact was corrected',
+  'dueReason.publication-day-changed': 'the day of publication was changed',
 };

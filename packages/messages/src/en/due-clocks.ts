@@ -39,7 +39,7 @@ export const dueClocks = {
   'error.quiet-hours-open': 'Quiet hours need a beginning and an end that differ. Fill in both, or leave both empty.',
   'error.calendar-feed-none': 'There is no address of a calendar to revoke.',
   'event.name.due-item-moved': 'Due day moved',
-  'event.due-item-moved': '%{actor} moved the due day of an item, as its facts were corrected.',
+  'event.due-item-moved': '%{actor} moved the due day of an item.',
   'event.name.digest-sent': 'Digest sent',
   'event.digest-sent': '%{actor} sent %{person} the digest of the day.',
   'event.name.calendar-feed-made': 'Address of a calendar made',

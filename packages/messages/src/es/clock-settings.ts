@@ -29,4 +29,8 @@ export const clockSettings: Room<typeof english, 'es'> = {
   'error.stable-id-unknown-there': 'Esta plataforma no tiene identificador aparte del nombre de perfil o la dirección.',
   'error.stable-id-not-now': 'Se registra un identificador para una cuenta que existe y no ha terminado.',
   'dueItem.unlisted-holder': 'Inscribir a quien puede iniciar sesión, o retirarle el medio',
+  'dueReason.recorded': 'registrado',
+  'dueReason.settled': 'ya no está pendiente',
+  'dueReason.facts-corrected': 'se corrigió una fecha, una zona horaria u otro hecho',
+  'dueReason.publication-day-changed': 'se modificó el día de publicación',
 };

@@ -43,7 +43,7 @@ export const dueClocks: Room<typeof english, 'es'> = {
     'Las horas de silencio necesitan un comienzo y un fin distintos. Rellene los dos o deje los dos en blanco.',
   'error.calendar-feed-none': 'No hay ninguna dirección de calendario que revocar.',
   'event.name.due-item-moved': 'Fecha límite trasladada',
-  'event.due-item-moved': 'Fecha límite de un asunto trasladada por %{actor} tras corregirse los hechos.',
+  'event.due-item-moved': 'Fecha límite de un asunto trasladada por %{actor}.',
   'event.name.digest-sent': 'Resumen enviado',
   'event.digest-sent': 'Resumen del día enviado a %{person} por %{actor}.',
   'event.name.calendar-feed-made': 'Dirección de calendario creada',

@@ -29,4 +29,8 @@ export const clockSettings: Room<typeof english, 'fr'> = {
   'error.stable-id-unknown-there': 'Cette plateforme n’a pas d’identifiant autre que le nom de profil ou l’adresse.',
   'error.stable-id-not-now': 'Un identifiant s’enregistre pour un compte qui existe et n’a pas pris fin.',
   'dueItem.unlisted-holder': 'Inscrire qui peut se connecter, ou lui en retirer le moyen',
+  'dueReason.recorded': 'enregistré',
+  'dueReason.settled': 'n’est plus à effectuer',
+  'dueReason.facts-corrected': 'une date, un fuseau horaire ou un autre fait a été corrigé',
+  'dueReason.publication-day-changed': 'le jour de publication a été modifié',
 };

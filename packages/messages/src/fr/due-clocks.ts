@@ -44,7 +44,7 @@ export const dueClocks: Room<typeof english, 'fr'> = {
     'Les heures de silence ont un début et une fin différents. Remplissez les deux ou laissez les deux vides.',
   'error.calendar-feed-none': 'Il n’y a pas d’adresse de calendrier à révoquer.',
   'event.name.due-item-moved': 'Échéance déplacée',
-  'event.due-item-moved': 'Échéance d’un point à traiter déplacée par %{actor} après correction des faits.',
+  'event.due-item-moved': 'Échéance d’un point à traiter déplacée par %{actor}.',
   'event.name.digest-sent': 'Récapitulatif envoyé',
   'event.digest-sent': 'Récapitulatif du jour envoyé à %{person} par %{actor}.',
   'event.name.calendar-feed-made': 'Adresse de calendrier créée',

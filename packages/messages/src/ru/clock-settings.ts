@@ -28,4 +28,8 @@ export const clockSettings: Room<typeof english, 'ru'> = {
   'error.stable-id-unknown-there': 'На этой платформе нет номера, кроме имени профиля или адреса.',
   'error.stable-id-not-now': 'Номер вносится для учетной записи, которая существует и не прекращена.',
   'dueItem.unlisted-holder': 'Внести того, кто может войти, или лишить его этой возможности',
+  'dueReason.recorded': 'внесено в реестр',
+  'dueReason.settled': 'больше не требуется',
+  'dueReason.facts-corrected': 'исправлены дата, часовой пояс или иной факт',
+  'dueReason.publication-day-changed': 'изменен день публикации',
 };

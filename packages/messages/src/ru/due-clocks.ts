@@ -43,7 +43,7 @@ export const dueClocks: Room<typeof english, 'ru'> = {
     'У тихих часов должны быть разные начало и конец. Заполните оба поля или оставьте оба пустыми.',
   'error.calendar-feed-none': 'Нет адреса календаря, который можно отозвать.',
   'event.name.due-item-moved': 'Срок перенесен',
-  'event.due-item-moved': '%{actor}: срок задачи перенесен после исправления фактов.',
+  'event.due-item-moved': '%{actor}: срок задачи перенесен.',
   'event.name.digest-sent': 'Сводка отправлена',
   'event.digest-sent': '%{actor}: сводка дня отправлена, получатель: %{person}.',
   'event.name.calendar-feed-made': 'Создан адрес календаря',

@@ -25,4 +25,8 @@ export const clockSettings: Room<typeof english, 'zh'> = {
   'error.stable-id-unknown-there': '此平台除用户名或网址外没有编号。',
   'error.stable-id-not-now': '只能为已存在且未终止的账户登记编号。',
   'dueItem.unlisted-holder': '登记可以登录的人，或收回其登录手段',
+  'dueReason.recorded': '已登记',
+  'dueReason.settled': '无需再办',
+  'dueReason.facts-corrected': '日期、时区或其他事实已更正',
+  'dueReason.publication-day-changed': '公布日期已更改',
 };

@@ -40,7 +40,7 @@ export const dueClocks: Room<typeof english, 'zh'> = {
   'error.quiet-hours-open': '免打扰时段须有不同的开始和结束。请两项都填，或都留空。',
   'error.calendar-feed-none': '没有可撤销的日历地址。',
   'event.name.due-item-moved': '截止日期已变动',
-  'event.due-item-moved': '因事实更正，%{actor}变动了一项待办事项的截止日期。',
+  'event.due-item-moved': '%{actor}变动了一项待办事项的截止日期。',
   'event.name.digest-sent': '摘要已发送',
   'event.digest-sent': '%{actor}向%{person}发送了当日摘要。',
   'event.name.calendar-feed-made': '日历地址已生成',
