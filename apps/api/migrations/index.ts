@@ -1,3 +1,4 @@
+import { KeepThePastOfMany20261128012000 } from './20261128012000-keep-the-past-of-many.ts';
 import { CreateTheRegister20261121120000 } from './20261121120000-create-the-register.ts';
 import { CountAttempts20261121123000 } from './20261121123000-count-attempts.ts';
 import { FactsDoNotContradict20261121131500 } from './20261121131500-facts-do-not-contradict.ts';
@@ -74,4 +75,5 @@ export const migrations = [
   ReviewDrafts20261128013100,
   ImportedEntities20261128010000,
   SourcesStay20261128016000,
+  KeepThePastOfMany20261128012000,
 ] as const;

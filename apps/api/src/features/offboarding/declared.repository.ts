@@ -6,18 +6,22 @@ import type { Author } from './application.ts';
 import { createSignalDoor } from './take-signal.ts';
 import type { IncomingSignal, SignalOutcome } from './signal-door.ts';
 
+const columns = 'id, name, provider, issuer, channel, trust, scope, match';
+
 /** The register's own people as a source: what a head or DGC declares. */
 export const declaredSource = async (sql: Sql, world: World): Promise<SignalSource> => {
+  const known = `select ${columns} from signal_source where name = 'declared'`;
   const [source] = await sql<SignalSource>(
     `with made as (
        insert into signal_source (id, name, channel, trust, match, configured_at)
        values ($1, 'declared', 'declared', 'revoke', '{}', $2) on conflict (name) do nothing returning *
-     ), known as (select * from made union all select * from signal_source where name = 'declared')
-     select id, name, provider, issuer, channel, trust, scope, match from known limit 1`,
+     ) select ${columns} from made union all ${known} limit 1`,
     [world.newId(), world.now()],
   );
-  if (!source) throw new Error('declarations have no source');
-  return source;
+  // Whoever waited for another first declaration does not see in the same statement what that one made.
+  const [found] = source ? [source] : await sql<SignalSource>(known);
+  if (!found) throw new Error('declarations have no source');
+  return found;
 };
 
 export const personAuthor = ({ actor, requestId }: Pick<Context, 'actor' | 'requestId'>): Author => ({
