@@ -77,8 +77,13 @@ export const writeFoundSince = (world: World, planned: readonly PlannedAccount[]
   const entities = [...Map.groupBy(inUse, ({ entityId }) => entityId).values()].toSorted(
     (one, other) => other.length - one.length,
   );
-  const pairs = entities.flatMap((accounts) => pairIn(accounts) ?? []);
-  for (const { earlier, later, found } of pairs.filter((pair) => !known.has(pair.earlier.id)).slice(0, mostPairs)) {
+  const pairs: Pair[] = [];
+  for (const accounts of entities) {
+    if (pairs.length === mostPairs) break;
+    const pair = pairIn(accounts);
+    if (pair && !known.has(pair.earlier.id)) pairs.push(pair);
+  }
+  for (const { earlier, later, found } of pairs) {
     world.records.overlaps.push({
       id: world.nextId('overlap'),
       accountId: earlier.id,
