@@ -28,8 +28,9 @@ export class AutoSaver<Values> {
   #stopWaiting: () => void = () => {};
   #ended = false;
 
-  constructor(parts: SaverParts<Values>) {
+  constructor(parts: SaverParts<Values>, savedAt: Date | null = null) {
     this.#parts = parts;
+    if (savedAt) this.#shown = { save: 'saved', savedAt, fault: null };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -63,12 +63,10 @@ export const useReviewDraft = (review: ShownReview, key: string, values: ReviewA
   // oxlint-disable-next-line react/exhaustive-deps
   const saver = useMemo(
     () =>
-      new AutoSaver<ReviewAnswers>({
-        save: saving(review),
-        keep: (text) => keepText(key, text),
-        now: () => new Date(),
-        wait,
-      }),
+      new AutoSaver<ReviewAnswers>(
+        { save: saving(review), keep: (text) => keepText(key, text), now: () => new Date(), wait },
+        review.draft && new Date(review.draft.savedAt),
+      ),
     [key],
   );
   const before = useRef(values);
