@@ -19,6 +19,7 @@ import { ClosingAndParking20261127142000 } from './20261127142000-closing-and-pa
 import { RestsByIndex20261127143000 } from './20261127143000-rests-by-index.ts';
 import { QuestionsAndInheritance20261127124000 } from './20261127124000-questions-and-inheritance.ts';
 import { KeepThePast20261127154000 } from './20261127154000-keep-the-past.ts';
+import { ReviewFiles20261128013200 } from './20261128013200-review-files.ts';
 import { ReviewDrafts20261128013100 } from './20261128013100-review-drafts.ts';
 import { PreparingReviews20261128013000 } from './20261128013000-preparing-reviews.ts';
 import { RoomForTheNextVersion20261127157000 } from './20261127157000-room-for-the-next-version.ts';
@@ -76,4 +77,5 @@ export const migrations = [
   ImportedEntities20261128010000,
   SourcesStay20261128016000,
   KeepThePastOfMany20261128012000,
+  ReviewFiles20261128013200,
 ] as const;

@@ -380,9 +380,11 @@ export {
   type Review,
   type ReviewCampaign,
   type ReviewDraft,
+  type ReviewFile,
   type ReviewOutcome,
   type ReviewScope,
 } from './records/review.ts';
+export { addReviewFile, removeReviewFile } from './reviews/review-file.ts';
 export { keepDraft, type Drafting } from './reviews/review-draft.ts';
 export { clockOfPreparing } from './reviews/preparation.ts';
 export { campaignFigures, type CampaignFigures } from './reviews/campaign-figures.ts';

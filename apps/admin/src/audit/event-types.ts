@@ -101,6 +101,8 @@ export const eventTypes = [
   'campaign-ended',
   'review-opened',
   'review-begun',
+  'review-file-added',
+  'review-file-removed',
   'review-prepared',
   'review-reassigned',
   'review-escalated',

@@ -1,68 +1,17 @@
 import './evidence.css';
-import { useRef } from 'react';
 import { evidenceLimits, type CriterionName } from '@mandat/domain';
 import { formatBytes } from '@mandat/messages';
 import type { RequestCase } from '../graphql/generated/requests.ts';
-import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Note } from '../kit/Note.tsx';
 import { useReader } from '../providers/Reader.tsx';
 import { answerTo } from '../requests/draft-of.ts';
 import type { RequestSession } from '../requests/request-session.ts';
-import { acceptedEndings, formats } from './file-fault.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import { formats } from './file-fault.ts';
 import { FileLine } from './FileLine.tsx';
-import { useEvidence, type OnItsWay } from './use-evidence.ts';
-
-const Progress = ({ name, share, onStop }: OnItsWay & { readonly onStop: () => void }) => {
-  const { translate, percent } = useReader();
-  const words = translate('evidence.uploading', { name, share: percent(Math.floor(share * 100) / 100) });
-  return (
-    <div className="m-stack m-stack-2">
-      <p className="m-small">{words}</p>
-      <progress className="m-file-share" value={share} max={1} aria-label={words} />
-      <p>
-        <Button size="small" onClick={onStop}>
-          {translate('evidence.stop')}
-        </Button>
-      </p>
-    </div>
-  );
-};
-
-type ChooseProps = { readonly criterion: CriterionName; readonly busy: boolean; readonly onFile: (file: File) => void };
-
-const Choose = ({ criterion, busy, onFile }: ChooseProps) => {
-  const { translate } = useReader();
-  const input = useRef<HTMLInputElement>(null);
-  const title = translate(`criterion.${criterion}.title`);
-  return (
-    <p>
-      {/* The button is what one reaches; the field behind it only opens the dialog of the system. */}
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept={acceptedEndings}
-        data-criterion={criterion}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file may be chosen again after it was refused.
-          target.value = '';
-        }}
-      />
-      <Button
-        size="small"
-        icon="plus"
-        busy={busy}
-        aria-label={translate('evidence.chooseFor', { criterion: title })}
-        onClick={() => input.current?.click()}
-      >
-        {translate('evidence.choose')}
-      </Button>
-    </p>
-  );
-};
+import { FileOnItsWay } from './FileOnItsWay.tsx';
+import { useEvidence } from './use-evidence.ts';
 
 type EvidenceFilesProps = {
   readonly criterion: CriterionName;
@@ -99,8 +48,13 @@ export const EvidenceFiles = ({ criterion, record, session }: EvidenceFilesProps
         </ul>
       ) : null}
       <div role="alert">{refused ? <Note tone="bad">{refused}</Note> : null}</div>
-      {onItsWay ? <Progress {...onItsWay} onStop={stop} /> : null}
-      <Choose criterion={criterion} busy={onItsWay !== null} onFile={(file) => void add(file)} />
+      {onItsWay ? <FileOnItsWay {...onItsWay} onStop={stop} /> : null}
+      <ChooseFile
+        label={translate('evidence.chooseFor', { criterion: translate(`criterion.${criterion}.title`) })}
+        of={criterion}
+        busy={onItsWay !== null}
+        onFile={(file) => void add(file)}
+      />
     </div>
   );
 };

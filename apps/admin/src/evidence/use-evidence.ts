@@ -9,10 +9,9 @@ import { GraphqlFault } from '../providers/data/graphql-fault.ts';
 import { graphql } from '../providers/data/register.ts';
 import { useTranslate } from '../providers/Reader.tsx';
 import type { RequestSession } from '../requests/request-session.ts';
+import type { OnItsWay } from './FileOnItsWay.tsx';
 import { fileFault } from './file-fault.ts';
 import { sendFile } from './send-file.ts';
-
-export type OnItsWay = { readonly name: string; readonly share: number };
 
 const readAgain = async ({ id }: RequestCase): Promise<RequestCase> => {
   const { account } = await graphql(RequestById, { id });

@@ -18,6 +18,7 @@ import { StateMark } from '../kit/StateMark.tsx';
 import { useQuery } from '../providers/data/use-query.ts';
 import { useReader } from '../providers/Reader.tsx';
 import { PrepareReview } from './PrepareReview.tsx';
+import { ReviewFiles } from './ReviewFiles.tsx';
 import { ReassignDialog } from './ReassignDialog.tsx';
 import type { ShownReview } from './review-form.ts';
 
@@ -163,6 +164,7 @@ const Shown = ({ review }: Props) => {
       <Columns side={<Side review={review} />}>
         <Remarks review={review} />
         <Found review={review} />
+        <ReviewFiles review={review} />
         {can.prepare ? <PrepareReview key={version} review={review} /> : null}
       </Columns>
     </>

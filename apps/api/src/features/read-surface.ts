@@ -70,6 +70,7 @@ import './service-accounts/service-account.graphql.ts';
 import './reviews/campaign.graphql.ts';
 import './reviews/review.graphql.ts';
 import './reviews/review-draft.graphql.ts';
+import './reviews/review-file.graphql.ts';
 import { campaignReads, campaignShapes } from './reviews/campaign.read.ts';
 import { PreviewCampaignQuery } from './reviews/preview-campaign.graphql.ts';
 import { reviewReads, reviewShapes } from './reviews/review.read.ts';

@@ -29,6 +29,7 @@ import { clearanceTable } from './platforms/clearance.table.ts';
 import { platformTable } from './platforms/platform.table.ts';
 import { serviceAccountTable } from './service-accounts/service-account.table.ts';
 import { campaignTable } from './reviews/campaign.table.ts';
+import { reviewFileTable } from './reviews/review-file.table.ts';
 import { reviewDraftTable } from './reviews/review-draft.table.ts';
 import { reviewTable } from './reviews/review.table.ts';
 import { revisionTable } from './revisions/revision.table.ts';
@@ -82,6 +83,7 @@ export const tables = [
   campaignTable,
   reviewTable,
   reviewDraftTable,
+  reviewFileTable,
   dataImportTable,
   importRowTable,
   importProposalTable,

@@ -79,6 +79,7 @@ import { UpdatePersonMutation } from './people/update-person.graphql.ts';
 import { EndCampaignMutation } from './reviews/end-campaign.graphql.ts';
 import { OpenCampaignMutation } from './reviews/open-campaign.graphql.ts';
 import { PrepareReviewMutation } from './reviews/prepare-review.graphql.ts';
+import { RemoveReviewFileMutation } from './reviews/remove-review-file.graphql.ts';
 import { SaveReviewDraftMutation } from './reviews/save-review-draft.graphql.ts';
 import { ReassignReviewMutation } from './reviews/reassign-review.graphql.ts';
 import { ApproveRevisionMutation } from './revisions/approve-revision.graphql.ts';
@@ -93,6 +94,7 @@ export const mutationResolvers = [
   PrepareReviewMutation,
   ReassignReviewMutation,
   SaveReviewDraftMutation,
+  RemoveReviewFileMutation,
   ApproveRevisionMutation,
   ProposeRevisionMutation,
   RefuseRevisionMutation,

@@ -90,3 +90,16 @@ export type DraftedAnswer = {
   readonly met: boolean | null;
   readonly reason: string;
 };
+
+/** A file on which the answer to a review rests, handed out to whoever reads the review. */
+export type ReviewFile = {
+  readonly id: string;
+  readonly reviewId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly uploadedById: string | null;
+  readonly uploadedAt: Date;
+  readonly removedAt: Date | null;
+};

@@ -1,6 +1,6 @@
 // Made by `npm run schema:types` from the schema and src/graphql/documents. Do not edit.
 import type { TypedDocument } from '../typed-document.ts';
-import type { AccountStatus, CriterionName, PrepareReviewInput, ReassignReviewInput, Recommendation, ReviewFilter, ReviewStatus, SaveReviewDraftInput } from './schema.ts';
+import type { AccountStatus, CriterionName, PrepareReviewInput, ReassignReviewInput, Recommendation, RemoveReviewFileInput, ReviewFilter, ReviewStatus, SaveReviewDraftInput } from './schema.ts';
 
 export type ReviewRow = {
   readonly id: string;
@@ -187,6 +187,17 @@ export type ReviewByIdResult = {
       readonly id: string;
       readonly name: string;
     } | null;
+    readonly files: readonly ({
+      readonly id: string;
+      readonly name: string;
+      readonly size: number;
+      readonly sha256: string;
+      readonly uploadedAt: string;
+      readonly uploadedBy: {
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    })[];
     readonly draft: {
       readonly version: number;
       readonly savedAt: string;
@@ -211,7 +222,7 @@ export const ReviewById: TypedDocument<ReviewByIdResult, ReviewByIdVariables> = 
   name: 'ReviewById',
   kind: 'query',
   reader: true,
-  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}draft{version savedAt answers{criterion met reason}lastPostOn hoursPerWeek finding recommendation}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}files{id name size sha256 uploadedAt uploadedBy{...PersonLink}}draft{version savedAt answers{criterion met reason}lastPostOn hoursPerWeek finding recommendation}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PrepareReviewResult = {
@@ -226,6 +237,19 @@ export const PrepareReview: TypedDocument<PrepareReviewResult, PrepareReviewVari
   kind: 'mutation',
   reader: false,
   text: "mutation PrepareReview($input:PrepareReviewInput!){prepareReview(input:$input){id version}}",
+};
+
+export type RemoveReviewFileResult = {
+  readonly removeReviewFile: {
+    readonly id: string;
+  };
+};
+export type RemoveReviewFileVariables = { readonly input: RemoveReviewFileInput; };
+export const RemoveReviewFile: TypedDocument<RemoveReviewFileResult, RemoveReviewFileVariables> = {
+  name: 'RemoveReviewFile',
+  kind: 'mutation',
+  reader: false,
+  text: "mutation RemoveReviewFile($input:RemoveReviewFileInput!){removeReviewFile(input:$input){id}}",
 };
 
 export type ReviewDraftOfResult = {

@@ -769,6 +769,10 @@ export type RemoveNominationInput = {
   readonly version: number;
 };
 
+export type RemoveReviewFileInput = {
+  readonly id: string;
+};
+
 export type RenewAuthorizationInput = {
   readonly id: string;
   readonly reason?: string | null;

@@ -21,32 +21,33 @@ import { findAssessment, wholeAnswersOf } from '../criteria/criteria.repository.
 import { filesOf, insertFile, keepContent } from './evidence.repository.ts';
 import { unpackingFault } from './unpack.ts';
 
-export type UploadedFile = {
-  readonly assessmentId: string;
-  readonly criterion: string;
+export type GivenFile = {
   readonly name: string;
   /** The type that the browser says. */
   readonly claimed: string;
   readonly bytes: Buffer;
 };
 
-type Examined = {
-  readonly ok: true;
-  readonly criterion: CriterionName;
-  readonly name: string;
-  readonly type: EvidenceType;
-};
+export type UploadedFile = GivenFile & { readonly assessmentId: string; readonly criterion: string };
+
+type ExaminedFile = { readonly ok: true; readonly name: string; readonly type: EvidenceType };
+type Examined = ExaminedFile & { readonly criterion: CriterionName };
 
 /** What a file is by its content and all that it holds, before anything of it is stored. */
-export const examine = async (given: UploadedFile): Promise<Examined | Refusal> => {
-  const criterion = criterionNames.find((name) => name === given.criterion);
-  if (!criterion) return refuse('not-found');
+export const examineFile = async (given: GivenFile): Promise<ExaminedFile | Refusal> => {
   const named = safeFileName(given.name);
   if (!named.ok) return named;
   const detected = detectFile({ name: named.name, claimed: given.claimed, bytes: given.bytes });
   if (!detected.ok) return detected;
   const fault = await unpackingFault(given.bytes, detected.entries);
-  return fault ?? { ok: true, criterion, name: named.name, type: detected.type };
+  return fault ?? { ok: true, name: named.name, type: detected.type };
+};
+
+export const examine = async (given: UploadedFile): Promise<Examined | Refusal> => {
+  const criterion = criterionNames.find((name) => name === given.criterion);
+  if (!criterion) return refuse('not-found');
+  const examined = await examineFile(given);
+  return examined.ok ? { ...examined, criterion } : examined;
 };
 
 const fileOf = (context: Context, given: UploadedFile, examined: Examined): EvidenceFile => ({

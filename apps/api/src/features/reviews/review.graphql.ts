@@ -69,6 +69,8 @@ export class ReviewObject {
   readonly finding!: string | null;
   @Optional(() => named('Recommendation'), 'What whoever prepared it recommends.')
   readonly recommendation!: string | null;
+  @Always(() => [named('ReviewFile')], 'The files it rests on, in the order in which they came.')
+  readonly files!: readonly object[];
   @Optional(() => named('ReviewDraft'), 'What the reader has typed so far while preparing it; nobody else reads it.')
   readonly draft!: object | null;
   @Optional(() => DateTime, 'When the withdrawal was proposed because nobody had answered.')

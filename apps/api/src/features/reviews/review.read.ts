@@ -1,7 +1,8 @@
-import type { Review } from '@mandat/domain';
+import type { Review, ReviewFile } from '@mandat/domain';
 import {
   columns,
   connection,
+  many,
   one,
   part,
   toOne,
@@ -9,7 +10,7 @@ import {
   type FieldCall,
   type ReadShape,
 } from '../../platform/graphql/read-compiler/read-shape.ts';
-import { ability, byId, byIds, isOpen, throughAccount, uuidOrNull } from '../read-conditions.ts';
+import { ability, byId, byIds, isOpen, throughAccount, uuidOrNull, withItsWhole } from '../read-conditions.ts';
 import { ownDraft, reviewDraftShapes } from './review-draft.read.ts';
 import { isLateSql, reviewStatusSql } from './review-status.read.ts';
 import { isOfficialRow } from './scope.repository.ts';
@@ -23,6 +24,15 @@ const isToPrepare = ({ row, sql }: FieldCall): string => {
 
 export const reviewShapes: readonly ReadShape[] = [
   ...reviewDraftShapes,
+  {
+    type: 'ReviewFile',
+    table: 'review_file',
+    subject: withItsWhole,
+    fields: {
+      ...columns<ReviewFile>('id', 'name', 'mediaType', 'size', 'sha256', 'uploadedAt'),
+      uploadedBy: toOne('uploaded_by_id'),
+    },
+  },
   {
     type: 'Review',
     table: 'review',
@@ -39,6 +49,10 @@ export const reviewShapes: readonly ReadShape[] = [
       assessment: toOne('assessment_id'),
       decision: toOne('decision_id'),
       draft: ownDraft,
+      files: many(
+        ({ row }, target) => `${target}.review_id = ${row}.id and ${target}.removed_at is null`,
+        (target) => `${target}.uploaded_at, ${target}.id`,
+      ),
       can: part,
     },
     order: [{ field: 'due-at', direction: 'asc' }],

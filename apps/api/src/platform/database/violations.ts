@@ -10,6 +10,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   account_revision_open_once: refuse('revision-already-proposed', { field: 'replaces' }),
   account_revision_by_another: refuse('own-case'),
   evidence_file_once: refuse('file-already-there', { field: 'file' }),
+  review_file_once: refuse('file-already-there', { field: 'file' }),
   evidence_file_version_open: refuse('assessment-finished'),
   nomination_once: refuse('already-nominated', { field: 'personId' }),
   nomination_one_official: refuse('official-already-named', { field: 'capacity' }),

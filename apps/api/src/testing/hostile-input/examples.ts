@@ -280,6 +280,7 @@ const duties: Readonly<Record<string, Example>> = {
     finding: 'It reaches the residents.',
     recommendation: 'MAINTAIN',
   }),
+  removeReviewFile: input('official', { id: idOf('review file') }),
   saveReviewDraft: input('official', {
     id: idOf('review'),
     version: 0,

@@ -91,7 +91,8 @@ const answers: Rows = assessments.flatMap(({ id }) =>
 );
 
 const content = Buffer.from('A study');
-const sha256 = createHash('sha256').update(content).digest('hex');
+/** What its one file holds. */
+export const sha256 = createHash('sha256').update(content).digest('hex');
 const files: Rows = [
   {
     id: idOf('file'),

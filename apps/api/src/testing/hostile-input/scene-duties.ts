@@ -1,5 +1,6 @@
 import { officialLanguages } from '@mandat/domain';
 import { idOf, type Rows } from '../naive/fixture-values.ts';
+import { sha256 } from './scene-accounts.ts';
 import { ago, dayOf } from './scene-time.ts';
 
 const wordsOf = (name: string) => Object.fromEntries(officialLanguages.map((code) => [`${name}_${code}`, 'Words']));
@@ -208,9 +209,23 @@ const reviews: Rows = [
   },
 ];
 
+const reviewFiles: Rows = [
+  {
+    id: idOf('review file'),
+    review_id: idOf('review'),
+    name: 'Study.txt',
+    media_type: 'text/plain; charset=utf-8',
+    size: 9,
+    sha256,
+    uploaded_by_id: idOf('official'),
+    uploaded_at: ago(2),
+  },
+];
+
 export const dutyRows: readonly (readonly [string, Rows])[] = [
   ['review_campaign', campaigns],
   ['review', reviews],
+  ['review_file', reviewFiles],
   ['guidance_notice', notices],
   ['guidance_version', versions],
   ['signal_source', sources],

@@ -30,7 +30,7 @@ export const times = (...names: readonly string[]): Fields =>
 
 /** Rows of parts are reached with the row that they are part of. */
 const parts = new Set(
-  'CriterionAnswer Evidence EvidenceFile RevisionDifference FieldChange DecidingPerson Names HeldCapacity Me SignalPlan PlannedLoss SignalName Suspension HoldGroup GuidanceWording ProcedureWording CampaignEntity ReviewDraft DraftedAnswer ImportFault'.split(
+  'CriterionAnswer Evidence EvidenceFile RevisionDifference FieldChange DecidingPerson Names HeldCapacity Me SignalPlan PlannedLoss SignalName Suspension HoldGroup GuidanceWording ProcedureWording CampaignEntity ReviewDraft DraftedAnswer ReviewFile ImportFault'.split(
     ' ',
   ),
 );

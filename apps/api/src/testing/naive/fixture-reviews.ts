@@ -1,5 +1,5 @@
 import { officialLanguages } from '@mandat/domain';
-import { accounts, assessments, decisions } from './fixture-accounts.ts';
+import { accounts, assessments, contents, decisions } from './fixture-accounts.ts';
 import { entities, people } from './fixture-people.ts';
 import { at, idOf, on, type Rows, type Value } from './fixture-values.ts';
 
@@ -79,4 +79,16 @@ export const drafts: Rows = Array.from({ length: 6 * people.length }, (_, n) => 
   finding: 'It reaches',
   recommendation: [null, 'maintain', 'withdraw'][n % 3] ?? null,
   version: 1 + (n % 4),
+}));
+
+export const reviewFiles: Rows = Array.from({ length: 30 }, (_, n) => ({
+  id: idOf(`review file ${n}`),
+  review_id: from(reviews, Math.floor(n / 3) * 7),
+  name: ['Study.pdf', 'Étude “finale”.txt', '研究.docx'][n % 3] ?? '',
+  media_type: 'application/pdf',
+  size: 10 + n,
+  sha256: String(contents[n % contents.length]?.['sha256']),
+  uploaded_by_id: every(n, 4, from(people, n)),
+  uploaded_at: at(-2 + (n % 2)),
+  removed_at: n % 5 === 0 ? at(-0.5) : null,
 }));

@@ -31,7 +31,7 @@ import {
 import { importProposals, importRows, imports } from './fixture-imports.ts';
 import { cases, holds, signals, sources, standings, suspensions, tasks } from './fixture-signals.ts';
 import { revisions } from './fixture-revisions.ts';
-import { campaigns, drafts, reviews } from './fixture-reviews.ts';
+import { campaigns, drafts, reviewFiles, reviews } from './fixture-reviews.ts';
 import { appointments, entities, entityId, focalPoints, headships, people, personId } from './fixture-people.ts';
 import { at, idOf, maybe, pick, type Rows, type Value } from './fixture-values.ts';
 import { ownersAsked, serviceAccounts } from './fixture-service-accounts.ts';
@@ -99,6 +99,7 @@ const tables: readonly (readonly [string, Rows])[] = [
   ['review_campaign', campaigns],
   ['review', reviews],
   ['review_draft', drafts],
+  ['review_file', reviewFiles],
   ['written_authorization', authorizations],
   ['letter', letters],
   ['letter_acknowledgement', acknowledgements],

@@ -70,6 +70,7 @@ export const typeActions: Readonly<Record<string, readonly Action[]>> = {
   DraftedAnswer: ['review:read'],
   Review: ['review:read'],
   ReviewDraft: ['review:read'],
+  ReviewFile: ['review:read'],
   ReviewAbilities: ['review:read'],
   Revision: ['revision:read'],
   RevisionAbilities: ['revision:read'],

@@ -93,8 +93,14 @@ export const reviewFields: Readonly<Record<string, Fields>> = {
           reading.actor.personId,
         ])
       )[0] ?? null,
+    files: async (row, reading) =>
+      sorted(
+        await rowsOf(reading, 'select * from review_file where review_id = $1 and removed_at is null', [row['id']]),
+        (file) => [(file['uploaded_at'] as Date).getTime()],
+      ),
     can: self,
   },
+  ReviewFile: { ...times('uploadedAt'), uploadedBy: one('Person', 'person', 'uploaded_by_id') },
   ReviewDraft: { ...times('savedAt'), recommendation: word('recommendation') },
   DraftedAnswer: { criterion: word('criterion') },
   ReviewAbilities: {
