@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   addEvidenceFile as add,
   criterionNames,
-  detectFile,
   evidenceTypes,
   refuse,
-  safeFileName,
   type CriterionName,
   type Decision,
   type EvidenceFile,
-  type EvidenceType,
   type Refusal,
 } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
@@ -19,30 +16,13 @@ import { openAccount } from '../accounts/open-account.repository.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { findAssessment, wholeAnswersOf } from '../criteria/criteria.repository.ts';
 import { filesOf, insertFile, keepContent } from './evidence.repository.ts';
-import { unpackingFault } from './unpack.ts';
-
-export type GivenFile = {
-  readonly name: string;
-  /** The type that the browser says. */
-  readonly claimed: string;
-  readonly bytes: Buffer;
-};
+import { examineFile, type ExaminedFile, type GivenFile } from '../../platform/files/examine-file.ts';
 
 export type UploadedFile = GivenFile & { readonly assessmentId: string; readonly criterion: string };
 
-type ExaminedFile = { readonly ok: true; readonly name: string; readonly type: EvidenceType };
 type Examined = ExaminedFile & { readonly criterion: CriterionName };
 
-/** What a file is by its content and all that it holds, before anything of it is stored. */
-export const examineFile = async (given: GivenFile): Promise<ExaminedFile | Refusal> => {
-  const named = safeFileName(given.name);
-  if (!named.ok) return named;
-  const detected = detectFile({ name: named.name, claimed: given.claimed, bytes: given.bytes });
-  if (!detected.ok) return detected;
-  const fault = await unpackingFault(given.bytes, detected.entries);
-  return fault ?? { ok: true, name: named.name, type: detected.type };
-};
-
+/** What a file is, and that it stands beside a criterion that there is. */
 export const examine = async (given: UploadedFile): Promise<Examined | Refusal> => {
   const criterion = criterionNames.find((name) => name === given.criterion);
   if (!criterion) return refuse('not-found');

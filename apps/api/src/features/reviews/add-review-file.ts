@@ -3,7 +3,7 @@ import { addReviewFile as add, evidenceTypes, type Decision, type ReviewFile } f
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { write, type Written } from '../audit/write.repository.ts';
-import { examineFile, type GivenFile } from '../evidence/add-evidence-file.ts';
+import { examineFile, type GivenFile } from '../../platform/files/examine-file.ts';
 import { keepContent } from '../evidence/evidence.repository.ts';
 import { openReviewed } from './prepare-review.ts';
 import { filesOfReview, insertReviewFile } from './review-file.repository.ts';
