@@ -53,7 +53,12 @@ export const kindScene = async (): Promise<KindScene> => {
 };
 
 export type Kind = 'entities' | 'headships';
-export type Upload = { readonly kind: Kind; readonly lines: readonly string[]; readonly by?: Actor };
+export type Upload = {
+  readonly kind: Kind;
+  readonly lines: readonly string[];
+  readonly by?: Actor;
+  readonly entityId?: string;
+};
 
 const bytesOf = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\r\n')}\r\n`);
 
@@ -62,8 +67,8 @@ const accepted = <T>(decision: { readonly ok: true; readonly next: T } | Refusal
   return decision.next;
 };
 
-export const uploadedKind = (scene: KindScene, { kind, lines, by = scene.importer }: Upload) =>
-  uploadImport(scene.as(by), { kind, entityId: null, name: `${kind}.csv`, bytes: bytesOf(lines) });
+export const uploadedKind = (scene: KindScene, { kind, lines, by = scene.importer, entityId }: Upload) =>
+  uploadImport(scene.as(by), { kind, entityId: entityId ?? null, name: `${kind}.csv`, bytes: bytesOf(lines) });
 
 export const checkedKind = async (scene: KindScene, upload: Upload): Promise<DataImport> => {
   const { id } = accepted(await uploadedKind(scene, upload));

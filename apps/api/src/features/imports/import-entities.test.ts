@@ -142,6 +142,8 @@ test('only DGC imports entities: whoever keeps the accounts of an entity is refu
   expect(await uploadedKind(scene, { ...file, by: scene.focalPoint })).toMatchObject({ ok: false, code: 'FORBIDDEN' });
   const head = { ...scene.focalPoint, roles: ['head-of-entity', 'staff'] as const, headOf: [scene.entityId] };
   expect(await uploadedKind(scene, { ...file, by: head })).toMatchObject({ ok: false, code: 'FORBIDDEN' });
-  const { id } = await checkedKind(scene, file);
+  for (const by of [scene.focalPoint, head])
+    expect(await uploadedKind(scene, { ...file, by, entityId: scene.entityId })).toMatchObject({ code: 'FORBIDDEN' });
+  const { id } = await checkedKind(scene, { ...file, entityId: scene.entityId });
   expect((await importNow(scene, id)).entityId).toBeNull();
 });
