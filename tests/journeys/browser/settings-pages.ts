@@ -11,10 +11,17 @@ const proposedClearance = async (page: Page, say: Say): Promise<void> => {
   await page.getByRole('dialog').waitFor();
 };
 
+/** From which day the clock of 3.4 counts. */
+const changedPublication = async (page: Page, say: Say): Promise<void> => {
+  await page.getByRole('button', { name: say('publication.change') }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
 /** What DGC says to all: guidance, and for what platforms are cleared. */
 export const settingsPages: readonly ConsolePage[] = [
   { path: '/guidance' },
   { path: '/guidance/new' },
   { path: '/platforms' },
   { path: '/platforms', open: proposedClearance, what: 'proposed' },
+  { path: '/quality', open: changedPublication, what: 'another day of publication' },
 ];
