@@ -17,7 +17,8 @@ export const coversDay = (row: string, day: string): string =>
 export const isCurrentHeadship = (row: string, day: string): string =>
   `(${row}.rejected_at is null and ${row}.confirmed_at is not null and ${coversDay(row, day)})`;
 
-const isInForce = (row: string, now: string): string =>
+/** An authorization that counts. */
+export const isInForce = (row: string, now: string): string =>
   `(${row}.withdrawn_at is null and ${row}.suspended_at is null and ${row}.valid_from <= ${now} and ${row}.valid_until > ${now})`;
 
 /** A holding that rests on a written authorization in force. */

@@ -1,7 +1,7 @@
 import type { AccountStatus, PastMoment, PlatformCode } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { statusOf } from '../status-of.ts';
-import { accountSubject, anywhere, isPrivilege, uuidOrNull } from '../read-conditions.ts';
+import { accountSubject, anywhere, isInForce, uuidOrNull } from '../read-conditions.ts';
 import { asTheyWere, pastStatement, asOf, type PastStatement } from './past-rows.repository.ts';
 
 export type PastAccount = {
@@ -70,22 +70,25 @@ const matching = (sql: PastStatement, asked: AskedAccounts): string => `with ${s
   m as (select a.*, ${statusOf.account({ row: 'a', sql: asOf(sql, 'a.moment_at') })} as status from account a),
   matching as (select m.* from m where ${conditions(sql, asked.filter)})`;
 
-/** What was held and written about the accounts of a page. */
-const held = (noun: 'holding' | 'written_authorization'): string =>
-  `${noun} as materialized (${asTheyWere({ noun, from: 'page', on: 'v.account_id = page.id', at: 'page.moment_at' })})`;
+/** The authorization on which a holding rested, as it was then; each is found by its index, for one account as for thousands. */
+const restsOn = asTheyWere({
+  noun: 'written_authorization',
+  from: '(select h.authorization_id as id, h.moment_at) rests',
+  on: 'v.record_id = rests.id',
+  at: 'rests.moment_at',
+});
 
-/** Whose privilege was in force: found for all of them at once, since many accounts may be asked about. */
-const privileged = (sql: PastStatement): string => `privileged as materialized (
-    select h.account_id, h.person_id, h.capacity, h.from_at, h.id from holding h
-    where h.capacity in ('authorized-official', 'alternate') and ${isPrivilege(asOf(sql, 'h.moment_at'), 'h')}),
-  officials as (select distinct on (account_id) account_id, person_id from privileged
-    where capacity = 'authorized-official' order by account_id, from_at, id),
-  counted as (select account_id, count(distinct person_id)::int as holders from privileged group by account_id)`;
+/** Who was official, and how many officials and alternates held the account `a`. */
+const held = `select (array_agg(h.person_id order by h.from_at, h.id) filter (where h.capacity = 'authorized-official'))[1] as "officialId",
+    count(distinct h.person_id)::int as holders
+  from (${asTheyWere({ noun: 'holding', from: '(select a.id, a.moment_at) page', on: 'v.account_id = page.id', at: 'page.moment_at' })}) h
+  where h.ended_at is null and h.removal_awaited_at is null and h.capacity in ('authorized-official', 'alternate')
+    and exists (select from (${restsOn}) w where ${isInForce('w', 'w.moment_at')})`;
 
 const columns = (sql: PastStatement): string => `a.id, a.reference, a.title, a.handle, a.url, a.platform, a.languages,
     a.purpose, a.audience, a.status, a.entity_id as "entityId", e.code as "entityCode", e.name_${sql.language()} as "entityName",
     a.authorized_at as "authorizedAt", a.withdrawn_at as "withdrawnAt", a.review_due_on as "reviewDueOn",
-    a.moment_at as "momentAt", o.person_id as "officialId", official.name as "officialName", coalesce(c.holders, 0) as holders,
+    a.moment_at as "momentAt", a."officialId", official.name as "officialName", a.holders,
     a.moment_at < (select (value #>> '{}')::timestamptz from register_setting where name = 'past-kept-since') as "isRebuilt"`;
 
 export const countAccountsAsOf = async (context: Context, asked: AskedAccounts): Promise<number> => {
@@ -106,9 +109,8 @@ export const accountsAsOf = (
   const size = `limit ${sql.given('first', 'int', first)} offset ${sql.given('offset', 'int', offset)}`;
   return sql.rows(`${matching(sql, asked)},
   page as materialized (select * from matching order by ${byTitle(sql, 'title')}, id ${size}),
-  ${held('holding')}, ${held('written_authorization')}, ${privileged(sql)}
-  select ${columns(sql)} from page a join entity e on e.id = a.entity_id
-  left join officials o on o.account_id = a.id left join person official on official.id = o.person_id
-  left join counted c on c.account_id = a.id
+  told as materialized (select a.*, held.* from page a cross join lateral (${held}) held)
+  select ${columns(sql)} from told a join entity e on e.id = a.entity_id
+  left join person official on official.id = a."officialId"
   order by ${byTitle(sql, 'a.title')}, a.id`);
 };

@@ -50,18 +50,15 @@ export type Step = {
   readonly field: 'title' | 'handle' | 'purpose';
 };
 
-const often: readonly Doing[] = [
-  'authorize',
-  'authorize',
-  'suspend',
-  'lift',
-  'leave',
-  'leave',
-  'return',
-  'return',
-  'return',
-  'return',
-];
+const often: readonly Doing[] = (
+  [
+    ['authorize', 4],
+    ['suspend', 3],
+    ['lift', 5],
+    ['leave', 2],
+    ['return', 5],
+  ] as const
+).flatMap(([does, times]) => Array.from({ length: times }, () => does));
 
 /** Mostly of two people, so that what happens to somebody goes on. */
 export const history: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -75,7 +72,7 @@ export const history: fc.Arbitrary<readonly Step[]> = fc.array(
     capacity: fc.constantFrom<PrivilegedCapacity>('authorized-official', 'alternate', 'publisher'),
     field: fc.constantFrom('title', 'handle', 'purpose'),
   }),
-  { minLength: 4, maxLength: 9 },
+  { minLength: 4, maxLength: 10 },
 );
 
 type At = { readonly scene: Scene; readonly step: Step; readonly now: Date; readonly stood: Stood };
