@@ -4,15 +4,20 @@
  * $1 person, $2 the signal that is planned, $3 now, $4 codes of the source's scope or null, $5 the source's provider.
  */
 
-const lookFor = (past: string): string => `p.name as "personName",
-  exists (select from holding where person_id = p.id and ended_at is null and removal_awaited_at is null)
-    or exists (select from session where person_id = p.id)
-    or exists (select from headship where person_id = p.id)
-    or exists (select from service_account where owner_id = p.id and suspended_at is null)
-    or exists (select from offboarding_case where person_id = p.id and closed_at is null)
-    or exists (select from written_authorization where person_id = p.id) as "hasWhatCanBeTaken",
-  exists (select from appointment where person_id = p.id)
-    or exists (select from signal where person_id = p.id${past}) as "hasPast"`;
+/** Looked up for each person: of several people at once "exists" would be answered by reading the whole table. */
+const any = (table: string, where: string): string => `(select true from ${table} where ${where} limit 1) is not null`;
+
+const taken = [
+  any('holding', 'person_id = p.id and ended_at is null and removal_awaited_at is null'),
+  any('session', 'person_id = p.id'),
+  any('headship', 'person_id = p.id'),
+  any('service_account', 'owner_id = p.id and suspended_at is null'),
+  any('offboarding_case', 'person_id = p.id and closed_at is null'),
+  any('written_authorization', 'person_id = p.id'),
+].join(' or ');
+
+const lookFor = (past: string): string => `p.name as "personName", ${taken} as "hasWhatCanBeTaken",
+  ${any('appointment', 'person_id = p.id')} or ${any('signal', `person_id = p.id${past}`)} as "hasPast"`;
 
 export const lookStatement = `
 select ${lookFor(` and (id <> $2 or type = 'person-moved')`)} from person p where p.id = $1`;
