@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { dayIn } from '@mandat/domain';
 import { attestationObligations } from '@mandat/domain';
 import { ask } from './browser/ask.ts';
 import { openStage } from './browser/stage.ts';
@@ -51,6 +52,8 @@ test('DGC writes a notice in six languages, finds it saved after the page was le
   }
   await hand.press(button(administrator, 'guidance.save'));
   await hand.press(button(administrator, 'guidance.publish').first());
+  // For everybody it is in force from a day of DGC's, which is not always the reader's.
+  await hand.write(page.locator('[id="fromOn"]'), dayIn('America/New_York', new Date()));
   await hand.press(page.getByRole('dialog').getByRole('button', { name: say('guidance.publish'), exact: true }));
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByText(say('state.guidance.in-force')).first().waitFor();

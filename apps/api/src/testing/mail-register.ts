@@ -29,14 +29,18 @@ export const addReader = async (
 
 export type Told = { readonly template?: MailTemplate; readonly data?: Partial<MailData> };
 
-/** A mail to somebody, queued with its entry of the audit. */
-export const tell = ({ database }: EmptyRegister, reader: Reader, told: Told = {}): Promise<void> =>
+/** A mail to each, in one job, with its entry of the audit. */
+export const tellAll = ({ database }: EmptyRegister, readers: readonly Reader[], told: Told = {}): Promise<void> =>
   database.hot(async (sql) => {
     const [auditId = ''] = await writeEntries(sql, 1);
     const data = { person: 'Marc Delaunay-Issa', accounts: ['Alerts'], at: '2026-11-27T10:00:00Z', ...told.data };
     const template = told.template ?? 'privileges-revoked-person';
-    await queueMails(sql, [{ template, recipientId: reader.id, auditId, caseId: null, data }], testWorld);
+    const mails = readers.map(({ id }) => ({ template, recipientId: id, auditId, caseId: null, data }));
+    await queueMails(sql, mails, testWorld);
   });
+
+export const tell = (register: EmptyRegister, reader: Reader, told: Told = {}): Promise<void> =>
+  tellAll(register, [reader], told);
 
 export type OutboxState = {
   readonly waiting: number;

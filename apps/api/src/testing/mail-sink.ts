@@ -8,6 +8,8 @@ export type MailSink = {
   readonly received: readonly Received[];
   /** What the server says to the next mails; null: it takes them. */
   readonly answer: (reply: { readonly code: number; readonly message: string } | null) => void;
+  /** How long it takes over each mail. */
+  readonly dawdle: (milliseconds: number) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -16,6 +18,7 @@ const messageIdOf = (text: string): string => /^message-id: *(<[^>]+>)/imu.exec(
 /** A mail server of a test, on loopback. What it has taken it has told the sender, or the sender is gone. */
 export const startMailSink = async (): Promise<MailSink> => {
   const received: Received[] = [];
+  let takes = 0;
   let reply: { readonly code: number; readonly message: string } | null = null;
   const server = new SMTPServer({
     authOptional: true,
@@ -29,7 +32,7 @@ export const startMailSink = async (): Promise<MailSink> => {
         const text = Buffer.concat(chunks).toString('utf8');
         const [to] = session.envelope.rcptTo;
         received.push({ to: to?.address ?? '', messageId: messageIdOf(text), text });
-        done();
+        setTimeout(done, takes);
       });
     },
   });
@@ -41,6 +44,7 @@ export const startMailSink = async (): Promise<MailSink> => {
     url: `smtp://127.0.0.1:${port}`,
     received,
     answer: (next) => void (reply = next),
+    dawdle: (milliseconds) => void (takes = milliseconds),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 };

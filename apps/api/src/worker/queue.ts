@@ -57,16 +57,21 @@ const importing = ({ importTasks }: WorkerParts): TaskList =>
     ]),
   );
 
+type Telling = WorkerParts & { readonly isStopping: () => boolean };
+
+/** One job may tell hundreds. Who stops does not wait for all of them: the rest is a job of whoever works next. */
 const tellingTask =
-  ({ database, world, publicUrl }: WorkerParts, send: SendLetter): TaskList[string] =>
-  async (payload) => {
-    for (const recipientId of payloadSchema.parse(payload).recipientIds) {
+  ({ database, world, publicUrl, isStopping }: Telling, send: SendLetter): TaskList[string] =>
+  async (payload, { addJob }) => {
+    const { recipientIds } = payloadSchema.parse(payload);
+    for (const [at, recipientId] of recipientIds.entries()) {
+      if (isStopping()) return void (await addJob(tellPeople, { recipientIds: recipientIds.slice(at) }));
       await tellPerson(recipientId, { database, world, publicUrl, send });
     }
   };
 
 /** Without a mail server the task is not known here, and its jobs wait. */
-const tasksOf = (parts: WorkerParts): TaskList => ({
+const tasksOf = (parts: Telling): TaskList => ({
   'purge-lapsed': () => purge(parts.database),
   ...importing(parts),
   ...(parts.send ? { [tellPeople]: tellingTask(parts, parts.send) } : {}),
@@ -76,6 +81,7 @@ export type Queue = { readonly stop: () => Promise<void>; readonly presence: () 
 
 export const startQueue = async (parts: WorkerParts): Promise<Queue> => {
   let presence: Presence | null = null;
+  let stopping = false;
   const events = new EventEmitter();
   events.on('pool:create', ({ workerPool }: { workerPool: WorkerPool }) => {
     presence ??= announcePresence(parts.url, workerPool.id, parts.logger);
@@ -87,11 +93,12 @@ export const startQueue = async (parts: WorkerParts): Promise<Queue> => {
     noHandleSignals: true,
     events,
     logger: loggerOf(parts.logger),
-    taskList: tasksOf(parts),
+    taskList: tasksOf({ ...parts, isStopping: () => stopping }),
     crontab: '*/5 * * * * purge-lapsed',
   });
   return {
     stop: async () => {
+      stopping = true;
       await runner.stop();
       await pool.end();
     },

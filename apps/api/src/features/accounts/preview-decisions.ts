@@ -1,6 +1,8 @@
 import { accountStatus, dayIn, refuse, type AccountStatus, type Decision, type Refusal } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { sqlOf } from '../../platform/database/sql.ts';
+import { tellTime } from '../../platform/database/tell-time.ts';
 import { refusalOf } from '../../platform/database/violations.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { findAccount, nominationsOf } from './account.repository.ts';
@@ -78,6 +80,7 @@ const previewOne = async (
 ): Promise<PreviewedAccount> => {
   try {
     return await context.database.transaction(async (tx) => {
+      await tellTime(sqlOf(tx), context.now);
       throw new Tried(await tryOne(tx, context, { input, chosen }));
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database.ts';
 
 const fallBack = 'coalesce(said, clock_timestamp())';
-const asked = `select set_config('mandat.must_tell', 'yes', true)`;
+const asked = `set local mandat.must_tell = 'yes'`;
 
 /**
  * In registers of tests, the function that keeps the past refuses where the product's falls back to the clock of the database:

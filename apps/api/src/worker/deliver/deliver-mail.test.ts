@@ -5,7 +5,7 @@ import { createSendLetter } from '../../platform/mail/transport.ts';
 import { replayDelivery } from '../../platform/outbox/replay-delivery.ts';
 import { emptyRegister, type EmptyRegister } from '../../testing/empty-register.ts';
 import { startMailSink, type MailSink } from '../../testing/mail-sink.ts';
-import { addReader, outboxState, tell, testWorld } from '../../testing/mail-register.ts';
+import { addReader, outboxState, tell, tellAll, testWorld } from '../../testing/mail-register.ts';
 import { startWorker, type Worker } from '../start-worker.ts';
 import { requeueForgotten } from './delivery.repository.ts';
 
@@ -71,6 +71,22 @@ test('mails to one person arrive in the order in which they were queued', async 
   await untilNothingWaits();
   const order = sink.received.map(({ text }) => Number(/Account (\d+)/u.exec(text)?.[1]));
   expect(order).toEqual(Array.from({ length: 12 }, (_, at) => at));
+});
+
+test('whoever stops does not wait for all of a job that tells many: the rest goes out when somebody works again, each once', async () => {
+  const readers = await Promise.all(
+    Array.from({ length: 30 }, (_, at) => addReader(register, { email: `reader${at}@example.org` })),
+  );
+  await tellAll(register, readers);
+  sink.dawdle(40);
+  await work();
+  await until(() => Promise.resolve(sink.received.length > 0));
+  await worker?.stop();
+  expect(sink.received.length).toBeLessThan(readers.length / 2);
+  sink.dawdle(0);
+  await work();
+  await untilNothingWaits();
+  expect(sink.received.map(({ to }) => to).toSorted()).toEqual(readers.map(({ email }) => email).toSorted());
 });
 
 test('a mail that is rolled back is never sent: the job is part of the transaction', async () => {
