@@ -36,6 +36,17 @@ const withEntity = (rows: readonly MappedRow[], code: string | undefined): reado
 const aliasesOf = (plans: readonly RowPlan<PlannedAccount>[]): readonly string[] =>
   plans.flatMap((plan) => (plan.outcome === 'faulty' ? [] : [plan.change.found.key, ...plan.change.found.aliases]));
 
+const slice = 1_000;
+
+/** Under which forms the rows' accounts may be registered: of a plan that is made to learn that, nothing else is kept. */
+const formsNamed = (rows: readonly MappedRow[], context: AccountRowContext): readonly string[] => {
+  const forms = new Set<string>();
+  for (let at = 0; at < rows.length; at += slice) {
+    for (const form of aliasesOf(planAccountRows(rows.slice(at, at + slice), context))) forms.add(form);
+  }
+  return [...forms];
+};
+
 /** Which accounts rows are about is known when they have been read once; what is registered is then looked up at once. */
 export const planAccounts = async (
   tx: Transaction,
@@ -53,7 +64,6 @@ export const planAccounts = async (
     people: await peopleNamed(tx, rows),
   };
   const whole = withEntity(rows, entities.find(({ id }) => id === given.entityId)?.code);
-  const plans = planAccountRows(whole, context);
-  const accounts = await registeredAs(tx, aliasesOf(plans));
-  return accounts.size === 0 ? plans : planAccountRows(whole, { ...context, accounts });
+  const accounts = await registeredAs(tx, formsNamed(whole, context));
+  return planAccountRows(whole, { ...context, accounts });
 };

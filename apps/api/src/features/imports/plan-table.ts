@@ -52,18 +52,24 @@ const proposalsOf = (proposed: readonly Proposed[], given: DataImport, newId: Ne
   }));
 };
 
-/** What every row of the file would do, from a few questions to the database however many rows there are. */
-export const planTable = async ({ database, world }: Work, given: DataImport, table: Table): Promise<PlannedTable> => {
+/** The rows as the columns of the register; the table itself is of no use after that. */
+export const mappedRows = (given: DataImport, table: Table): readonly MappedRow[] => {
   const mapping = keysOf(given.mapping);
-  const mapped = table.rows.map((row) => mapRow(given.kind, mapping, row));
-  const { plans, proposed } = await planners[given.kind](database.source.manager, given, {
-    rows: mapped,
-    now: world.now(),
-  });
+  return table.rows.map((row) => mapRow(given.kind, mapping, row));
+};
+
+/** What every row of the file would do, from a few questions to the database however many rows there are. */
+export const planTable = async (
+  { database, world }: Work,
+  given: DataImport,
+  rows: readonly MappedRow[],
+): Promise<PlannedTable> => {
+  const asked = { rows, now: world.now() };
+  const { plans, proposed } = await planners[given.kind](database.source.manager, given, asked);
   const made = { given, newId: world.newId };
-  const rows = plans.flatMap((plan, at) => {
-    const row = mapped[at];
+  const planned = plans.flatMap((plan, at) => {
+    const row = rows[at];
     return row ? [rowOf(plan, row, made)] : [];
   });
-  return { rows, proposals: proposalsOf(proposed, given, world.newId) };
+  return { rows: planned, proposals: proposalsOf(proposed, given, world.newId) };
 };
