@@ -119,3 +119,13 @@ test('two users who mean one person are not decided in one breath: the second kn
   );
   expect(epochs).toEqual([{ epoch: 2 }]);
 }, 60_000);
+
+test('two users who mean one person do not break up those who come with them', async () => {
+  const pair = [await created('both-a', 'both'), await created('both-b', 'both')];
+  const others = await all('beside', 40);
+  // The first of all goes by itself.
+  const [first = '', ...rest] = others;
+  await Promise.all([first, ...pair, ...rest].map(leaves));
+  expect((await leftOf([...pair, ...others])).every(({ gone }) => gone)).toBe(true);
+  expect(await transactions(others)).toBeLessThan(others.length / 2);
+}, 60_000);
