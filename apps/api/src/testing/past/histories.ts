@@ -16,6 +16,7 @@ import { asking, person, versionOf } from '../heads.ts';
 import { headOf, rowsIn } from '../one-authorized.ts';
 import type { TestRegister } from '../register.ts';
 import { replay, standing, type Diary, type Happened, type Stood } from './replay.ts';
+import { dayThere } from './zones.ts';
 
 /** An account on which nobody holds anything yet, its head, and people who hold nothing anywhere. */
 export type Scene = {
@@ -24,6 +25,7 @@ export type Scene = {
   readonly entityId: string;
   readonly headId: string;
   readonly title: string;
+  readonly zone: string;
   readonly people: readonly string[];
 };
 
@@ -71,7 +73,6 @@ export const history: fc.Arbitrary<readonly Step[]> = fc.array(
 type At = { readonly scene: Scene; readonly step: Step; readonly now: Date; readonly stood: Stood };
 type Done = Promise<Happened | null>;
 
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const later = (at: Date, days: number): Date => new Date(at.getTime() + days * 86_400_000);
 
 const contextFor = ({ scene, now }: At, actor: Actor): Context => ({
@@ -80,6 +81,8 @@ const contextFor = ({ scene, now }: At, actor: Actor): Context => ({
 });
 const asHead = (at: At): Context => contextFor(at, headOf(at.scene, at.now));
 const asAdministrator = (at: At): Context => contextFor(at, { ...administrator, personId: at.scene.people[4] ?? null });
+/** What is dated is dated by the day where the entity is. */
+const dayOf = ({ scene }: At, at: Date): string => dayThere(scene.zone, at.getTime());
 const somebody = ({ scene, step }: At): string => scene.people[step.who] ?? '';
 
 const unless = async (decision: Promise<Decision<unknown>>, happened: Happened): Done => {
@@ -148,7 +151,7 @@ const ending = async (at: At) => ({
 
 const charge = async (at: At): Done => {
   const { entityId, register } = at.scene;
-  const [from, until] = [dayOf(later(at.now, 1)), dayOf(later(at.now, at.step.days))];
+  const [from, until] = [dayOf(at, later(at.now, 1)), dayOf(at, later(at.now, at.step.days))];
   const input = {
     entityId,
     personId: somebody(at),
@@ -197,9 +200,13 @@ const doing: Record<Step['does'], (at: At) => Done> = {
       { what: 'withdrawn' },
     ),
   park: async (at) =>
-    unless(parkAccount(asHead(at), { ...(await ending(at)), parkedOn: dayOf(later(at.now, -1)) }), { what: 'parked' }),
+    unless(parkAccount(asHead(at), { ...(await ending(at)), parkedOn: dayOf(at, later(at.now, -1)) }), {
+      what: 'parked',
+    }),
   close: async (at) =>
-    unless(closeAccount(asHead(at), { ...(await ending(at)), closedOn: dayOf(later(at.now, -1)) }), { what: 'closed' }),
+    unless(closeAccount(asHead(at), { ...(await ending(at)), closedOn: dayOf(at, later(at.now, -1)) }), {
+      what: 'closed',
+    }),
   charge,
   wait: async () => null,
 };

@@ -4,13 +4,15 @@ import { nobody, type Actor } from '@mandat/policies';
 import type { AskingServer } from '../graphql/asking.ts';
 import { rowsIn } from '../one-authorized.ts';
 import { sampleDay, type TestRegister } from '../register.ts';
-import { history, play, type Scene } from './histories.ts';
+import { history, play, type Scene, type Step } from './histories.ts';
 import { replay, standing, type Diary, type Stood } from './replay.ts';
+import { dayThere } from './zones.ts';
 
 export const auditor: Actor = { ...nobody, kind: 'person', label: 'An auditor', roles: ['auditor', 'staff'] };
 
 const untouched = `
-select a.id as "accountId", a.entity_id as "entityId", h.person_id as "headId", a.title from account a
+select a.id as "accountId", a.entity_id as "entityId", h.person_id as "headId", a.title, e.time_zone as zone
+from account a
 join entity e on e.id = a.entity_id and e.headed
 join headship h on h.entity_id = e.id and h.capacity = 'head' and h.confirmed_at is not null and h.from_on < $1::date and h.until_on is null
 where a.authorized_at is not null and a.withdrawn_at is null and a.closed_at is null and a.created_on is not null
@@ -45,7 +47,7 @@ const expected = (stood: Stood, scene: Scene, at: Date) => {
     capacity: word(holder.capacity),
     status: word(standing(holder, at)),
   }));
-  const day = at.toISOString().slice(0, 10);
+  const day = dayThere(scene.zone, at.getTime());
   const inCharge = stood.inCharge
     .filter(({ from, until }) => from <= day && day <= until)
     .map(({ person }) => ({ personId: person, capacity: 'OFFICER_IN_CHARGE' }));
@@ -80,6 +82,9 @@ const answered = async ({ server }: Proof, scene: Scene, at: Date) => {
   };
 };
 
+/** The day of charge begins in UTC an hour after it was recorded, and where the entity is some hours later. */
+const acrossMidnight: Step = { does: 'charge', who: 1, hours: 227, days: 9, capacity: 'alternate' };
+
 /** The moments just before, at and after whatever happened, and some between. */
 const momentsOf = (begun: Date, diary: Diary): readonly Date[] => {
   const ends = diary.flatMap((happened) => (happened.what === 'authorized' ? [happened.until] : []));
@@ -104,7 +109,7 @@ export const provePast = async (proof: Proof, runs: number): Promise<number> => 
         });
       }
     }),
-    { numRuns: runs, endOnFailure: true },
+    { numRuns: runs, endOnFailure: true, examples: [[[acrossMidnight]]] },
   );
   return asked;
 };

@@ -22,7 +22,8 @@ export const zones = [
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const dayThere = (zone: string, at: number): string => {
+/** The day that it is there. */
+export const dayThere = (zone: string, at: number): string => {
   const format = formats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
   formats.set(zone, format);
   return format.format(at);
