@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { csv, started, undone, type ImportScene } from './import-scene.ts';
 
-const handle = fc.constantFrom('mandat_a', 'Mandat_A', 'mandat_b', 'mandat_c', 'mandat_d', 'home', '', 'mandat e');
+/** Most cells are good, so that most files bring something; each column has some that are not. */
+const mostly = (good: readonly string[], bad: readonly string[]) =>
+  fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...good) }, { weight: 1, arbitrary: fc.constantFrom(...bad) });
+
+const handle = mostly(['mandat_a', 'Mandat_A', 'mandat_b', 'mandat_c', 'mandat_d'], ['home', '', 'mandat e']);
 const row = fc.record({
   url: handle.map((name) => (name === '' ? '' : `https://x.com/${name}`)),
-  title: fc.constantFrom('Title', 'Название', '', '=1+1', '"Quoted"'),
-  languages: fc.constantFrom('en', 'en; fr', 'xx-', ''),
-  createdOn: fc.constantFrom('2015-01-02', '2024-05-06', '2024-31-12', ''),
-  officialIdentifier: fc.constantFrom('4711', '0000', ''),
+  title: mostly(['Title', 'Название', '"Quoted"'], ['', '=1+1']),
+  languages: mostly(['en', 'en; fr'], ['xx-', '']),
+  createdOn: mostly(['2015-01-02', '2024-05-06', ''], ['2024-31-12']),
+  officialIdentifier: mostly(['4711', ''], ['0000']),
   officialEmail: fc.constantFrom('holder@example.org', 'nobody@example.org', ''),
 });
 const columns = ['url', 'title', 'languages', 'createdOn', 'officialIdentifier', 'officialEmail'] as const;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-export const anyFile = fc
+const anyFile = fc
   .array(row, { minLength: 1, maxLength: 12 })
   .map((rows) => csv(columns.join(','), ...rows.map((each) => columns.map((name) => quoted(each[name])).join(','))));
 
@@ -37,13 +41,20 @@ export type Told = {
   readonly after: Standing;
 };
 
-/** One file: imported, imported again, and the first import undone. */
-export const importedAndUndone = async (scene: ImportScene, file: File): Promise<Told> => {
+type Files = { readonly earlier: File; readonly file: File };
+
+export const anyFiles = fc.record<Files>({ earlier: anyFile, file: anyFile });
+
+/** Beside what an earlier file brought: one file, imported, imported again, and the first import undone. */
+export const importedAndUndone = async (scene: ImportScene, { earlier, file }: Files): Promise<Told> => {
+  const standing = await started(scene, earlier);
   const before = await standingOf(scene);
   const first = await started(scene, file);
   const once = await standingOf(scene);
   await started(scene, file);
   const twice = await standingOf(scene);
   if (first.finishedAt) await undone(scene, first);
-  return { before, once, twice, after: await standingOf(scene) };
+  const after = await standingOf(scene);
+  if (standing.finishedAt) await undone(scene, standing);
+  return { before, once, twice, after };
 };

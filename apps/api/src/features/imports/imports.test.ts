@@ -73,6 +73,17 @@ test('an undone import leaves the lists and frees its keys, so that the same fil
   expect(await started(scene, file)).toMatchObject({ newCount: 1, addedCount: 1 });
 });
 
+test('what was in the register before an import stays when the import is undone, whatever its file said of it', async () => {
+  const known = 'https://x.com/mandat_before,Before,en,,,,4711,';
+  await started(scene, csv(header, known));
+  const { id } = await only('x:mandat_before');
+  const second = await started(scene, csv(header, known, 'https://x.com/mandat_beside,Beside,en,,,,4711,'));
+  expect(second).toMatchObject({ newCount: 1, sameCount: 1, addedCount: 1 });
+  expect(await undone(scene, second)).toMatchObject({ undoneCount: 1, keptCount: 0 });
+  expect(accountStatus(await only('x:mandat_before'), '2026-11-27')).toBe('under-review');
+  expect(await holdingsOn(scene, id)).toMatchObject([{ endedAt: null }]);
+});
+
 test('an account that was decided on since stays when its import is undone, with the reason', async () => {
   const file = csv(header, 'https://x.com/mandat_stay,Stay,en,,,,,', 'https://x.com/mandat_go,Go,en,,,,,');
   const first = await started(scene, file);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { anyFile, importedAndUndone } from '../../testing/import-properties.ts';
+import { anyFiles, importedAndUndone } from '../../testing/import-properties.ts';
 import { importScene, type ImportScene } from '../../testing/import-scene.ts';
 
 let scene: ImportScene;
@@ -11,8 +11,8 @@ afterAll(() => scene.register.close());
 
 test('for any file, importing twice is importing once, and an import that is undone leaves the register as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(anyFile, async (file) => {
-      const { before, once, twice, after } = await importedAndUndone(scene, file);
+    fc.asyncProperty(anyFiles, async (files) => {
+      const { before, once, twice, after } = await importedAndUndone(scene, files);
       expect(twice).toEqual(once);
       expect(after).toEqual(before);
     }),

@@ -9,16 +9,19 @@ const reason = `case
   when exists (select from written_authorization w where w.account_id = a.id) then 'person-authorized'
   end`;
 
+/** A row about an account that was there already names it too: what the import did not bring it does not take. */
+const brought = 'added_at is not null';
+
 /** What stays is told row by row. Accounts are locked, so that no decision comes in between. */
 export const keepDecided = async (tx: Transaction, importId: string): Promise<number> => {
   await tx.query(
-    `select from account a where a.id in (select account_id from import_row where import_id = $1) order by a.id for update`,
+    `select from account a where a.id in (select account_id from import_row where import_id = $1 and ${brought}) order by a.id for update`,
     [importId],
   );
   const rows: { count: number }[] = await tx.query(
     `with kept as (
        update import_row r set kept_because = (${reason}) from account a
-       where r.import_id = $1 and a.id = r.account_id and (${reason}) is not null returning r.id)
+       where r.import_id = $1 and r.${brought} and a.id = r.account_id and (${reason}) is not null returning r.id)
      select count(*)::int as count from kept`,
     [importId],
   );
@@ -32,7 +35,7 @@ export const undoRest = async (tx: Transaction, importId: string, now: Date): Pr
   const undone: Undone[] = await tx.query(
     `with gone as (
        update import_row set undone_at = $2
-       where import_id = $1 and account_id is not null and kept_because is null and undone_at is null returning account_id),
+       where import_id = $1 and ${brought} and account_id is not null and kept_because is null and undone_at is null returning account_id),
      ended as (
        update account a set refused_at = $2, undone_at = $2, version = version + 1 from gone where a.id = gone.account_id
        returning a.id, a.entity_id),
