@@ -5,6 +5,7 @@ import { openBrowser } from '../../tools/testing/browser.ts';
 import { type RunningMandat, startMandat } from '../../tools/testing/start-mandat.ts';
 import { ask } from './browser/ask.ts';
 import { byMouse } from './browser/hand.ts';
+import { byKeyboard } from './browser/keyboard.ts';
 import { told } from './browser/told.ts';
 import { begin, provideSecondFactor, type Visitor } from './browser/visitor.ts';
 
@@ -182,6 +183,72 @@ const decideChosen = async (head: Visitor, verb: string, prove: boolean): Promis
 const decidedBy = `query ($ids: [ID!]) { accounts(first: 100, filter: { ids: $ids }) { nodes { decisions { kind reason } } } }`;
 
 type Decided = { readonly decisions: readonly { readonly kind: string; readonly reason: string | null }[] };
+
+type Ended = {
+  readonly account: {
+    readonly status: string;
+    readonly canonicalKey: string | null;
+    readonly successor: { readonly id: string } | null;
+    readonly holdings: readonly { readonly endedAt: string | null }[];
+  };
+  readonly dueItems: { readonly nodes: readonly { readonly account: { readonly id: string } | null }[] };
+};
+
+const endingOf = ({ page }: Visitor, id: string): Promise<Ended> =>
+  ask<Ended>(
+    page,
+    `query ($id: ID!) { account(id: $id) { status canonicalKey successor { id } holdings { endedAt } }
+      dueItems(first: 100, filter: { kind: [CLOSE_OR_PARK], open: true }) { nodes { account { id } } } }`,
+    { id },
+  );
+
+/** Follows what the account's page offers, and records what was done on the platform. */
+const recordEnding = async (head: Visitor, way: 'park' | 'close', successor: string | null): Promise<void> => {
+  const { page, hand, say } = head;
+  await hand.press(page.getByRole('link', { name: say(`account.${way}`), exact: true }).first());
+  await page.getByRole('heading', { name: say(`accountAction.${way}.title`), level: 1 }).waitFor();
+  await hand.write(page.locator('#evidence'), `Seen on its profile: ${way}.`);
+  if (successor)
+    await hand.find(page.getByRole('combobox', { name: say('accountAction.end.successor') }), successor, successor);
+  await press(head, `accountAction.${way}.verb`);
+  await page.waitForURL((url) => !url.pathname.endsWith(`/${way}`));
+  await page.getByText(`Seen on its profile: ${way}.`, { exact: true }).waitFor();
+};
+
+test('a head withdraws an account, parks its handle at its successor and closes it, by keyboard; it is due until it is parked', async () => {
+  const mouse = await someone('head-of-entity', 'UN-Habitat');
+  const head = { ...mouse, hand: byKeyboard(mouse.page) };
+  const { page, hand } = head;
+  const text = '{ accounts(first: 2, filter: { attention: MINE_TO_MAINTAIN }) { nodes { id title } } }';
+  const [account, successor] = (await ask<{ accounts: { nodes: readonly Waiting[] } }>(page, text)).accounts.nodes;
+  if (!account || !successor) throw new Error('this head has no two official accounts');
+  const { id } = account;
+  const isDue = ({ dueItems }: Ended): boolean => dueItems.nodes.some((each) => each.account?.id === id);
+  await told(head, async () => {
+    await page.goto(`${mandat.url}/accounts/${id}/withdraw`);
+    await hand.write(page.locator('#reason'), 'Its purpose is served by another one.');
+    await press(head, 'accountAction.withdraw');
+    await proven(head);
+    await page.waitForURL(`${mandat.url}/accounts/${id}`);
+    const withdrawn = await endingOf(head, id);
+    expect([withdrawn.account.status, isDue(withdrawn)]).toEqual(['WITHDRAWN', true]);
+
+    await recordEnding(head, 'park', successor.title);
+    const parked = await endingOf(head, id);
+    expect([parked.account.status, isDue(parked)]).toEqual(['PARKED', false]);
+    expect(parked.account.successor?.id).toBe(successor.id);
+    expect(parked.account.canonicalKey).toBe(withdrawn.account.canonicalKey);
+    expect(parked.account.canonicalKey).not.toBeNull();
+
+    await recordEnding(head, 'close', null);
+    const closed = await endingOf(head, id);
+    expect(closed.account.status).toBe('CLOSED');
+    expect(closed.account.holdings.filter(({ endedAt }) => endedAt === null)).toEqual([]);
+    await page.getByText('Seen on its profile: park.', { exact: true }).waitFor();
+    // A tombstone offers nothing more to record.
+    await page.getByRole('link', { name: head.say('account.close') }).waitFor({ state: 'detached' });
+  });
+}, 60_000);
 
 test('a head decides 20 in bulk: previewed with the one that cannot be decided and why, confirmed beyond a fifth, and each result is told', async () => {
   const head = await someone('head-of-entity', 'UN-Habitat');
