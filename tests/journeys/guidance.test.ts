@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { dayIn } from '@mandat/domain';
 import { attestationObligations } from '@mandat/domain';
+import { readDate } from '../../apps/admin/src/kit/form/written-date.ts';
 import { ask } from './browser/ask.ts';
 import { openStage } from './browser/stage.ts';
 import type { Visitor } from './browser/visitor.ts';
@@ -51,8 +52,12 @@ test('DGC writes a notice in six languages, finds it saved after the page was le
     await hand.write(page.locator(`[id="texts.${code}"]`), `A text in ${code}`);
   }
   await hand.press(button(administrator, 'guidance.save'));
+  // Soon after midnight of UTC it is still yesterday in New York.
+  const early = new Date(`${dayIn('UTC', new Date())}T02:00:00Z`);
+  await page.clock.setFixedTime(early);
   await hand.press(button(administrator, 'guidance.publish').first());
-  // For everybody it is in force from a day of DGC's, which is not always the reader's.
+  // For everybody it is in force from a day of DGC's, which is not always the reader's, nor that of UTC.
+  expect(readDate(await page.locator('[id="fromOn"]').inputValue())).toBe(dayIn('America/New_York', early));
   await hand.write(page.locator('[id="fromOn"]'), dayIn('America/New_York', new Date()));
   await hand.press(page.getByRole('dialog').getByRole('button', { name: say('guidance.publish'), exact: true }));
   await page.getByRole('dialog').waitFor({ state: 'detached' });

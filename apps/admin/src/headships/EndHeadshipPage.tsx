@@ -36,7 +36,7 @@ const End = ({ headship }: { readonly headship: HeadshipRow }) => {
   const notify = useNotify();
   const { person, entity } = headship;
   const [{ id, version }] = useState(headship);
-  const today = todayIn();
+  const today = todayIn(entity.timeZone);
   const form = useForm<Answers>({ untilOn: today, documentReference: '' }, checkEnd(translate));
   const { act, busy, fault } = useMutation(EndHeadship);
   useFaultTaken(fault, form.take);

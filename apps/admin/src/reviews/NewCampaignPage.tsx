@@ -1,7 +1,7 @@
 import { officialLanguages } from '@mandat/domain';
 import type { FormEvent } from 'react';
 import { FormFault } from '../console/FormFault.tsx';
-import { todayIn } from '../console/today.ts';
+import { useDgcDay } from '../console/use-dgc-day.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
 import { DateField } from '../kit/form/DateField.tsx';
 import { ErrorSummary } from '../kit/form/ErrorSummary.tsx';
@@ -40,7 +40,7 @@ const Naming = ({ form: { values, set, errorOf } }: Props) => {
           hint={translate('campaign.dueOnHint')}
           value={values.dueOn}
           onChange={set('dueOn')}
-          today={todayIn()}
+          today={useDgcDay()}
           error={errorOf('dueOn')}
         />
       </div>

@@ -48,7 +48,7 @@ const Criterion = ({ name, form: { values, set, errorOf } }: FormProps & { reado
   );
 };
 
-const Effect = ({ form: { values, set, errorOf } }: FormProps) => {
+const Effect = ({ form: { values, set, errorOf }, today }: FormProps & { readonly today: string }) => {
   const translate = useTranslate();
   return (
     <Sheet title={translate('review.effect')} padded>
@@ -59,7 +59,7 @@ const Effect = ({ form: { values, set, errorOf } }: FormProps) => {
           optional
           value={values.lastPostOn}
           onChange={set('lastPostOn')}
-          today={todayIn()}
+          today={today}
           error={errorOf('lastPostOn')}
         />
         <TextField
@@ -121,7 +121,7 @@ export const PrepareReview = ({ review }: { readonly review: ShownReview }) => {
     <form noValidate onSubmit={submit} className="m-stack m-stack-5">
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <FormFault fault={form.general ?? shown.fault} />
-      <Effect form={form} />
+      <Effect form={form} today={todayIn(review.account?.entity.timeZone)} />
       <Sheet title={translate('review.criteria')} padded>
         <div className="m-stack m-stack-5">
           <p className="m-caption">{translate('review.criteriaHint')}</p>

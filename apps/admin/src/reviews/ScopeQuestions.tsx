@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { criterionNames, officialLanguages } from '@mandat/domain';
 import { useSearches } from '../console/search.ts';
 import type { useForm } from '../console/use-form.ts';
-import { todayIn } from '../console/today.ts';
+import { useDgcDay } from '../console/use-dgc-day.ts';
 import { CheckGroup, RadioCards } from '../kit/form/ChoiceFields.tsx';
 import { Combobox } from '../kit/form/Combobox.tsx';
 import { DateField } from '../kit/form/DateField.tsx';
@@ -98,7 +98,7 @@ export const ScopeQuestions = ({ form }: Props) => {
           optional
           value={values['scope.decidedBefore']}
           onChange={set('scope.decidedBefore')}
-          today={todayIn()}
+          today={useDgcDay()}
           error={errorOf('scope.decidedBefore')}
         />
         <RadioCards

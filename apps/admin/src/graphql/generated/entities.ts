@@ -21,6 +21,7 @@ export type HeadshipRow = {
     readonly id: string;
     readonly code: string;
     readonly name: string;
+    readonly timeZone: string;
   };
   readonly recordedBy: {
     readonly id: string;
@@ -188,6 +189,7 @@ export type EntityByIdResult = {
         readonly id: string;
         readonly code: string;
         readonly name: string;
+        readonly timeZone: string;
       };
       readonly recordedBy: {
         readonly id: string;
@@ -224,7 +226,7 @@ export const EntityById: TypedDocument<EntityByIdResult, EntityByIdVariables> = 
   name: 'EntityById',
   kind: 'query',
   reader: true,
-  text: "query EntityById($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityRow version undoneAt country timeZone headTitle names{ar zh en fr ru es}nearestHeaded{...EntityLink}children{...EntityLink kind}headships{...HeadshipRow}focalPoints{...PersonLink}focalPointTerms{id version fromOn untilOn canEnd person{...PersonLink}}}}fragment EntityRow on Entity{...EntityLink kind headed unconfirmedNames endedOn accountCount parent{...EntityLink}head{id person{...PersonLink}}officerInCharge{id untilOn person{...PersonLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}",
+  text: "query EntityById($id:ID!$reader:OfficialLanguage){entity(id:$id){...EntityRow version undoneAt country timeZone headTitle names{ar zh en fr ru es}nearestHeaded{...EntityLink}children{...EntityLink kind}headships{...HeadshipRow}focalPoints{...PersonLink}focalPointTerms{id version fromOn untilOn canEnd person{...PersonLink}}}}fragment EntityRow on Entity{...EntityLink kind headed unconfirmedNames endedOn accountCount parent{...EntityLink}head{id person{...PersonLink}}officerInCharge{id untilOn person{...PersonLink}}}fragment EntityLink on Entity{id code name(language:$reader)}fragment PersonLink on Person{id name}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink timeZone}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}",
 };
 
 export type EntityAccountsResult = {
@@ -324,4 +326,18 @@ export const UpdateEntity: TypedDocument<UpdateEntityResult, UpdateEntityVariabl
   kind: 'mutation',
   reader: false,
   text: "mutation UpdateEntity($input:UpdateEntityInput!){updateEntity(input:$input){id version}}",
+};
+
+export type EntityCalendarResult = {
+  readonly entity: {
+    readonly id: string;
+    readonly timeZone: string;
+  } | null;
+};
+export type EntityCalendarVariables = { readonly code: string; };
+export const EntityCalendar: TypedDocument<EntityCalendarResult, EntityCalendarVariables> = {
+  name: 'EntityCalendar',
+  kind: 'query',
+  reader: false,
+  text: "query EntityCalendar($code:String!){entity(code:$code){id timeZone}}",
 };

@@ -29,6 +29,7 @@ export type HeadshipListResult = {
         readonly id: string;
         readonly code: string;
         readonly name: string;
+        readonly timeZone: string;
       };
       readonly recordedBy: {
         readonly id: string;
@@ -50,7 +51,7 @@ export const HeadshipList: TypedDocument<HeadshipListResult, HeadshipListVariabl
   name: 'HeadshipList',
   kind: 'query',
   reader: true,
-  text: "query HeadshipList($first:Int$after:String$offset:Int$filter:HeadshipFilter$reader:OfficialLanguage){headships(first:$first after:$after offset:$offset filter:$filter){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query HeadshipList($first:Int$after:String$offset:Int$filter:HeadshipFilter$reader:OfficialLanguage){headships(first:$first after:$after offset:$offset filter:$filter){totalCount pageInfo{endCursor hasNextPage hasPreviousPage}nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink timeZone}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type RecordHeadshipResult = {

@@ -119,6 +119,7 @@ export type PersonByIdResult = {
         readonly id: string;
         readonly code: string;
         readonly name: string;
+        readonly timeZone: string;
       };
       readonly recordedBy: {
         readonly id: string;
@@ -192,7 +193,7 @@ export const PersonById: TypedDocument<PersonByIdResult, PersonByIdVariables> = 
   name: 'PersonById',
   kind: 'query',
   reader: true,
-  text: "query PersonById($id:ID!$joints:Boolean=false$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status suspensions{id cause}account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt ...LetterFields}}headships{...HeadshipRow}standing{departedAt lockedAt lastDay}attestationStatus attestation{id attestedOn dueOn}guidanceToAcknowledge{id title notice{id}}can{declareDeparture proposeLift withdrawAuthorizations}}jointDecisions(first:5 filter:{open:true person:$id})@include(if:$joints){nodes{...JointRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
+  text: "query PersonById($id:ID!$joints:Boolean=false$reader:OfficialLanguage){person(id:$id){...PersonRow version language email phone appointments{id functionTitle fromOn untilOn entity{...EntityLink}}holdings{id capacity platformRole status suspensions{id cause}account{id title handle platform{code label}}authorization{id status validFrom validUntil withdrawnAt ...LetterFields}}headships{...HeadshipRow}standing{departedAt lockedAt lastDay}attestationStatus attestation{id attestedOn dueOn}guidanceToAcknowledge{id title notice{id}}can{declareDeparture proposeLift withdrawAuthorizations}}jointDecisions(first:5 filter:{open:true person:$id})@include(if:$joints){nodes{...JointRow}}}fragment PersonRow on Person{...PersonLink functionTitle staffType entity{...EntityLink}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}fragment LetterFields on Authorization{id withdrawnAt letterNumber letterAcknowledgedAt can{acknowledgeLetter}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink timeZone}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment JointRow on JointDecision{id kind reason payload proposedAt answeredAt answer answerReason version proposedBy{...PersonLink}answeredBy{...PersonLink}person{...PersonLink}can{answer withdraw}}",
 };
 
 export type PeopleByIdsResult = {

@@ -155,6 +155,7 @@ export type ReviewByIdResult = {
         readonly id: string;
         readonly code: string;
         readonly name: string;
+        readonly timeZone: string;
       };
       readonly can: {
         readonly authorize: boolean;
@@ -222,7 +223,7 @@ export const ReviewById: TypedDocument<ReviewByIdResult, ReviewByIdVariables> = 
   name: 'ReviewById',
   kind: 'query',
   reader: true,
-  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}files{id name size sha256 uploadedAt uploadedBy{...PersonLink}}draft{version savedAt answers{criterion met reason}lastPostOn hoursPerWeek finding recommendation}can{prepare reassign}account{purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query ReviewById($id:ID!$reader:OfficialLanguage){review(id:$id){...ReviewRow givenReason finding lastPostOn hoursPerWeek preparedBy{...PersonLink}files{id name size sha256 uploadedAt uploadedBy{...PersonLink}}draft{version savedAt answers{criterion met reason}lastPostOn hoursPerWeek finding recommendation}can{prepare reassign}account{entity{timeZone}purpose audience assessment{id number answers{criterion met reason strategy evidence{text url}}}}}}fragment ReviewRow on Review{id version status late dueOn preparedAt recommendation endedAt preparer{...PersonLink}campaign{id name(language:$reader)}account{...BulkAccount}}fragment PersonLink on Person{id name}fragment BulkAccount on Account{id version title handle status reference platform{code label}entity{...EntityLink}can{authorize refuse withdraw maintain}}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type PrepareReviewResult = {

@@ -399,6 +399,7 @@ export type RegisterNeedsResult = {
         readonly id: string;
         readonly code: string;
         readonly name: string;
+        readonly timeZone: string;
       };
       readonly recordedBy: {
         readonly id: string;
@@ -428,7 +429,7 @@ export const RegisterNeeds: TypedDocument<RegisterNeedsResult, RegisterNeedsVari
   name: 'RegisterNeeds',
   kind: 'query',
   reader: true,
-  text: "query RegisterNeeds($reader:OfficialLanguage){nobodyDecides:accounts(first:1 filter:{attention:NOBODY_DECIDES}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query RegisterNeeds($reader:OfficialLanguage){nobodyDecides:accounts(first:1 filter:{attention:NOBODY_DECIDES}){totalCount}toConfirm:headships(first:10 filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}vacant:entities(first:10 filter:{vacant:true}){totalCount nodes{...EntityLink}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink timeZone}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
 
 export type HeadStateResult = {
@@ -505,6 +506,7 @@ export type HeadshipsWaitingResult = {
         readonly id: string;
         readonly code: string;
         readonly name: string;
+        readonly timeZone: string;
       };
       readonly recordedBy: {
         readonly id: string;
@@ -526,5 +528,5 @@ export const HeadshipsWaiting: TypedDocument<HeadshipsWaitingResult, HeadshipsWa
   name: 'HeadshipsWaiting',
   kind: 'query',
   reader: true,
-  text: "query HeadshipsWaiting($first:Int$reader:OfficialLanguage){headships(first:$first filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
+  text: "query HeadshipsWaiting($first:Int$reader:OfficialLanguage){headships(first:$first filter:{status:[TO_CONFIRM]}){totalCount nodes{...HeadshipRow}}}fragment HeadshipRow on Headship{id version capacity fromOn untilOn documentReference status recordedAt confirmedAt rejectedAt person{...PersonLink}entity{...EntityLink timeZone}recordedBy{...PersonLink}confirmedBy{...PersonLink}can{confirm end}}fragment PersonLink on Person{id name}fragment EntityLink on Entity{id code name(language:$reader)}",
 };
