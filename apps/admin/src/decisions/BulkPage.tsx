@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { BulkAccounts } from '../graphql/generated/bulk.ts';
 import { useFullWidth } from '../kit/frame/focus-frame.ts';
+import { focusHeading } from '../kit/lost-focus.ts';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Tabs } from '../kit/Tabs.tsx';
 import { useTranslate } from '../providers/Reader.tsx';
@@ -24,6 +25,7 @@ const BulkPage = () => {
   const [results, setResults] = useState<readonly Decided[] | null>(null);
   const client = useQueryClient();
   const again = (): void => {
+    focusHeading();
     // What was read before the decision has versions of before it.
     client.removeQueries({ queryKey: ['register', BulkAccounts.name] });
     setChosen(null);

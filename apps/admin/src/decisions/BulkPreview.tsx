@@ -3,6 +3,7 @@ import { FormFault } from '../console/FormFault.tsx';
 import { Loaded } from '../console/Loaded.tsx';
 import { Button } from '../kit/Button.tsx';
 import { TextArea } from '../kit/form/TextField.tsx';
+import { focusWhenLost } from '../kit/lost-focus.ts';
 import { Note } from '../kit/Note.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useReader } from '../providers/Reader.tsx';
@@ -115,7 +116,7 @@ const Counts = ({ accounts }: Pick<Preview, 'accounts'>) => {
   const { translate, number } = useReader();
   const able = accounts.filter(({ code }) => code === null).length;
   return (
-    <span className="m-caption">
+    <span className="m-caption" tabIndex={-1} ref={focusWhenLost}>
       {translate('bulk.counts', { able: number(able), refused: number(accounts.length - able) })}
     </span>
   );

@@ -1,5 +1,6 @@
 import type { BulkAccount } from '../graphql/generated/bulk.ts';
 import { Button, ButtonLink } from '../kit/Button.tsx';
+import { focusWhenLost } from '../kit/lost-focus.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Mark } from '../kit/StateMark.tsx';
 import { useReader } from '../providers/Reader.tsx';
@@ -35,7 +36,7 @@ export const BulkResult = ({ chosen, results, onAgain }: Props) => {
   const done = results.filter(({ decided }) => decided).length;
   return (
     <div className="m-stack m-stack-5">
-      <p role="status">
+      <p tabIndex={-1} ref={focusWhenLost}>
         <b className="m-strong">
           {translate('bulk.result.counts', { done: number(done), refused: number(results.length - done) })}
         </b>

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslate } from '../providers/Reader.tsx';
 import { Button } from './Button.tsx';
+import { LiveStatus } from './LiveStatus.tsx';
+import { keepFocusAtTable } from './lost-focus.ts';
 import { Menu, type MenuAction } from './Menu.tsx';
 
 type BulkBarProps = {
@@ -12,11 +14,9 @@ type BulkBarProps = {
   readonly more?: ReactNode;
 };
 
-/** Stands above the table's header while rows are chosen. */
-export const BulkBar = ({ count, verbs, onClear, more }: BulkBarProps) => {
+const Verbs = ({ count, verbs, onClear, more }: BulkBarProps) => {
   const translate = useTranslate();
   const act = translate('kit.table.actOn', { count });
-  if (count === 0) return null;
   return (
     <div className="m-bulk" role="group" aria-label={translate('kit.table.selected', { count })}>
       <b className="m-strong">{translate('kit.table.selected', { count })}</b>
@@ -44,5 +44,26 @@ export const BulkBar = ({ count, verbs, onClear, more }: BulkBarProps) => {
         {translate('kit.table.clear')}
       </Button>
     </div>
+  );
+};
+
+/** Stands above the table's header while rows are chosen; how many is also said. */
+export const BulkBar = (props: BulkBarProps) => {
+  const { count } = props;
+  const translate = useTranslate();
+  const status = useRef<HTMLDivElement>(null);
+  const before = useRef(count);
+  // "Clear" and "select all" leave with what they did.
+  useEffect(() => {
+    if (before.current !== count) keepFocusAtTable(status.current?.parentElement);
+    before.current = count;
+  }, [count]);
+  return (
+    <>
+      <LiveStatus hidden ref={status}>
+        {translate('kit.table.selected', { count })}
+      </LiveStatus>
+      {count === 0 ? null : <Verbs {...props} />}
+    </>
   );
 };

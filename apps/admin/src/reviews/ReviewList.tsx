@@ -9,6 +9,7 @@ import type { Decided } from '../decisions/use-deciding-all.ts';
 import { Reviews } from '../graphql/generated/reviews.ts';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { useFullWidth } from '../kit/frame/focus-frame.ts';
+import { focusHeading } from '../kit/lost-focus.ts';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Pagination } from '../kit/Pagination.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
@@ -72,6 +73,7 @@ const ReviewList = () => {
   const [results, setResults] = useState<readonly Decided[] | null>(null);
   const client = useQueryClient();
   const again = (): void => {
+    focusHeading();
     // What was read before the decision has versions of before it.
     client.removeQueries({ queryKey: ['register', Reviews.name] });
     setChosen(null);
