@@ -6,14 +6,15 @@ import type { Sql } from '../../../platform/database/sql.ts';
 export const isKept = `a.authorized_at is not null and a.withdrawn_at is null and a.closed_at is null and a.parked_at is null
   and a.out_of_scope_at is null and (a.request_kind = 'existing' or a.created_on is not null)`;
 
+const isOfficial = `o.capacity = 'authorized-official' and o.ended_at is null and o.removal_awaited_at is null
+    and (select w.withdrawn_at is null and w.replaced_at is null and w.valid_until > $1
+      from written_authorization w where w.id = o.authorization_id)`;
+
 /**
  * Somebody is its official; one who is suspended still is, until it is decided. Each authorization is looked up by its id:
  * without statistics a join would read all of them for every account.
  */
-export const hasOfficial = `exists (select from holding o
-  where o.account_id = a.id and o.capacity = 'authorized-official' and o.ended_at is null and o.removal_awaited_at is null
-    and (select w.withdrawn_at is null and w.replaced_at is null and w.valid_until > $1
-      from written_authorization w where w.id = o.authorization_id))`;
+export const hasOfficial = `exists (select from holding o where o.account_id = a.id and ${isOfficial})`;
 
 /** What a source says of an official's name and contact: the record follows it, or it waits for somebody's word. */
 const signalled = `
@@ -44,20 +45,27 @@ where r.withdrawn_at is null and r.refused_at is null and jsonb_array_length(r.c
   and not exists (select from record_change c where c.revision_id = r.id)
 order by r.proposed_at, r.id limit 200`;
 
-/** Nobody is official any more: it changed when the last one stopped being it, and what nobody knows was noticed now. */
+/**
+ * Nobody is official any more: it changed when the last one stopped being it, and what nobody knows was noticed now. The sets
+ * are subtracted, each read once: thousands of accounts that are new at once have no statistics, and would be compared with
+ * every change that is open.
+ */
 const without = `
+with lacking (id) as materialized (
+  (select a.id from account a where ${isKept}
+  except select o.account_id from holding o where ${isOfficial}
+  except select c.account_id from record_change c
+    where c.signal_id is null and c.revision_id is null and c.recorded_at is null and c.dropped_at is null)
+  order by 1 limit 200)
 select a.id as "accountId", null::uuid as "personId", null::uuid as "signalId", null::uuid as "revisionId",
   array['official'] as elements, least(coalesce(l.at, $1), $1) as "changedAt", $1::timestamptz as "detectedAt",
   null::timestamptz as "recordedAt"
-from account a left join lateral (
+from lacking a left join lateral (
   select least(h.removal_awaited_at, h.ended_at, w.withdrawn_at, w.valid_until) as at
   from holding h left join written_authorization w on w.id = h.authorization_id
   where h.account_id = a.id and h.capacity = 'authorized-official'
   order by 1 desc nulls last limit 1) l on true
-where ${isKept} and not ${hasOfficial}
-  and not exists (select from record_change c where c.account_id = a.id and c.signal_id is null and c.revision_id is null
-    and c.recorded_at is null and c.dropped_at is null)
-order by a.id limit 200`;
+order by a.id`;
 
 type Noted = Readonly<Record<string, unknown>>;
 

@@ -4,8 +4,13 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { Sql } from '../../../platform/database/sql.ts';
 import { openClock } from './open-clock.ts';
 
-const due = `c.recorded_at is null and c.dropped_at is null
-  and not exists (select from due_item d where d.kind = 'record-change' and d.key = c.id::text)`;
+const due = `c.recorded_at is null and c.dropped_at is null`;
+
+/** So many in a round; the next one finds the others. What has its clock is subtracted, and read once. */
+const dueStatement = `
+select c.id::text as id from record_change c where ${due}
+except select d.key from due_item d where d.kind = 'record-change'
+order by 1 limit 200`;
 
 type Row = {
   readonly accountId: string;
@@ -21,7 +26,7 @@ select c.account_id as "accountId", a.entity_id as "entityId", c.changed_at as "
   (select h.person_id from holding h where h.account_id = a.id and h.capacity = 'authorized-official'
     and h.ended_at is null and h.removal_awaited_at is null order by h.from_at, h.id limit 1) as "personId"
 from record_change c join account a on a.id = c.account_id join entity e on e.id = a.entity_id
-where c.id = $1 and ${due} for update of c`;
+where c.id = $1 and ${due} for update of c skip locked`;
 
 const open = async (sql: Sql, id: string, world: World): Promise<void> => {
   const [row] = await sql<Row>(lockStatement, [id], 'change-clock-lock');
@@ -32,7 +37,6 @@ const open = async (sql: Sql, id: string, world: World): Promise<void> => {
 
 /** Ten days from the change, whoever noticed it when (3.6). */
 export const openChangeClocks = async (database: Database, world: World): Promise<void> => {
-  const statement = `select c.id from record_change c where ${due} order by c.changed_at, c.id limit 200`;
-  const { rows } = await database.reads.query<{ id: string }>(statement);
+  const { rows } = await database.reads.query<{ id: string }>(dueStatement);
   for (const { id } of rows) await database.hot((sql) => open(sql, id, world));
 };
