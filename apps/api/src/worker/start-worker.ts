@@ -1,3 +1,4 @@
+import { collectEarly } from './collect-early.ts';
 import { requeueForgotten } from './deliver/delivery.repository.ts';
 import { releaseDeadWorkers } from './presence.ts';
 import { startQueue } from './queue.ts';
@@ -14,6 +15,7 @@ const forgottenMs = 60_000;
 /** Everything that nobody waits for: the queue, the sealer, what the calendar decides, and what looks after what crashed. */
 export const startWorker = async (parts: WorkerParts): Promise<Worker> => {
   const { database, logger, schedules } = parts;
+  collectEarly();
   if (parts.send === null) logger.warn('MAIL_URL is not set: mails wait in the outbox');
   const queue = await startQueue(parts);
   const rounds = [
