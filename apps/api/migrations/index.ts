@@ -24,6 +24,7 @@ import { ReviewDrafts20261128013100 } from './20261128013100-review-drafts.ts';
 import { PreparingReviews20261128013000 } from './20261128013000-preparing-reviews.ts';
 import { RoomForTheNextVersion20261127157000 } from './20261127157000-room-for-the-next-version.ts';
 import { SourcesStay20261128016000 } from './20261128016000-sources-stay.ts';
+import { SearchImported20261128023000 } from './20261128023000-search-imported.ts';
 import { QualityByMonth20261127154500 } from './20261127154500-quality-by-month.ts';
 import { Revisions20261127130000 } from './20261127130000-revisions.ts';
 import { NamedStrategy20261127134000 } from './20261127134000-named-strategy.ts';
@@ -78,4 +79,5 @@ export const migrations = [
   SourcesStay20261128016000,
   KeepThePastOfMany20261128012000,
   ReviewFiles20261128013200,
+  SearchImported20261128023000,
 ] as const;

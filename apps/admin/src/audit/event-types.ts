@@ -11,6 +11,7 @@ export const eventTypes = [
   'account-created',
   'stable-id-recorded',
   'overlaps-found-since',
+  'overlaps-found-on-import',
   'overlap-answered',
   'account-withdrawn',
   'account-parked',

@@ -7,6 +7,7 @@ import { dueSchedules } from './due-items/schedules/due-schedules.ts';
 import { guidanceSchedules } from './guidance/schedules/guidance-schedules.ts';
 import { reviewSchedules } from './reviews/schedules/review-schedules.ts';
 import { offboardingSchedules } from './offboarding/schedules/schedules.ts';
+import { overlapSchedules } from './overlaps/search-imported.repository.ts';
 import { qualitySchedules } from './quality/schedules/take-quality.ts';
 import { peopleSchedules } from './people/schedules/erase-contact.ts';
 
@@ -18,6 +19,7 @@ export const schedules = (database: Database, world: World) => [
   ...guidanceSchedules(database, world),
   ...custodySchedules(database, world),
   ...peopleSchedules(database, world),
+  ...overlapSchedules(database, world),
   ...reviewSchedules(database, world),
   ...qualitySchedules(database, world),
   ...dueSchedules(database, world),

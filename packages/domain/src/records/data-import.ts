@@ -78,6 +78,8 @@ export type ImportRow = {
   readonly headshipId: string | null;
   readonly addedAt: Date | null;
   readonly undoneAt: Date | null;
+  /** When accounts that look like the one that it added were searched for. */
+  readonly searchedAt: Date | null;
   /** Why the undoing of the import left it. */
   readonly keptBecause: string | null;
 };

@@ -5,6 +5,8 @@ export const foundSince: Room<typeof english, 'ar'> = {
   'dueItem.answer-overlap': 'الإجابة عن الحسابات المشابهة',
   'event.name.overlaps-found-since': 'العثور على تداخلات بعد الإذن',
   'event.overlaps-found-since': 'عثر على حسابات مشابهة لهذا الحساب بعد الإذن به.',
+  'event.name.overlaps-found-on-import': 'العثور على تداخلات بعد الاستيراد',
+  'event.overlaps-found-on-import': 'عثر على حسابات مشابهة لهذا الحساب الذي أدخله استيراد.',
   'foundSince.title': 'ما عثر عليه منذ الإذن',
   'foundSince.text':
     'لم تكن هذه الحسابات أمام رئيس الكيان عندما اتخذ قراره. يرجى بيان علاقة كل منها بهذا الحساب، ويظل الإذن ساريا في هذه الأثناء.',

@@ -5,6 +5,8 @@ export const foundSince: Room<typeof english, 'es'> = {
   'dueItem.answer-overlap': 'Responder sobre las cuentas parecidas',
   'event.name.overlaps-found-since': 'Coincidencias parciales encontradas tras la autorización',
   'event.overlaps-found-since': 'Después de autorizarse esta cuenta se encontraron otras parecidas.',
+  'event.name.overlaps-found-on-import': 'Coincidencias parciales encontradas tras la importación',
+  'event.overlaps-found-on-import': 'Se encontraron cuentas parecidas a esta, que llegó con una importación.',
   'foundSince.title': 'Encontradas desde la autorización',
   'foundSince.text':
     'La persona titular de la entidad no tenía estas cuentas a la vista cuando decidió. Indique qué relación tiene cada una con esta cuenta; entretanto la autorización sigue en vigor.',

@@ -59,6 +59,7 @@ export const importRowTable = defineTable<ImportRow>({
     headshipId: 'uuid?',
     addedAt: 'timestamptz?',
     undoneAt: 'timestamptz?',
+    searchedAt: 'timestamptz?',
     keptBecause: 'text?',
   },
 });

@@ -34,6 +34,7 @@ const rowOf = (plan: Plan, row: MappedRow, { given, newId }: { given: DataImport
   ...recordIdsOf(given.kind, isKnownAs(plan) ? plan.id : null),
   addedAt: null,
   undoneAt: null,
+  searchedAt: null,
   keptBecause: null,
 });
 

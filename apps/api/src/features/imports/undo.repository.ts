@@ -41,6 +41,8 @@ export const undoRest = async (tx: Transaction, importId: string, now: Date): Pr
        returning a.id, a.entity_id),
      freed as (
        update account_alias l set valid_until = $2 from gone where l.account_id = gone.account_id and l.valid_until is null),
+     apart as (
+       delete from overlap o using gone where gone.account_id in (o.account_id, o.other_id) and o.answer is null),
      released as (
        update holding h set ended_at = $2, version = version + 1 from gone
        where h.account_id = gone.account_id and h.ended_at is null)

@@ -39,7 +39,7 @@ with named as (
 select a.id, false as "isReference", k.is_key as "isKey", a.entity_id as "entityId", a.platform, a.title, a.handle,
   a.languages, a.audience
 from beside join account a on a.id = beside.account_id left join known k on k.account_id = a.id
-where a.id is distinct from $7
+where a.id is distinct from $7 and a.undone_at is null
 union all
 select r.id, true, case when r.canonical_key = any($3) then true end, null, r.platform, r.title, r.handle, r.languages, ''
 from reference_account r
