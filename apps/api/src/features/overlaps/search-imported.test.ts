@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => scene.register.close());
 
 const header = 'url,title,languages,purpose,audience,createdOn';
-const row = (handle: string, title: string): string => `https://x.com/${handle},${title},en,News,Readers of ${title},2015-03-01`;
+const row = (handle: string, title: string): string =>
+  `https://x.com/${handle},${title},en,News,Readers of ${title},2015-03-01`;
 
 type Asked = { readonly title: string; readonly beside: string; readonly likeness: string; readonly answer: string };
 const asked = (title: string): Promise<Asked[]> =>
@@ -39,10 +40,9 @@ test('what is alike to imported accounts stands beside them before their head de
 
 test('what was decided before it was searched is left as its head decided on it', async () => {
   await started(scene, csv(header, row('river_watch', 'River watch'), row('river_watch1', 'River watch')));
-  await scene.database.source.query(
-    `update account set authorized_at = $1 where canonical_key like 'x:river_watch%'`,
-    [importDay],
-  );
+  await scene.database.source.query(`update account set authorized_at = $1 where canonical_key like 'x:river_watch%'`, [
+    importDay,
+  ]);
   await search();
   expect(await asked('River watch')).toEqual([]);
 });
@@ -58,7 +58,9 @@ test('an import that is undone is beside nothing any more, and nobody is asked a
   const place = { entityId: null, platform: 'x', languages: ['en'], audience: '' } as const;
   const hits = await scene.database.hot((sql) => searchOverlaps(sql, { ...wanted, ...place }));
   const found = hits.map(({ id }) => id);
-  const gone: { id: string }[] = await scene.database.source.query(`select id from account where undone_at is not null`);
+  const gone: { id: string }[] = await scene.database.source.query(
+    `select id from account where undone_at is not null`,
+  );
   expect(found.length).toBeGreaterThan(0);
   expect(gone.some(({ id }) => found.includes(id))).toBe(false);
 });
