@@ -30,6 +30,7 @@ const someone = async (role: string, entity: string | null = null, at = 0): Prom
 
 /** What the personnel office does, in a window beside. */
 const atDesk = async (visitor: Visitor, login: string): Promise<Page> => {
+  await mandat.scimToken();
   const desk = await visitor.context.newPage();
   await desk.goto(`${mandat.issuer}/desk/person?login=${login}`);
   return desk;

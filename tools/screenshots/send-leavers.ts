@@ -34,5 +34,6 @@ const leave = async ({ desk }: RunningMandat, login: string): Promise<void> => {
 
 /** More leavers of one entity than its limit: the first ones have cases, the guard holds the rest. */
 export const sendLeavers = async (mandat: RunningMandat): Promise<void> => {
+  await mandat.scimToken();
   for (const login of await loginsOf(mandat)) await leave(mandat, login);
 };

@@ -28,10 +28,11 @@ export interface RunningMandat {
   readonly people: PracticePeople['people'];
   readonly clients: PracticePeople['clients'];
   readonly dataDir: string;
-  /** The practice provider’s pages beside sign-in, and its bearer token for the register’s SCIM address. */
+  /** The practice provider’s pages beside sign-in. */
   readonly desk: string;
   readonly mailbox: string;
-  readonly scimToken: string;
+  /** Its bearer token for the register’s SCIM address, issued when first asked for: what the desk sends waits for it. */
+  readonly scimToken: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -55,11 +56,17 @@ const launchInto = async (running: Running, { empty = false, env = {} }: MandatO
   const providersFile = writeProvidersFile(dataDir, addresses);
   const setting = { dataDir, databaseUrl: database.applicationUrl, addresses, providersFile, journal: openJournal() };
   running.add('The register', await startRegister({ ...setting, env }));
-  const scimToken = await issueScimToken(setting);
+  const scimToken = once(() => issueScimToken(setting));
   const { url, issuer } = addresses;
   const pages = { desk: `${issuer}/desk`, mailbox: `${issuer}/mailbox` };
   const databases = { databaseUrl: database.applicationUrl, ownerUrl: database.url };
   return { url, issuer, ...databases, dataDir, ...people, ...pages, scimToken, stop: running.stop };
+};
+
+/** It takes a process of its own, and most tests send no change. */
+const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let begun: Promise<T> | undefined;
+  return () => (begun ??= work());
 };
 
 const temporaryFolder = (running: Running): string => {

@@ -18,7 +18,11 @@ const read = async <Row extends object>({ databaseUrl }: RunningMandat, statemen
 };
 
 /** What is done to many at once at the HR desk. */
-export const pressForMany = async ({ desk }: RunningMandat, form: Readonly<Record<string, string>>): Promise<void> => {
+export const pressForMany = async (
+  { desk, scimToken }: RunningMandat,
+  form: Readonly<Record<string, string>>,
+): Promise<void> => {
+  await scimToken();
   const headers = { origin: new URL(desk).origin, 'content-type': 'application/x-www-form-urlencoded' };
   const response = await fetch(desk, { method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(form) });
   if (response.status !== 303) throw new Error(`the HR desk answers ${form['act']} with ${response.status}`);
@@ -27,7 +31,11 @@ export const pressForMany = async ({ desk }: RunningMandat, form: Readonly<Recor
 type Act = { readonly login: string; readonly act: string; readonly value?: string };
 
 /** A button of the HR desk, pressed: the provider then says to the register what a real one would. */
-export const pressAtDesk = async ({ desk }: RunningMandat, { login, act, value = '' }: Act): Promise<void> => {
+export const pressAtDesk = async (
+  { desk, scimToken }: RunningMandat,
+  { login, act, value = '' }: Act,
+): Promise<void> => {
+  await scimToken();
   const response = await fetch(`${desk}/person?login=${login}`, {
     method: 'POST',
     redirect: 'manual',
@@ -42,7 +50,7 @@ const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp';
 
 /** Somebody whom no identifier ties to the register: their departure finds nobody. */
 export const sendStranger = async ({ url, scimToken }: RunningMandat): Promise<void> => {
-  const headers = { authorization: `Bearer ${scimToken}`, 'content-type': 'application/scim+json' };
+  const headers = { authorization: `Bearer ${await scimToken()}`, 'content-type': 'application/scim+json' };
   const stranger = { schemas: [scimSchema], userName: 'nameless.stranger@mandat-demo.example', active: true };
   const users = `${url}/scim/v2/Users`;
   const created = await fetch(users, { method: 'POST', headers, body: JSON.stringify(stranger) });
