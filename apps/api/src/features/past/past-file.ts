@@ -51,7 +51,7 @@ export const pastFile = async (context: Context, { on, filter }: AskedFile): Pro
   if (isEmpty(scopeOf(context.actor, 'account:read-timeline'))) return refuse('FORBIDDEN');
   const moment = pastMoment({ on }, context.now);
   if (!moment.ok) return moment;
-  const accounts = await accountsAsOf(context, { moment: moment.next, filter }, { first: most, offset: 0 });
+  const { nodes: accounts } = await accountsAsOf(context, { moment: moment.next, filter }, { first: most, offset: 0 });
   const words = wordsOf(context);
   return accept({
     name: `${words('past.title')} ${on}.csv`,

@@ -54,10 +54,17 @@ export const pastStatement = (context: PastReader): PastStatement => {
 
 type Kept = { readonly noun: PastNoun; readonly from: string; readonly on: string; readonly at: string };
 
-/** What a noun's records said: `from` gives the rows that are asked about, `on` joins their versions, `at` is the moment. */
-export const asTheyWere = ({ noun, from, on, at }: Kept): string => `select r.*, ${at} as moment_at
-  from ${from} join past_version v on v.noun = '${noun}' and ${on} and v.from_at <= ${at} and (v.until_at is null or v.until_at > ${at})
-  cross join lateral jsonb_populate_record(null::public.${noun}, v.facts) r`;
+/** The versions that stood: `from` gives the rows that are asked about, `on` joins their versions, `at` is the moment. */
+export const stoodAt = ({ noun, from, on, at }: Kept): string =>
+  `${from} join past_version v on v.noun = '${noun}' and ${on} and v.from_at <= ${at} and (v.until_at is null or v.until_at > ${at})`;
+
+/** What a noun's records said: all of it, or the columns that are named with their types, for what is asked of thousands. */
+export const asTheyWere = ({ columns, ...kept }: Kept & { readonly columns?: string }): string => {
+  const read = columns
+    ? `jsonb_to_record(v.facts) r(${columns})`
+    : `jsonb_populate_record(null::public.${kept.noun}, v.facts) r`;
+  return `select r.*, ${kept.at} as moment_at from ${stoodAt(kept)} cross join lateral ${read}`;
+};
 
 /** The words of the domain in SQL, which ask for the moment instead of now. */
 export const asOf = (sql: PastStatement, at: string): Statement => ({ ...sql, now: () => at });

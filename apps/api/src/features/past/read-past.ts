@@ -12,15 +12,15 @@ import { isUuid } from '../read-conditions.ts';
 import { heldBetween, type HeldBetween } from './held-between.ts';
 import {
   accountsAsOf,
-  countAccountsAsOf,
   type PastAccount,
   type PastAccountFilter,
+  type Paged,
   type PastPage,
 } from './past-accounts.repository.ts';
 import { countHeadshipsAsOf, headshipsAsOf, type PastHeadship } from './past-headships.repository.ts';
 import { holdingsAsOf, type PastHolding } from './past-holdings.repository.ts';
 
-export type Paged<Row> = { readonly totalCount: number; readonly nodes: readonly Row[] };
+export type { Paged };
 export type AskedPage = { readonly first?: number | null; readonly offset?: number | null };
 
 const furthest = 1_000_000;
@@ -50,11 +50,7 @@ export const registerAsOf = async (context: Context, asked: AskedRegister): Prom
   const place = placed(context, asked);
   if (!place.ok) return place;
   const about = { moment: place.next.moment, filter: asked.filter };
-  const [totalCount, nodes] = await Promise.all([
-    countAccountsAsOf(context, about),
-    accountsAsOf(context, about, place.next.page),
-  ]);
-  return answered({ totalCount, nodes });
+  return answered(await accountsAsOf(context, about, place.next.page));
 };
 
 type AskedRecord = { readonly id: string; readonly moment: AskedMoment };
@@ -65,8 +61,8 @@ export const accountAsOf = async (
 ): Promise<Decision<PastAccount | null>> => {
   const at = pastMoment(moment, context.now);
   if (!at.ok) return at;
-  const [found] = await accountsAsOf(context, { moment: at.next, filter: { id } }, { first: 1, offset: 0 });
-  return answered(found ?? null);
+  const { nodes } = await accountsAsOf(context, { moment: at.next, filter: { id } }, { first: 1, offset: 0 });
+  return answered(nodes[0] ?? null);
 };
 
 export const heldOn = async (

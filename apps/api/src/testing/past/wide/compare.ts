@@ -43,7 +43,7 @@ export const compareRegister = async (played: readonly Played[], moment: Moment)
   const [first] = played;
   if (!first) return 0;
   const asked = { moment, filter: {} };
-  const found = await accountsAsOf(asAuditor(first.scene.register), asked, { first: 10_000, offset: 0 });
+  const { nodes: found } = await accountsAsOf(asAuditor(first.scene.register), asked, { first: 10_000, offset: 0 });
   const rows = new Map(found.map((row) => [row.id, row]));
   for (const each of played) {
     const row = rows.get(each.scene.accountId);
