@@ -63,6 +63,6 @@ export const pastRegister = async (url: string): Promise<Database> => {
   for (const text of filled) await one.query(text);
   await one.release();
   for (let place = 0; place < months; place += 1) await month(database, place);
-  await database.source.query('analyze');
+  await database.source.query('vacuum analyze');
   return database;
 };
