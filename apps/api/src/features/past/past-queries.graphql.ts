@@ -4,7 +4,7 @@ import { acceptedOrThrow } from '../../platform/graphql/errors.ts';
 import { Permission } from '../../platform/graphql/permission.ts';
 import { DateTime, Day } from '../../platform/graphql/scalars.ts';
 import type { HeldBetween } from './held-between.ts';
-import type { PastAccount } from './past-accounts.repository.ts';
+import type { Paged, PastAccount } from './past-accounts.repository.ts';
 import type { PastHolding } from './past-holdings.repository.ts';
 import { pastKeptSince } from './past-kept.repository.ts';
 import type { PastHeadship } from './past-headships.repository.ts';
@@ -17,7 +17,7 @@ import {
   PastHoldingObject,
   PastMomentInput,
 } from './past.graphql.ts';
-import { accountAsOf, headsAsOf, heldOn, personHeldBetween, registerAsOf, type Paged } from './read-past.ts';
+import { accountAsOf, headsAsOf, heldOn, personHeldBetween, registerAsOf } from './read-past.ts';
 
 @ArgsType()
 class PastPageArgs {

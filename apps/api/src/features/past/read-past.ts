@@ -20,7 +20,6 @@ import {
 import { countHeadshipsAsOf, headshipsAsOf, type PastHeadship } from './past-headships.repository.ts';
 import { holdingsAsOf, type PastHolding } from './past-holdings.repository.ts';
 
-export type { Paged };
 export type AskedPage = { readonly first?: number | null; readonly offset?: number | null };
 
 const furthest = 1_000_000;

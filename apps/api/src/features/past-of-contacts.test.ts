@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { nobody, type Actor } from '@mandat/policies';
 import { isObjectType } from 'graphql';
-import { askingServer, contextOf, type AskingServer } from '../../testing/graphql/asking.ts';
-import { rowsIn } from '../../testing/one-authorized.ts';
-import { newId, sampleDay, sampleRegister, type TestRegister } from '../../testing/register.ts';
-import { peopleSchedules } from '../people/schedules/erase-contact.ts';
-import { pastFile } from './past-file.ts';
+import { askingServer, contextOf, type AskingServer } from '../testing/graphql/asking.ts';
+import { rowsIn } from '../testing/one-authorized.ts';
+import { newId, sampleDay, sampleRegister, type TestRegister } from '../testing/register.ts';
+import { peopleSchedules } from './people/schedules/erase-contact.ts';
+import { pastFile } from './past/past-file.ts';
 
 let register: TestRegister;
 let server: AskingServer;
