@@ -152,7 +152,7 @@ export const planHeadshipRows = (
   rows: readonly MappedRow[],
   context: HeadshipRowContext,
 ): readonly RowPlan<PlannedHeadship>[] => {
-  const headships = new Map(context.headships);
+  const headships = new Map([...context.headships].map(([id, standing]) => [id, [...standing]]));
   const first = new Map<string, number>();
   return rows.map((row) => {
     const plan = planHeadshipRow(row, { ...context, headships });
@@ -163,7 +163,9 @@ export const planHeadshipRows = (
     if (plan.outcome === 'known') return plan;
     const headship = recorded(plan.change, row, context);
     first.set(headship.id, row.number);
-    headships.set(headship.entityId, [...(headships.get(headship.entityId) ?? []), headship]);
+    const standing = headships.get(headship.entityId);
+    if (standing) standing.push(headship);
+    else headships.set(headship.entityId, [headship]);
     return plan;
   });
 };

@@ -2,7 +2,7 @@ import type { Entity } from '@mandat/domain';
 import { IsNull } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.ts';
 import { copyRows } from '../../platform/database/copy-rows.ts';
-import { findRow, findRows, insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
+import { findRow, findRows, insertRow, lockRow, lockRows, updateRow } from '../../platform/database/rows.ts';
 import { entityTable, toEntity, toRow } from './entity.table.ts';
 
 export const findEntity = async (tx: Transaction, id: string): Promise<Entity | null> => {
@@ -14,6 +14,9 @@ export const lockEntity = async (tx: Transaction, id: string): Promise<Entity | 
   const row = await lockRow(tx, entityTable, id);
   return row && toEntity(row);
 };
+
+export const lockEntities = async (tx: Transaction, ids: readonly string[]): Promise<readonly Entity[]> =>
+  (await lockRows(tx, entityTable, ids)).map(toEntity);
 
 /** Entities that have not ended. */
 export const standing = async (tx: Transaction): Promise<readonly Entity[]> =>

@@ -1,6 +1,7 @@
 import { Any, IsNull } from 'typeorm';
 import type { Headship, Office, Offices } from '@mandat/domain';
 import { settings } from '@mandat/domain';
+import { copyRows } from '../../platform/database/copy-rows.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { findRows, insertRow, lockRow, updateRow } from '../../platform/database/rows.ts';
 import { departedAmong } from '../people/standing.repository.ts';
@@ -8,6 +9,9 @@ import { headshipTable } from './headship.table.ts';
 
 export const insertHeadship = (tx: Transaction, headship: Headship): Promise<void> =>
   insertRow(tx, headshipTable, headship);
+
+export const insertHeadships = (tx: Transaction, headships: readonly Headship[]): Promise<void> =>
+  copyRows(tx, headshipTable, headships);
 
 export const lockHeadship = (tx: Transaction, id: string): Promise<Headship | null> => lockRow(tx, headshipTable, id);
 

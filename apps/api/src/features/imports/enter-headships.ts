@@ -1,19 +1,34 @@
-import { isSameHeadship, recordHeadship, refusedHeadship, type Headship, type PlannedHeadship } from '@mandat/domain';
+import {
+  isSameHeadship,
+  recordHeadship,
+  refusedHeadship,
+  type Entity,
+  type Headship,
+  type PlannedHeadship,
+} from '@mandat/domain';
 import type { Transaction } from '../../platform/database/database.ts';
-import { lockEntity } from '../entities/entity.repository.ts';
-import { insertHeadship, standingHeadships } from '../headships/headship.repository.ts';
-import { recordAndTell } from '../headships/record-and-tell.repository.ts';
+import { lockEntities } from '../entities/entity.repository.ts';
+import { standingHeadships } from '../headships/headship.repository.ts';
+import { predecessorIdOf, recordAndTellMany, type NewHeadship } from '../headships/record-many.repository.ts';
 import type { Enter, Entering } from './entered.ts';
 import { faultAt } from './imported-entities.ts';
 import { confirmedPeople, nextRows, type PlannedRow } from './import-rows.repository.ts';
 import { markAddedAs, markRefused, markSameAs, type AddedRow, type RefusedRow } from './mark-rows.repository.ts';
 
-/** Each is told to predecessor and parent, which takes its time. */
-const batchRows = 100;
+const batchRows = 500;
 
 type Row = PlannedRow<PlannedHeadship>;
-type Outcome = { readonly added?: AddedRow; readonly same?: AddedRow; readonly refused?: RefusedRow };
-type Confirmed = ReadonlyMap<string, string>;
+type Outcome = {
+  readonly added?: AddedRow;
+  readonly made?: NewHeadship;
+  readonly same?: AddedRow;
+  readonly refused?: RefusedRow;
+};
+
+/** The entities of a batch, and what is recorded for each: by those before it too, as it goes along. */
+type Offices = { readonly entities: ReadonlyMap<string, Entity>; readonly standing: Map<string, Headship[]> };
+
+type Batch = Entering & { readonly confirmed: ReadonlyMap<string, string>; readonly offices: Offices };
 
 const headshipOf = (plan: PlannedHeadship, personId: string, { who }: Entering): Headship => ({
   entityId: plan.entityId,
@@ -31,13 +46,16 @@ const headshipOf = (plan: PlannedHeadship, personId: string, { who }: Entering):
   version: 1,
 });
 
-type Recorded = { readonly rowId: string; readonly headship: Headship };
+const lockOffices = async (tx: Transaction, rows: readonly Row[]): Promise<Offices> => {
+  const ids = [...new Set(rows.map(({ plan }) => plan.entityId))];
+  const entities = new Map((await lockEntities(tx, ids)).map((entity) => [entity.id, entity]));
+  return { entities, standing: Map.groupBy(await standingHeadships(tx, ids), ({ entityId }) => entityId) };
+};
 
-const recordOne = async (tx: Transaction, { rowId: id, headship }: Recorded, entering: Entering): Promise<Outcome> => {
-  const { given, who, world } = entering;
-  const entity = await lockEntity(tx, headship.entityId);
+const recordOne = (id: string, headship: Headship, { given, offices }: Batch): Outcome => {
+  const entity = offices.entities.get(headship.entityId);
   if (!entity || entity.endedOn !== null) return { refused: { id, fault: faultAt(given, 'entity', 'entity-unknown') } };
-  const others = await standingHeadships(tx, [entity.id]);
+  const others = offices.standing.get(entity.id) ?? [];
   const same = others.find((other) => isSameHeadship(other, headship));
   if (same) return { same: { id, recordId: same.id } };
   const decision = recordHeadship(headship, { headed: entity.headed, others });
@@ -45,34 +63,36 @@ const recordOne = async (tx: Transaction, { rowId: id, headship }: Recorded, ent
     const { columnKey, code } = refusedHeadship(decision);
     return { refused: { id, fault: faultAt(given, columnKey, code) } };
   }
-  await insertHeadship(tx, decision.next);
-  await recordAndTell(tx, { ...who, world }, decision);
-  return { added: { id, recordId: headship.id } };
+  const predecessorId = predecessorIdOf(headship, others);
+  const made = decision.events.map((event) => ({ headship, event, parentId: entity.parentId, predecessorId }));
+  offices.standing.set(entity.id, others);
+  others.push(headship);
+  return { added: { id, recordId: headship.id }, ...(made[0] && { made: made[0] }) };
 };
 
 /** By the same rule as when somebody records it by hand: it waits for a second person (1.1 (c)). */
-const enterOne = (
-  tx: Transaction,
-  { id, plan }: Row,
-  entering: Entering & { confirmed: Confirmed },
-): Promise<Outcome> => {
-  const personId = plan.email === null ? plan.personId : entering.confirmed.get(plan.email);
-  if (personId === undefined)
-    return Promise.resolve({ refused: { id, fault: faultAt(entering.given, 'email', 'person-only-proposed') } });
-  return recordOne(tx, { rowId: id, headship: headshipOf(plan, personId, entering) }, entering);
+const enterOne = ({ id, plan }: Row, batch: Batch): Outcome => {
+  const personId = plan.email === null ? plan.personId : batch.confirmed.get(plan.email);
+  if (personId === undefined) return { refused: { id, fault: faultAt(batch.given, 'email', 'person-only-proposed') } };
+  return recordOne(id, headshipOf(plan, personId, batch), batch);
 };
 
 export const enterHeadships: Enter = async (tx, entering) => {
-  const { given, who } = entering;
+  const { given, who, world } = entering;
   const rows = await nextRows<PlannedHeadship>(tx, given, batchRows);
   const last = rows.at(-1);
   if (!last) return null;
-  const confirmed = await confirmedPeople(tx, given.id);
-  const outcomes: Outcome[] = [];
-  for (const row of rows) outcomes.push(await enterOne(tx, row, { ...entering, confirmed }));
+  const offices = await lockOffices(tx, rows);
+  const batch = { ...entering, offices, confirmed: await confirmedPeople(tx, given.id) };
+  const outcomes = rows.map((row) => enterOne(row, batch));
   const added = outcomes.flatMap((each) => each.added ?? []);
   const same = outcomes.flatMap((each) => each.same ?? []);
   const refused = outcomes.flatMap((each) => each.refused ?? []);
+  await recordAndTellMany(
+    tx,
+    { ...who, world },
+    outcomes.flatMap((each) => each.made ?? []),
+  );
   await markAddedAs(tx, 'headships', { added, now: who.now });
   await markSameAs(tx, 'headships', same);
   await markRefused(tx, refused);

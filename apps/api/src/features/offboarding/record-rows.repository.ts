@@ -17,15 +17,20 @@ from json_to_recordset($1::json) as t(feed_id uuid, id uuid, type text, subject_
 
 type By = { readonly author: Author; readonly now: Date; readonly newId: World['newId'] };
 
-/** Audit and feed rows beside a plan; the id of the first one, on which notices hang. */
-export const recordRows = async (
+/** Audit and feed rows beside a plan; the ids of the entries, in the order of their events. */
+export const recordEach = async (
   sql: Sql,
   events: readonly RegisterEvent[],
   { author, ...at }: By,
-): Promise<string> => {
+): Promise<readonly string[]> => {
   const rows = entryRows(events, author, at);
   await sql(keep, [JSON.stringify(rows)], 'record-rows');
-  const [first] = rows;
-  if (!first) throw new Error('nothing was recorded');
-  return String(first['id']);
+  return rows.map(({ id }) => String(id));
+};
+
+/** The same; the id of the first one, on which notices hang. */
+export const recordRows = async (sql: Sql, events: readonly RegisterEvent[], by: By): Promise<string> => {
+  const [first] = await recordEach(sql, events, by);
+  if (first === undefined) throw new Error('nothing was recorded');
+  return first;
 };
