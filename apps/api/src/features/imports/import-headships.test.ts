@@ -14,6 +14,7 @@ import {
   type KindScene,
 } from '../../testing/import-kinds-scene.ts';
 import { importNow } from '../../testing/import-scene.ts';
+import { recordHeadship } from '../headships/record-headship.ts';
 import { answerImportProposal } from './answer-import-proposal.ts';
 import { faultyRows } from './import.repository.ts';
 import { startImport } from './start-import.ts';
@@ -130,4 +131,39 @@ test('only DGC imports headships', async () => {
   }
   const { id } = await checkedKind(scene, headshipFile('OFF,4711,,,2030-01-01,,SG/9'));
   expect((await importNow(scene, id)).checkedAt).not.toBeNull();
+});
+
+const toldOf = (documents: readonly string[]): Promise<unknown[]> =>
+  scene.database.source.query(
+    `select h.document_reference as document, o.recipient_id as "recipientId", o.payload - 'reference' as payload
+     from outbox o join audit_entry a on a.id = o.audit_id join headship h on h.id = a.subject_id
+     where o.channel = 'mail' and o.topic = 'headship-recorded' and h.document_reference = any($1) order by 1, 2`,
+    [documents],
+  );
+
+test('a headship of a file is told to whoever came before and to the head above, as one that is recorded by hand', async () => {
+  const { database, entityId, otherId, holderId } = scene;
+  await database.source.query('update entity set parent_id = $1 where id = $2', [entityId, otherId]);
+  const days = { fromOn: '2026-12-01', untilOn: '2026-12-31' };
+  await importedKind(
+    scene,
+    headshipFile(
+      `OFF,4712,,yes,${days.fromOn},${days.untilOn},SG/20`,
+      `OTH,9002,,yes,${days.fromOn},${days.untilOn},SG/21`,
+    ),
+  );
+  const byHand = await recordHeadship(scene.as(scene.importer), {
+    ...days,
+    entityId: otherId,
+    personId: scene.second.personId ?? '',
+    capacity: 'officer-in-charge',
+    documentReference: 'SG/22',
+  });
+  expect(byHand).toMatchObject({ ok: true });
+  const payload = { entityId: otherId, person: 'Administrator 9002', lastDay: days.fromOn, at: expect.any(String) };
+  expect(await toldOf(['SG/20', 'SG/21', 'SG/22'])).toEqual([
+    { document: 'SG/20', recipientId: holderId, payload: { ...payload, entityId, person: 'Person 4712' } },
+    { document: 'SG/21', recipientId: holderId, payload },
+    { document: 'SG/22', recipientId: holderId, payload },
+  ]);
 });
