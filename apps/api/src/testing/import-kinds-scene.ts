@@ -3,7 +3,7 @@ import { headshipStatus, type DataImport, type Entity, type Headship, type Refus
 import { nobody, type Actor } from '@mandat/policies';
 import { entityTable, toEntity } from '../features/entities/entity.table.ts';
 import { headshipTable } from '../features/headships/headship.table.ts';
-import { confirmHeadship } from '../features/headships/record-headship.ts';
+import { confirmHeadship, recordHeadship, type RecordHeadshipInput } from '../features/headships/record-headship.ts';
 import { checkImport } from '../features/imports/check-import.ts';
 import { importTasks } from '../features/imports/import-tasks.ts';
 import { startImport } from '../features/imports/start-import.ts';
@@ -109,6 +109,10 @@ export const headshipStates = async (scene: KindScene): Promise<readonly string[
 
 export const confirmed = (scene: KindScene, by: Actor, { id, version }: Headship) =>
   confirmHeadship(scene.as(by), { id, version });
+
+/** What the importing administrator records without a file. */
+export const recordedByHand = (scene: KindScene, input: RecordHeadshipInput) =>
+  recordHeadship(scene.as(scene.importer), input);
 
 const header = 'code,kind,parent,headed,country,timeZone,name.ar,name.zh,name.en,name.fr,name.ru,name.es,headTitle';
 

@@ -9,12 +9,12 @@ import {
   headshipStates,
   importedKind,
   kindScene,
+  recordedByHand,
   undoneKind,
   uploadedKind,
   type KindScene,
 } from '../../testing/import-kinds-scene.ts';
 import { importNow } from '../../testing/import-scene.ts';
-import { recordHeadship } from '../headships/record-headship.ts';
 import { answerImportProposal } from './answer-import-proposal.ts';
 import { faultyRows } from './import.repository.ts';
 import { startImport } from './start-import.ts';
@@ -152,7 +152,7 @@ test('a headship of a file is told to whoever came before and to the head above,
       `OTH,9002,,yes,${days.fromOn},${days.untilOn},SG/21`,
     ),
   );
-  const byHand = await recordHeadship(scene.as(scene.importer), {
+  const byHand = await recordedByHand(scene, {
     ...days,
     entityId: otherId,
     personId: scene.second.personId ?? '',
