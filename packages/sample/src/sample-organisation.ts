@@ -3,7 +3,7 @@ import { writeAliases } from './accounts/aliases.ts';
 import { writeFoundSince, writeOverlaps } from './accounts/overlaps.ts';
 import { writeReferences } from './accounts/references.ts';
 import { numberAccounts } from './accounts/write-account.ts';
-import { writeCustody } from './custody/custody.ts';
+import { keepPhoneUnlisted, writeCustody } from './custody/custody.ts';
 import { writeProcedures } from './custody/procedures.ts';
 import { writeAttestations } from './duties/attestations.ts';
 import { writeGuidance } from './duties/guidance.ts';
@@ -47,6 +47,7 @@ export const sampleOrganisation = (options: SampleOptions): SampleOrganisation =
   const planned = writeAccounts(world);
   writeHoldings(world, planned, cast);
   writeCustody(world);
+  keepPhoneUnlisted(world, scenario.entityId, cast['staff-member'].id);
   writeProcedures(world, scenarioEntityCode);
   writeNominations(world, planned);
   numberAccounts(world);

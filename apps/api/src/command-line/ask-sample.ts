@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { attestationSchedules } from '../features/attestations/schedules/attestation-schedules.ts';
 import { authorizationSchedules } from '../features/authorizations/schedules/authorization-schedules.ts';
+import { askAboutUnlisted } from '../features/custody/schedules/ask-about-unlisted.ts';
 import { dueSchedules } from '../features/due-items/schedules/due-schedules.ts';
 import { guidanceSchedules } from '../features/guidance/schedules/guidance-schedules.ts';
 import { askAboutFound } from '../features/overlaps/found-since.repository.ts';
@@ -16,9 +16,10 @@ const askedSoFar = async (database: Database): Promise<number> => {
 const mostRounds = 40;
 
 const askByCalendar = async (database: Database, world: World): Promise<void> => {
-  const schedules = [attestationSchedules, authorizationSchedules, guidanceSchedules].flatMap((of) =>
-    of(database, world),
-  );
+  const schedules = [
+    ...[attestationSchedules, authorizationSchedules, guidanceSchedules].flatMap((of) => of(database, world)),
+    { run: () => askAboutUnlisted(database, world) },
+  ];
   // Clocks are told in the digests of each, which the worker sends when their time has come.
   const clocks = dueSchedules(database, world).filter(({ name }) => name !== 'send-digests');
   for (let round = 0; round < mostRounds; round += 1) {
@@ -46,8 +47,7 @@ const askAboutHits = async (database: Database, world: World): Promise<void> => 
  * What a sample's people are to do is asked while it is loaded, and mailed to none of them: hundreds of mails in the first
  * minute would bury those that follow from what somebody tries.
  */
-export const askSample = async (database: Database): Promise<void> => {
-  const world: World = { now: () => new Date(), newId: randomUUID };
+export const askSample = async (database: Database, world: World): Promise<void> => {
   await askByCalendar(database, world);
   await askAboutHits(database, world);
   await database.source.query(`delete from outbox where channel = 'mail'`);

@@ -12,6 +12,7 @@ import { migrateQueue } from '../worker/queue.ts';
 import { askSample } from './ask-sample.ts';
 import { drift } from './check-drift.ts';
 import { fillWithSample } from './load-sample.ts';
+import { importSample } from './sample-imports.ts';
 
 let made: TestDatabase;
 let database: Database;
@@ -25,6 +26,8 @@ afterAll(async () => {
   await database.close();
   await made.drop();
 });
+
+const world = { now: () => new Date(), newId: randomUUID };
 
 const count = async (table: string): Promise<number> => {
   const [row]: { n: string }[] = await database.source.query(`select count(*) as n from ${table}`);
@@ -49,15 +52,29 @@ test('the sample organisation fits every constraint of the register', async () =
   expect(Number(silent?.n)).toBe(0);
 }, 60_000);
 
-test('what the sample’s people have to do is asked as it is loaded: the first minute mails nobody about it', async () => {
+test('an import of the sample stopped half way, since whoever began it lost the right: what is in is registered', async () => {
   await migrateQueue(made.url);
-  await askSample(database);
+  await importSample(database, world);
+  const found: unknown[] = await database.source.query(
+    `select i.stopped_because as because, i.finished_at as finished, i.new_count as "newCount", i.added_count as added,
+       (select count(*)::int from import_row r join account a on a.id = r.account_id where r.import_id = i.id) as registered
+     from data_import i`,
+  );
+  expect(found).toEqual([{ because: 'without-right', finished: null, newCount: 6, added: 3, registered: 3 }]);
+});
+
+test('what the sample’s people have to do is asked as it is loaded: the first minute mails nobody about it', async () => {
+  await askSample(database, world);
   const asked = await count('due_item');
   expect(asked).toBeGreaterThan(100);
-  const world = { now: () => new Date(), newId: randomUUID };
   for (const schedules of [attestationSchedules, authorizationSchedules, guidanceSchedules]) {
     for (const { run } of schedules(database, world)) await run();
   }
+  // Of one account somebody keeps the telephone who is not among those who hold it.
+  const unlisted: unknown[] = await database.source.query(
+    `select e.code, d.addressee from due_item d join entity e on e.id = d.entity_id where d.kind = 'unlisted-holder'`,
+  );
+  expect(unlisted).toEqual([{ code: 'UN-Habitat', addressee: 'head' }]);
   const [mails]: { n: string }[] = await database.source.query(
     `select count(*) as n from outbox where channel = 'mail'`,
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { platformCodes } from '@mandat/domain';
 import { sampleOrganisation, type SampleOptions, type SampleOrganisation } from '@mandat/sample';
 import type { Config } from '../config.ts';
@@ -33,6 +34,7 @@ import { signSampleLetters } from './sign-sample-letters.ts';
 import { grantApplication } from './grant-application.ts';
 import { withOwnRegister } from './open.ts';
 import { writeSampleHistory } from './sample-history.ts';
+import { importSample } from './sample-imports.ts';
 import { writeSampleReviews } from './sample-reviews.ts';
 
 type Content = 'sample' | 'large' | 'empty';
@@ -126,6 +128,13 @@ const said = {
   empty: 'The register is empty; the platforms stay.',
 } as const satisfies Record<Content, string>;
 
+/** What only happens while the register is at work: an import that stopped, and what people are asked. */
+const live = async (database: Database): Promise<void> => {
+  const world = { now: () => new Date(), newId: randomUUID };
+  await importSample(database, world);
+  await askSample(database, world);
+};
+
 export type SampleAsked = {
   readonly wanted: Content;
   /** The register's address, which the sample's letters name; null: they are not signed. */
@@ -143,7 +152,7 @@ export const loadSample = (config: Config, { wanted, register }: SampleAsked): P
     if (wanted === 'empty') await empty(database, had);
     else await fillWithSample(database, new Date(), wanted === 'large' ? 'large' : 'normal');
     if (wanted !== 'empty' && register !== null) await signSampleLetters(database, { ...config, register });
-    if (wanted !== 'empty') await askSample(database);
+    if (wanted !== 'empty') await live(database);
     await grantApplication(database, config);
     await database.source.query('analyze');
     console.log(said[wanted]);

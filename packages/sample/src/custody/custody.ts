@@ -67,3 +67,12 @@ export const writeCustody = (world: World): void => {
     writeOne(world, account, { code: codes.get(account.entityId) ?? 'DEMO', holder });
   }
 };
+
+/** Somebody who holds nothing keeps the telephone to which the codes of an account go: its head finds that out (3.4 (d)). */
+export const keepPhoneUnlisted = (world: World, entityId: string, personId: string): void => {
+  const custodies = world.records.accountCustodies;
+  const accounts = new Set(world.records.accounts.flatMap((each) => (each.entityId === entityId ? [each.id] : [])));
+  const at = custodies.findIndex(({ accountId }) => accounts.has(accountId));
+  const found = custodies[at];
+  if (found) custodies[at] = { ...found, recoveryPhone: null, phoneOwnerId: personId };
+};

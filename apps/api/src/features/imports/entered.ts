@@ -3,7 +3,12 @@ import type { World } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { Who } from '../audit/audit.repository.ts';
 
-export type Entering = { readonly given: DataImport; readonly who: Who; readonly world: World };
+export type Entering = {
+  readonly given: DataImport;
+  readonly who: Who;
+  readonly world: World;
+  readonly atOnce: number | undefined;
+};
 
 /** What came of the rows of one batch: some may have been registered since the dry run, or can no longer be. */
 export type Entered = {

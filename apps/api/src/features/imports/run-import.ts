@@ -18,7 +18,12 @@ import { confirmedPeople, markAdded, markSame, nextRows, type PlannedRow } from 
 import { stillMay } from './still-may.ts';
 import { accountOf, holdingEvent, holdingsOf, importedEvent } from './imported-records.ts';
 
-export type Work = { readonly database: Database; readonly world: World };
+export type Work = {
+  readonly database: Database;
+  readonly world: World;
+  /** So many rows of accounts commit together; `batchRows` where nothing is said. */
+  readonly atOnce?: number;
+};
 type Row = PlannedRow<PlannedAccount>;
 
 /** So many rows commit together. */
@@ -91,8 +96,8 @@ const finish = async (tx: Transaction, given: DataImport, who: Who): Promise<voi
   await recordMany(tx, who, [{ type: 'import-finished', subject, entityId: given.entityId, changes }]);
 };
 
-const enterAccounts: Enter = async (tx, { given, who }) => {
-  const rows = await nextRows<PlannedAccount>(tx, given, batchRows);
+const enterAccounts: Enter = async (tx, { given, who, atOnce }) => {
+  const rows = await nextRows<PlannedAccount>(tx, given, atOnce ?? batchRows);
   const last = rows.at(-1);
   if (!last) return null;
   const fresh = await stillNew(tx, rows);
@@ -108,13 +113,13 @@ const enter: Readonly<Record<DataImportKind, Enter>> = {
 };
 
 /** One batch: its rows, their audit and how far the import is now commit together, or none of it does. */
-const nextBatch = async (tx: Transaction, id: string, { world }: Work): Promise<boolean> => {
+const nextBatch = async (tx: Transaction, id: string, { world, atOnce }: Work): Promise<boolean> => {
   const given = await lockImport(tx, id);
   if (!given || importState(given) !== 'running') return false;
   const who = whoActs(given, world);
   if (!(await stillMay(tx, given, who))) return false;
   await tellTime(sqlOf(tx), who.now);
-  const entered = await enter[given.kind](tx, { given, who, world });
+  const entered = await enter[given.kind](tx, { given, who, world, atOnce });
   if (!entered) {
     await finish(tx, given, who);
     return false;
