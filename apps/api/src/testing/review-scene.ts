@@ -19,6 +19,7 @@ export type AskedReview = {
   readonly entityId: string;
   readonly campaignId: string;
   readonly preparerId: string | null;
+  readonly isPrepared: boolean;
 };
 
 /** What tests of reviews ask of a register with the sample organisation. */
@@ -32,7 +33,7 @@ export const reviewScene = (register: TestRegister) => {
     return opened.next.id;
   };
   const read = `select r.id, r.version, r.account_id as "accountId", r.entity_id as "entityId", r.campaign_id as "campaignId",
-    r.preparer_id as "preparerId" from review r join account a on a.id = r.account_id`;
+    r.preparer_id as "preparerId", r.prepared_at is not null as "isPrepared" from review r join account a on a.id = r.account_id`;
   /** Open reviews of what is in use in the entity of the scenario, and on which its head decides. */
   const decidable = async (limit: number): Promise<readonly AskedReview[]> =>
     (await rows(
