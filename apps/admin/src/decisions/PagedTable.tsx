@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { DataTable, type Column } from '../kit/DataTable.tsx';
+import { DataTable, type Column, type SortOrder } from '../kit/DataTable.tsx';
 import { Pagination } from '../kit/Pagination.tsx';
 
-const perPage = 50;
+const usualPage = 50;
 
 type PagedTableProps<Row> = {
   readonly label: string;
@@ -10,14 +10,25 @@ type PagedTableProps<Row> = {
   readonly idOf: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
   readonly columns: readonly Column<Row>[];
+  readonly perPage?: number;
+  readonly sort?: SortOrder;
+  readonly onSort?: (sort: SortOrder) => void;
 };
 
 /** A table over rows that are here already; a long one in pages. */
-export const PagedTable = <Row,>({ rows, ...table }: PagedTableProps<Row>) => {
+export const PagedTable = <Row,>({ rows, perPage = usualPage, onSort, ...table }: PagedTableProps<Row>) => {
   const [page, setPage] = useState(1);
+  const sortAnew = (sort: SortOrder): void => {
+    setPage(1);
+    onSort?.(sort);
+  };
   return (
     <>
-      <DataTable {...table} rows={rows.slice((page - 1) * perPage, page * perPage)} />
+      <DataTable
+        {...table}
+        {...(onSort && { onSort: sortAnew })}
+        rows={rows.slice((page - 1) * perPage, page * perPage)}
+      />
       {rows.length > perPage ? <Pagination page={page} perPage={perPage} total={rows.length} onPage={setPage} /> : null}
     </>
   );

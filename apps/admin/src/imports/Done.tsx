@@ -32,14 +32,16 @@ const Finished = ({ shown }: { readonly shown: ShownImport }) => {
 };
 
 /** Whoever asked for it had lost the right; what is done stays. */
-const Stopped = ({ shown: { state, addedCount, stoppedBecause } }: { readonly shown: ShownImport }) => {
+const Stopped = ({ shown: { state, addedCount, newCount, stoppedBecause, can } }: { readonly shown: ShownImport }) => {
   const { translate, number } = useReader();
   if (stoppedBecause === null) return null;
   const isUndo = state === 'DONE';
+  const registered = translate('imports.stopped', { count: number(addedCount), total: number(newCount) });
+  const mayAct = can.start || can.undo;
   return (
     <Note tone="warn">
-      <b>{isUndo ? translate('imports.undoStopped') : translate('imports.stopped', { count: number(addedCount) })}</b>{' '}
-      {translate(`imports.stopped.${stoppedBecause}`)} {isUndo ? null : translate('imports.stoppedNext')}
+      <b>{isUndo ? translate('imports.undoStopped') : registered}</b> {translate(`imports.stopped.${stoppedBecause}`)}{' '}
+      {isUndo || !mayAct ? null : translate('imports.stoppedNext')}
     </Note>
   );
 };

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Loaded } from '../console/Loaded.tsx';
+import { PagedTable } from '../decisions/PagedTable.tsx';
 import { RegisterQuality, type QualityRow } from '../graphql/generated/quality.ts';
-import { DataTable, type Column, type SortOrder } from '../kit/DataTable.tsx';
+import type { Column, SortOrder } from '../kit/DataTable.tsx';
 import { EmptyState } from '../kit/EmptyState.tsx';
 import { FirstCell } from '../kit/FirstCell.tsx';
 import { useFullWidth } from '../kit/frame/focus-frame.ts';
@@ -13,6 +14,9 @@ import './quality.css';
 import { PublicationSheet } from './PublicationSheet.tsx';
 import { QualityMeans } from './QualityMeans.tsx';
 import { ratio, shares } from './quality-figures.ts';
+
+/** On a phone each of them is a card. */
+const perPage = 25;
 
 type Numbers = Readonly<Record<string, (row: QualityRow) => number | null>>;
 
@@ -90,7 +94,8 @@ const Entities = ({ rows }: { readonly rows: readonly QualityRow[] }) => {
   if (rows.length === 0) return <EmptyState bare title={translate('quality.noEntities')} />;
   return (
     <div className="m-quality-entities">
-      <DataTable
+      <PagedTable
+        perPage={perPage}
         label={translate('quality.entities')}
         rows={sorted(rows, sort)}
         idOf={({ entityId }) => entityId}

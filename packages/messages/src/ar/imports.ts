@@ -64,7 +64,7 @@ export const imports: Room<typeof english, 'ar'> = {
   'imports.done.entities': 'الكيانات المضافة: %{count}',
   'imports.done.headships': 'رئاسات الكيانات المسجلة في انتظار التأكيد: %{count}',
   'imports.doneBy': 'بدأها %{person}، وانتهت في %{date}',
-  'imports.stopped': 'توقف الاستيراد. المسجل حتى ذلك الحين: %{count}',
+  'imports.stopped': 'توقف الاستيراد. المسجل حتى ذلك الحين: %{count} من %{total}.',
   'imports.stopped.departed': 'من طلب الاستيراد قد غادر.',
   'imports.stopped.locked-out': 'لا يستطيع من طلب الاستيراد تسجيل الدخول حاليا.',
   'imports.stopped.without-right': 'لم يعد لمن طلب الاستيراد حق في ذلك.',

@@ -63,7 +63,7 @@ export const imports = {
   'imports.done.entities': 'Entities added: %{count}',
   'imports.done.headships': 'Headships recorded, to be confirmed: %{count}',
   'imports.doneBy': 'Started by %{person}, finished %{date}',
-  'imports.stopped': 'The import stopped. Registered by then: %{count}',
+  'imports.stopped': 'The import stopped. Registered by then: %{count} of %{total}.',
   'imports.stopped.departed': 'Whoever asked for it has left.',
   'imports.stopped.locked-out': 'Whoever asked for it cannot sign in at present.',
   'imports.stopped.without-right': 'Whoever asked for it no longer has the right to do it.',

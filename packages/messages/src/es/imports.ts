@@ -68,7 +68,7 @@ export const imports: Room<typeof english, 'es'> = {
   'imports.done.entities': 'Entidades añadidas: %{count}',
   'imports.done.headships': 'Titularidades registradas, por confirmar: %{count}',
   'imports.doneBy': 'Iniciada por %{person}, terminada el %{date}',
-  'imports.stopped': 'La importación se detuvo. Registros hasta entonces: %{count}',
+  'imports.stopped': 'La importación se detuvo. Registros hasta entonces: %{count} de %{total}.',
   'imports.stopped.departed': 'La persona que la pidió se ha marchado.',
   'imports.stopped.locked-out': 'La persona que la pidió no puede iniciar sesión actualmente.',
   'imports.stopped.without-right': 'La persona que la pidió ya no tiene derecho a hacerla.',

@@ -68,7 +68,7 @@ export const imports: Room<typeof english, 'fr'> = {
   'imports.done.entities': 'Entités ajoutées : %{count}',
   'imports.done.headships': 'Fonctions de responsable enregistrées, à confirmer : %{count}',
   'imports.doneBy': 'Commencée par %{person}, terminée le %{date}',
-  'imports.stopped': 'L’importation s’est arrêtée. Enregistrements jusque-là : %{count}',
+  'imports.stopped': 'L’importation s’est arrêtée. Enregistrements jusque-là : %{count} sur %{total}.',
   'imports.stopped.departed': 'La personne qui l’a demandée est partie.',
   'imports.stopped.locked-out': 'La personne qui l’a demandée ne peut pas se connecter actuellement.',
   'imports.stopped.without-right': 'La personne qui l’a demandée n’en a plus le droit.',

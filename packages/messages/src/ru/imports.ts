@@ -67,7 +67,7 @@ export const imports: Room<typeof english, 'ru'> = {
   'imports.done.entities': 'Добавлено структур: %{count}',
   'imports.done.headships': 'Зарегистрировано должностей руководителей, подлежащих подтверждению: %{count}',
   'imports.doneBy': 'Начал(а) %{person}, завершено %{date}',
-  'imports.stopped': 'Импорт остановлен. Зарегистрировано к этому моменту: %{count}',
+  'imports.stopped': 'Импорт остановлен. Зарегистрировано к этому моменту: %{count} из %{total}.',
   'imports.stopped.departed': 'Лицо, запросившее импорт, выбыло.',
   'imports.stopped.locked-out': 'Лицо, запросившее импорт, в настоящее время не может войти в систему.',
   'imports.stopped.without-right': 'Лицо, запросившее импорт, больше не имеет на это права.',

@@ -62,7 +62,7 @@ export const imports: Room<typeof english, 'zh'> = {
   'imports.done.entities': '已添加实体：%{count}',
   'imports.done.headships': '已登记主管职务，待确认：%{count}',
   'imports.doneBy': '由%{person}开始，%{date}完成',
-  'imports.stopped': '导入已停止。此前已登记：%{count}',
+  'imports.stopped': '导入已停止。此前已登记：%{count}/%{total}。',
   'imports.stopped.departed': '请求导入的人员已离任。',
   'imports.stopped.locked-out': '请求导入的人员目前无法登录。',
   'imports.stopped.without-right': '请求导入的人员已无此权限。',
