@@ -75,7 +75,7 @@ export const imports = {
   'imports.see.headships': 'Open the headships to confirm',
   'imports.undo': 'Undo the import',
   'imports.undoText.accounts':
-    'All accounts of this import leave the lists and free their addresses. Those on which something was decided since stay, and are listed.',
+    'All accounts of this import leave the lists and free their addresses. Those that were edited or decided on since stay, and are listed.',
   'imports.undoText.entities':
     'All entities of this import leave the lists and free their codes. Those on which something was built since stay, with the entities above them, and are listed.',
   'imports.undoText.headships':

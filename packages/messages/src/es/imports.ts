@@ -80,7 +80,7 @@ export const imports: Room<typeof english, 'es'> = {
   'imports.see.headships': 'Abrir las titularidades por confirmar',
   'imports.undo': 'Anular la importación',
   'imports.undoText.accounts':
-    'Todas las cuentas de esta importación salen de las listas y liberan sus direcciones. Aquellas sobre las que se decidió algo permanecen y se enumeran.',
+    'Todas las cuentas de esta importación salen de las listas y liberan sus direcciones. Aquellas que se modificaron después o sobre las que se decidió algo permanecen y se enumeran.',
   'imports.undoText.entities':
     'Todas las entidades de esta importación salen de las listas y liberan sus códigos. Aquellas de las que ya depende algo permanecen, con sus entidades superiores, y se enumeran.',
   'imports.undoText.headships':

@@ -80,7 +80,7 @@ export const imports: Room<typeof english, 'fr'> = {
   'imports.see.headships': 'Ouvrir les fonctions à confirmer',
   'imports.undo': 'Annuler l’importation',
   'imports.undoText.accounts':
-    'Tous les comptes de cette importation quittent les listes et libèrent leurs adresses. Ceux qui ont fait l’objet d’une décision depuis restent et sont énumérés.',
+    'Tous les comptes de cette importation quittent les listes et libèrent leurs adresses. Ceux qui ont depuis été modifiés ou fait l’objet d’une décision restent et sont énumérés.',
   'imports.undoText.entities':
     'Toutes les entités de cette importation quittent les listes et libèrent leurs codes. Celles sur lesquelles quelque chose repose depuis restent, avec les entités supérieures, et sont énumérées.',
   'imports.undoText.headships':

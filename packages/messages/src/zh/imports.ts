@@ -73,7 +73,7 @@ export const imports: Room<typeof english, 'zh'> = {
   'imports.see.entities': '打开实体',
   'imports.see.headships': '打开待确认的主管职务',
   'imports.undo': '撤销导入',
-  'imports.undoText.accounts': '本次导入的所有账户退出列表并释放地址。其后已有决定的账户保留并列出。',
+  'imports.undoText.accounts': '本次导入的所有账户退出列表并释放地址。其后已修改或已有决定的账户保留并列出。',
   'imports.undoText.entities': '本次导入的所有实体退出列表并释放代码。其后已有内容依附的实体及其上级实体保留并列出。',
   'imports.undoText.headships': '本次导入中尚无答复的主管职务退出列表。其后已确认或已驳回的保留并列出。',
   'imports.undoReason': '为何撤销？',

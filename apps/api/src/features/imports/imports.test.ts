@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accountStatus, type Account } from '@mandat/domain';
 import { checked, csv, importNow, importScene, started, undone, type ImportScene } from '../../testing/import-scene.ts';
 import { accountsIn, holdingsOn } from '../../testing/import-scene.ts';
+import { updateRequest } from '../accounts/update-request.ts';
 import { faultyRows } from './import.repository.ts';
 
 let scene: ImportScene;
@@ -18,6 +19,12 @@ const only = async (key: string): Promise<Account> => {
   if (!account) throw new Error(`nothing is registered as ${key}`);
   return account;
 };
+
+const keptBecause = (importId: string): Promise<{ because: string; accountId: string }[]> =>
+  scene.database.source.query(
+    'select kept_because as because, account_id as "accountId" from import_row where import_id = $1 and kept_because is not null',
+    [importId],
+  );
 
 test('what was there at the publication is registered with the decision pending; what came later is a request to complete; none is official', async () => {
   const file = csv(
@@ -91,11 +98,22 @@ test('an account that was decided on since stays when its import is undone, with
   await scene.database.source.query('update account set authorized_at = now() where id = $1', [id]);
   expect(await undone(scene, first)).toMatchObject({ undoneCount: 1, keptCount: 1 });
   expect(accountStatus(await only('x:mandat_stay'), '2026-11-27')).toBe('authorized');
-  const kept: { because: string; accountId: string }[] = await scene.database.source.query(
-    'select kept_because as because, account_id as "accountId" from import_row where import_id = $1 and kept_because is not null',
-    [first.id],
+  expect(await keptBecause(first.id)).toEqual([{ because: 'authorized', accountId: id }]);
+});
+
+test('what somebody worked on since stays when its import is undone, with the reason', async () => {
+  const late = ',en,News,Everybody,2024-03-01,,';
+  const first = await started(
+    scene,
+    csv(header, `https://x.com/mandat_worked,Worked${late}`, `https://x.com/mandat_idle,Idle${late}`),
   );
-  expect(kept).toEqual([{ because: 'authorized', accountId: id }]);
+  const { id, version } = await only('x:mandat_worked');
+  expect(await updateRequest(scene.asFocalPoint(), { id, version, purpose: 'News of the office' })).toMatchObject({
+    ok: true,
+  });
+  expect(await undone(scene, first)).toMatchObject({ undoneCount: 1, keptCount: 1 });
+  expect(await only('x:mandat_worked')).toMatchObject({ undoneAt: null, purpose: 'News of the office' });
+  expect(await keptBecause(first.id)).toEqual([{ because: 'edited', accountId: id }]);
 });
 
 test('each error says its row and its column, and nothing of such a row is registered', async () => {

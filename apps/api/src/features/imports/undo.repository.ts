@@ -1,12 +1,13 @@
 import type { Transaction } from '../../platform/database/database.ts';
 
-/** Why an account of an import stays when the import is undone: what was decided on it since. */
+/** Why an account of an import stays when the import is undone: what was decided on it since, or what somebody did for it. */
 const reason = `case
   when a.authorized_at is not null then 'authorized'
   when a.out_of_scope_at is not null then 'out-of-scope'
   when a.refused_at is not null then 'refused'
   when exists (select from account_decision d where d.account_id = a.id) then 'sent-back'
   when exists (select from written_authorization w where w.account_id = a.id) then 'person-authorized'
+  when a.version > 1 then 'edited'
   end`;
 
 /** A row about an account that was there already names it too: what the import did not bring it does not take. */
