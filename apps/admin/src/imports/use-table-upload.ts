@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { sendFile } from '../evidence/send-file.ts';
 import { SignInRefused } from '../kit/session.ts';
-import { faultWords } from '../providers/data/fault-words.ts';
 import { GraphqlFault } from '../providers/data/graphql-fault.ts';
 import { useTranslate } from '../providers/Reader.tsx';
+import { refusalWords } from './refusal-words.ts';
 import { uploadPath, type UploadOf } from './upload-of.ts';
 
 export type OnItsWay = { readonly name: string; readonly share: number };
@@ -37,7 +37,7 @@ export const useTableUpload = (of: UploadOf) => {
     } catch (error) {
       if (isStopped(error)) return;
       if (!(error instanceof GraphqlFault)) throw error;
-      setRefused(translate('imports.refused', { name: file.name, reason: faultWords(error, translate) }));
+      setRefused(translate('imports.refused', { name: file.name, reason: refusalWords(error, translate) }));
     }
   };
   return { onItsWay, refused, upload, stop: () => stopping.current?.abort() };

@@ -10,6 +10,7 @@ export const tableRefusals = [
   'table-encoding-unknown',
   'table-null-characters',
   'table-quotes',
+  'table-holds-a-secret',
   'table-damaged',
   'table-declares-entities',
   'table-unpacks-too-much',

@@ -26,6 +26,8 @@ export const imports: Room<typeof english, 'ar'> = {
   'imports.choose': 'اختيار ملف',
   'imports.uploading': '«%{name}» قيد التحميل: %{share}',
   'imports.refused': 'لم يقبل «%{name}». %{reason}',
+  'imports.atCell': '%{reason} ينظر في الخلية %{cell}.',
+  'imports.atRow': '%{reason} ينظر في الصف %{row}.',
   'imports.template': 'تنزيل النموذج',
   'imports.mapping': 'معنى الأعمدة',
   'imports.mappingText': 'يقترح السجل ما تفيده العناوين، ويحفظ الجواب للملف التالي.',

@@ -13,6 +13,8 @@ export const importFaults = {
     'This text holds null characters, which no table has. Save the file anew as CSV UTF-8.',
   'error.table-quotes':
     'A quotation mark does not fit here. Put the whole cell in quotes and write a mark within it twice.',
+  'error.table-holds-a-secret':
+    'A cell looks like a password or another secret, so nothing of this file was kept. Keep the secret in the vault, take it out of the file and choose the file again.',
   'error.table-damaged': 'This workbook is damaged. Open it in the program that made it, and save it anew.',
   'error.table-declares-entities':
     'This workbook holds declarations that could read other files. Copy its table into a new workbook.',

@@ -23,6 +23,8 @@ export const imports = {
   'imports.choose': 'Choose a file',
   'imports.uploading': '“%{name}” is on its way: %{share}',
   'imports.refused': '“%{name}” was not taken. %{reason}',
+  'imports.atCell': '%{reason} See cell %{cell}.',
+  'imports.atRow': '%{reason} See row %{row}.',
   'imports.template': 'Download the template',
   'imports.mapping': 'What the columns mean',
   'imports.mappingText':

@@ -17,6 +17,8 @@ export const importFaults: Room<typeof english, 'es'> = {
     'Este texto contiene caracteres nulos, que ninguna tabla tiene. Guarde de nuevo el archivo como CSV UTF-8.',
   'error.table-quotes':
     'Hay unas comillas fuera de lugar. Ponga toda la celda entre comillas y duplique las que contenga.',
+  'error.table-holds-a-secret':
+    'El contenido de una celda parece una contraseña u otro secreto, por lo que no se ha conservado nada de este archivo. Guarde el secreto en la caja fuerte digital, quítelo del archivo y vuelva a elegirlo.',
   'error.table-damaged': 'Este libro está dañado. Ábralo con el programa que lo creó y guárdelo de nuevo.',
   'error.table-declares-entities':
     'Este libro contiene declaraciones que podrían leer otros archivos. Copie su tabla en un libro nuevo.',

@@ -26,6 +26,8 @@ export const imports: Room<typeof english, 'es'> = {
   'imports.choose': 'Elegir un archivo',
   'imports.uploading': '«%{name}» está en camino: %{share}',
   'imports.refused': '«%{name}» no se aceptó. %{reason}',
+  'imports.atCell': '%{reason} Véase la celda %{cell}.',
+  'imports.atRow': '%{reason} Véase la fila %{row}.',
   'imports.template': 'Descargar la plantilla',
   'imports.mapping': 'Qué significan las columnas',
   'imports.mappingText':

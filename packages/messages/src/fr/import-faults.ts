@@ -17,6 +17,8 @@ export const importFaults: Room<typeof english, 'fr'> = {
     'Ce texte contient des caractères nuls, qu’aucun tableau ne comporte. Enregistrez de nouveau le fichier en CSV UTF-8.',
   'error.table-quotes':
     'Un guillemet n’est pas à sa place ici. Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient.',
+  'error.table-holds-a-secret':
+    'Une cellule contient ce qui ressemble à un mot de passe ou à un autre secret ; rien de ce fichier n’a été conservé. Conservez le secret dans le coffre-fort numérique, retirez-le du fichier et choisissez de nouveau le fichier.',
   'error.table-damaged':
     'Ce classeur est endommagé. Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.',
   'error.table-declares-entities':

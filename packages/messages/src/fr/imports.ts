@@ -26,6 +26,8 @@ export const imports: Room<typeof english, 'fr'> = {
   'imports.choose': 'Choisir un fichier',
   'imports.uploading': '« %{name} » est en route : %{share}',
   'imports.refused': '« %{name} » n’a pas été pris. %{reason}',
+  'imports.atCell': '%{reason} Voyez la cellule %{cell}.',
+  'imports.atRow': '%{reason} Voyez la ligne %{row}.',
   'imports.template': 'Télécharger le modèle',
   'imports.mapping': 'Ce que signifient les colonnes',
   'imports.mappingText':

@@ -26,6 +26,8 @@ export const imports: Room<typeof english, 'ru'> = {
   'imports.choose': 'Выбрать файл',
   'imports.uploading': '«%{name}» загружается: %{share}',
   'imports.refused': '«%{name}» не принят. %{reason}',
+  'imports.atCell': '%{reason} Смотрите ячейку %{cell}.',
+  'imports.atRow': '%{reason} Смотрите строку %{row}.',
   'imports.template': 'Скачать шаблон',
   'imports.mapping': 'Что означают столбцы',
   'imports.mappingText': 'Реестр предлагает значения по заголовкам и запоминает ваш ответ для следующего файла.',

@@ -12,6 +12,8 @@ export const importFaults: Room<typeof english, 'zh'> = {
   'error.table-encoding-unknown': '无法确定此文本的编码。请将文件另存为CSV UTF-8或XLSX。',
   'error.table-null-characters': '此文本含有表格中不会出现的空字符。请将文件重新保存为CSV UTF-8。',
   'error.table-quotes': '引号位置不当。请将整个单元格置于引号内，其中的引号写两次。',
+  'error.table-holds-a-secret':
+    '有一个单元格的内容像是密码或其他机密，因此此文件的内容均未保存。请将机密存入密码库，从文件中删除后重新选择文件。',
   'error.table-damaged': '此工作簿已损坏。请用创建它的程序打开并重新保存。',
   'error.table-declares-entities': '此工作簿含有可能读取其他文件的声明。请将表格复制到新的工作簿。',
   'error.table-unpacks-too-much': '此工作簿解压后过大。请将表格复制到新的工作簿。',

@@ -25,6 +25,8 @@ export const imports: Room<typeof english, 'zh'> = {
   'imports.choose': '选择文件',
   'imports.uploading': '“%{name}”正在上传：%{share}',
   'imports.refused': '“%{name}”未被接受。%{reason}',
+  'imports.atCell': '%{reason}见单元格%{cell}。',
+  'imports.atRow': '%{reason}见第%{row}行。',
   'imports.template': '下载模板',
   'imports.mapping': '各列的含义',
   'imports.mappingText': '登记册根据表头提出建议，并为下一个文件记住您的回答。',

@@ -5,6 +5,7 @@ export type FaultFacts = {
   readonly message: string;
   readonly reason?: string | null;
   readonly field?: string | null;
+  readonly details?: Readonly<Record<string, unknown>>;
   readonly status?: number | null;
   /** The register's id of the request, for whoever reports it. */
   readonly reference?: string | null;
@@ -14,15 +15,26 @@ export class GraphqlFault extends Error {
   readonly code: string;
   readonly reason: string | null;
   readonly field: string | null;
+  /** What the register says besides its sentence, by name. */
+  readonly details: Readonly<Record<string, unknown>>;
   readonly status: number | null;
   readonly reference: string | null;
 
-  constructor({ code, message, reason = null, field = null, status = null, reference = null }: FaultFacts) {
+  constructor({
+    code,
+    message,
+    reason = null,
+    field = null,
+    details = {},
+    status = null,
+    reference = null,
+  }: FaultFacts) {
     super(message);
     this.name = 'GraphqlFault';
     this.code = code;
     this.reason = reason;
     this.field = field;
+    this.details = details;
     this.status = status;
     this.reference = reference;
   }
@@ -55,6 +67,7 @@ export const faultOf = (body: unknown, { status, reference }: Place): GraphqlFau
     message: (isRecord(error) ? textOf(error.message) : null) ?? `HTTP ${status}`,
     reason: textOf(extensions.reason),
     field: textOf(extensions.field),
+    details: isRecord(extensions.details) ? extensions.details : {},
     status,
     reference,
   });

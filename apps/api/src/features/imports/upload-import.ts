@@ -10,12 +10,13 @@ import {
 } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import { readTable } from '../../platform/tables/read-table.ts';
-import type { Table } from '../../platform/tables/table.ts';
+import type { RefusedTable, Table } from '../../platform/tables/table.ts';
 import { write, type Written } from '../audit/write.repository.ts';
 import { findEntity } from '../entities/entity.repository.ts';
 import { mayImport } from './import-subject.ts';
 import { insertImport, keepContent, rememberedMapping } from './import.repository.ts';
 import { proposedMapping } from './mapping.ts';
+import { secretInTable } from './secret-in-table.ts';
 
 export type UploadedTable = {
   readonly kind: string;
@@ -26,15 +27,26 @@ export type UploadedTable = {
 
 type Examined = { readonly ok: true; readonly name: string; readonly table: Table };
 
+const letters = 26;
+
+/** As spreadsheets call a column, counted from 0: A, B and so on, after Z comes AA. */
+const columnName = (column: number): string =>
+  (column < letters ? '' : columnName(Math.floor(column / letters) - 1)) +
+  String.fromCodePoint(65 + (column % letters));
+
+const placeIn = ({ row, column }: RefusedTable): Refusal['details'] => ({
+  ...(row !== undefined && { row }),
+  ...(column !== undefined && { column, cell: `${columnName(column)}${row ?? 1}` }),
+});
+
 /** What a file is and holds, before anything of it is kept. */
 const examine = async (given: UploadedTable): Promise<Examined | Refusal> => {
   const named = safeFileName(given.name);
   if (!named.ok) return named;
   const table = await readTable(given.bytes, named.name);
-  if (table.kind === 'table') return { ok: true, name: named.name, table };
-  const { code, row, column } = table;
-  const details = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
-  return refuse(code, { field: 'file', details });
+  const refused = table.kind === 'table' ? await secretInTable(table) : table;
+  if (refused) return refuse(refused.code, { field: 'file', details: placeIn(refused) });
+  return table.kind === 'table' ? { ok: true, name: named.name, table } : refuse('table-is-unknown', { field: 'file' });
 };
 
 const nothingYet = {
