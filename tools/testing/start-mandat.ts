@@ -83,7 +83,8 @@ const ownDatabase = async (running: Running, options: { template?: string; label
 };
 
 const openPractice = async (running: Running, dataDir: string, addresses: Addresses): Promise<PracticePeople> => {
-  const { url } = await ownDatabase(running, { label: 'mandat_idp' });
+  const template = await filledDirectory(dataDir, addresses);
+  const { url } = await ownDatabase(running, { template, label: 'mandat_idp' });
   const { child, people } = await startPracticeProvider({
     dataDir,
     databaseUrl: url,
@@ -94,10 +95,18 @@ const openPractice = async (running: Running, dataDir: string, addresses: Addres
   return people;
 };
 
+const stampOfSource = (): string => createHash('sha256').update(sourceStamp()).digest('hex').slice(0, 12);
+
+/** People and keys as the provider makes them at its first start, which takes longer than all its later ones. */
+const filledDirectory = (dataDir: string, addresses: Addresses): Promise<string> =>
+  templateDatabase(`mandat_idp_${stampOfSource()}`, async (databaseUrl) => {
+    const { child } = await startPracticeProvider({ dataDir, databaseUrl, addresses, journal: openJournal() });
+    await child.stop();
+  });
+
 const filledDatabase = (empty: boolean): Promise<string> => {
   const profile = empty ? 'empty' : 'sample';
-  const stamp = createHash('sha256').update(sourceStamp()).digest('hex').slice(0, 12);
-  return templateDatabase(`mandat_${profile}_${stamp}`, async (ownerUrl) => {
+  return templateDatabase(`mandat_${profile}_${stampOfSource()}`, async (ownerUrl) => {
     const setting = { databaseUrl: applicationUrlOf(ownerUrl), ownerUrl, journal: openJournal() };
     await runCommand(['migrate'], setting);
     await runCommand(['load-sample', ...(empty ? ['--empty'] : [])], setting);
