@@ -33,28 +33,30 @@ export const PastFilters = ({ filter, onChange }: Props) => {
   const onSearch = useCallback((search: string) => onChange({ search }), [onChange]);
   const chosen = (value: string): string => (value === 'any' ? '' : value);
   return (
-    <Filters>
-      <FilterSearch value={filter.search} onChange={onSearch} label={translate('past.search')} />
-      <SelectField
-        id="platform"
-        label={translate('accounts.filter.platform')}
-        value={filter.platform || 'any'}
-        choices={[any, ...(data?.platforms ?? []).map(({ code, label }) => ({ value: code, label }))]}
-        onChange={(value) => onChange({ platform: chosen(value) })}
-      />
-      <SelectField
-        id="status"
-        label={translate('accounts.filter.status')}
-        value={filter.status || 'any'}
-        choices={[
-          any,
-          ...statuses.map((status) => ({
-            value: status,
-            label: translate(`state.account.${pastStatus(status).state}`),
-          })),
-        ]}
-        onChange={(value) => onChange({ status: statuses.find((status) => status === value) ?? '' })}
-      />
-    </Filters>
+    <div className="m-past-filters">
+      <Filters>
+        <FilterSearch value={filter.search} onChange={onSearch} label={translate('past.search')} />
+        <SelectField
+          id="platform"
+          label={translate('accounts.filter.platform')}
+          value={filter.platform || 'any'}
+          choices={[any, ...(data?.platforms ?? []).map(({ code, label }) => ({ value: code, label }))]}
+          onChange={(value) => onChange({ platform: chosen(value) })}
+        />
+        <SelectField
+          id="status"
+          label={translate('accounts.filter.status')}
+          value={filter.status || 'any'}
+          choices={[
+            any,
+            ...statuses.map((status) => ({
+              value: status,
+              label: translate(`state.account.${pastStatus(status).state}`),
+            })),
+          ]}
+          onChange={(value) => onChange({ status: statuses.find((status) => status === value) ?? '' })}
+        />
+      </Filters>
+    </div>
   );
 };

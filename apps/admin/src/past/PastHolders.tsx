@@ -21,6 +21,17 @@ export const HeldAs = ({ capacity, platformRole }: Holds) => {
   );
 };
 
+/** Since when stands here and not below the name: a narrow screen leaves out what is below a name. */
+const Held = ({ row }: { readonly row: PastHolder }) => {
+  const { translate, date } = useReader();
+  return (
+    <div className="m-stack">
+      <HeldAs {...row} />
+      <span className="m-caption">{translate('headship.since', { from: date(row.fromAt, 'short') })}</span>
+    </div>
+  );
+};
+
 const Right = ({ row: { status, authorizedByName, authorizedAt, validUntil } }: { readonly row: PastHolder }) => {
   const { translate, date } = useReader();
   return (
@@ -42,24 +53,20 @@ type Props = { readonly holders: readonly PastHolder[]; readonly on: string };
 
 /** Who held an account on a day: credentials or a role, with and without an authorization (3.4 (d), 3.7). */
 export const PastHolders = ({ holders, on }: Props) => {
-  const { translate, date } = useReader();
+  const { translate } = useReader();
   const columns = useMemo(
     (): readonly Column<PastHolder>[] => [
       {
         key: 'person',
         label: translate('headship.column.person'),
-        cell: ({ personId, personName, fromAt }) => (
-          <FirstCell
-            to={`/past/people/${personId}?from=${on}&until=${on}`}
-            title={personName}
-            caption={translate('headship.since', { from: date(fromAt, 'short') })}
-          />
+        cell: ({ personId, personName }) => (
+          <FirstCell to={`/past/people/${personId}?from=${on}&until=${on}`} title={personName} />
         ),
       },
-      { key: 'capacity', label: translate('account.people.holds'), cell: (row) => <HeldAs {...row} /> },
+      { key: 'capacity', label: translate('account.people.holds'), cell: (row) => <Held row={row} /> },
       { key: 'right', label: translate('past.right'), cell: (row) => <Right row={row} /> },
     ],
-    [translate, date, on],
+    [translate, on],
   );
   const label = translate('past.heldOn');
   return (

@@ -42,5 +42,5 @@ export const holdingsAsOf = (
     w.authorized_at as "authorizedAt", w.valid_until as "validUntil"
   from told t join person p on p.id = t.person_id
   left join written_authorization w on w.id = t.authorization_id left join person author on author.id = w.authorized_by_id
-  where t.status <> 'ended' order by t.status, t.capacity, p.name, t.id`);
+  where t.status <> 'ended' order by t.status, t.capacity <> 'authorized-official', t.capacity, p.name, t.id`);
 };
