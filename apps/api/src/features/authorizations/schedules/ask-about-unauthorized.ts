@@ -10,10 +10,18 @@ const kind = 'unauthorized-holding';
 const dueWhere = `${isHeldWithout('$1')}
   and not exists (select from due_item d where d.kind = '${kind}' and d.key = h.id::text and d.done_at is null)`;
 
-const dueStatement = `select h.id::text as key from ${heldTables} where ${dueWhere} order by h.from_at, h.id limit 200`;
+/**
+ * So many in a round; the next one finds the others. Those who were asked about are subtracted and read once: an import brings
+ * thousands of holdings, and without statistics each would be compared with everything that is asked.
+ */
+const dueStatement = `
+select h.id::text as key from ${heldTables} where ${isHeldWithout('$1')}
+except select d.key from due_item d where d.kind = '${kind}' and d.done_at is null
+order by 1 limit 200`;
 
+/** One that somebody is changing is left to the next round: an import that is undone keeps thousands. */
 const lockStatement = `select h.id::text as key, ${heldColumns} from ${heldTables}
-where ${dueWhere} and h.id = $2 for update of h`;
+where ${dueWhere} and h.id = $2 for update of h skip locked`;
 
 /** An authorization ends by its date without anybody's doing: the history says it when it is seen. */
 const lapseOf = ({ authorizationId, validUntil, ...held }: Held, now: Date): readonly RegisterEvent[] =>

@@ -14,7 +14,7 @@ const dueWhere = `${isRenewable('$1')} and w.valid_until <= $1::timestamptz + ma
 const dueStatement = `select w.id::text as key from ${heldTables} where ${dueWhere} order by w.valid_until, w.id limit 200`;
 
 const lockStatement = `select w.id::text as key, ${heldColumns} from ${heldTables}
-where ${dueWhere} and w.id = $3 for update of h`;
+where ${dueWhere} and w.id = $3 for update of h skip locked`;
 
 /** Counted from the end, so that the reminders come five days and one day before it, whenever the worker was there. */
 const timesOf = (validUntil: Date) => {
