@@ -17,7 +17,16 @@ const useColumns = (header: readonly string[]): readonly Column<Line>[] => {
   const { translate, number } = useReader();
   return useMemo(
     () => [
-      { key: 'row', label: translate('imports.row'), cell: ({ row }) => number(row.number) },
+      {
+        key: 'row',
+        label: translate('imports.row'),
+        // On a phone the first cell is the head of a card, without the heading of its column.
+        cell: ({ row }) => (
+          <>
+            <span className="m-only-phone">{translate('imports.row')}</span> {number(row.number)}
+          </>
+        ),
+      },
       {
         key: 'column',
         label: translate('imports.column'),

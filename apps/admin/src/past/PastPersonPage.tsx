@@ -79,9 +79,9 @@ const useColumns = (): readonly Column<HeldSpanRow>[] => {
       {
         key: 'account',
         label: translate('accounts.column.account'),
-        cell: ({ accountId, title, handle, platform, fromAt }) => (
+        cell: ({ accountId, title, handle, platform, fromOn }) => (
           <FirstCell
-            to={`/past/accounts/${accountId}?on=${fromAt.slice(0, 10)}`}
+            to={`/past/accounts/${accountId}?on=${fromOn}`}
             title={title}
             tile={<PlatformTile platform={platform} />}
             handle={handle ? <Handle>{handle}</Handle> : null}

@@ -138,6 +138,7 @@ export type HeldSpanRow = {
   readonly platformRole: PlatformRole | null;
   readonly status: HoldingStatus;
   readonly fromAt: string;
+  readonly fromOn: string;
   readonly untilAt: string | null;
 };
 
@@ -157,6 +158,7 @@ export type HeldBetweenResult = {
     readonly platformRole: PlatformRole | null;
     readonly status: HoldingStatus;
     readonly fromAt: string;
+    readonly fromOn: string;
     readonly untilAt: string | null;
   })[];
 };
@@ -165,5 +167,5 @@ export const HeldBetween: TypedDocument<HeldBetweenResult, HeldBetweenVariables>
   name: 'HeldBetween',
   kind: 'query',
   reader: false,
-  text: "query HeldBetween($person:ID!$from:Day!$until:Day!){pastKeptSince person(id:$person){id name}heldBetween(personId:$person from:$from until:$until){...HeldSpanRow}}fragment HeldSpanRow on HeldSpan{holdingId accountId title handle platform capacity platformRole status fromAt untilAt}",
+  text: "query HeldBetween($person:ID!$from:Day!$until:Day!){pastKeptSince person(id:$person){id name}heldBetween(personId:$person from:$from until:$until){...HeldSpanRow}}fragment HeldSpanRow on HeldSpan{holdingId accountId title handle platform capacity platformRole status fromAt fromOn untilAt}",
 };

@@ -1,4 +1,4 @@
-import { endOfDayIn, heldSpans, spansWithin, startOfDayIn, type HeldSpan, type PastDays } from '@mandat/domain';
+import { dayIn, endOfDayIn, heldSpans, spansWithin, startOfDayIn, type HeldSpan, type PastDays } from '@mandat/domain';
 import type { Context } from '../../platform/context.ts';
 import {
   authorizedVersions,
@@ -9,7 +9,10 @@ import {
 } from './held-between.repository.ts';
 
 export type HeldBetween = HeldSpan &
-  Pick<HeldVersion, 'accountId' | 'title' | 'handle' | 'platform'> & { readonly holdingId: string };
+  Pick<HeldVersion, 'accountId' | 'title' | 'handle' | 'platform'> & {
+    readonly holdingId: string;
+    readonly fromOn: string;
+  };
 
 export type AskedPerson = PastDays & { readonly personId: string };
 
@@ -34,7 +37,8 @@ export const heldBetween = async (context: Context, asked: AskedPerson): Promise
     );
     const { accountId, title, handle, platform, timeZone } = last;
     const within = spansWithin(spans, startOfDayIn(timeZone, asked.from), endOfDayIn(timeZone, asked.until));
-    return within.map((span) => ({ ...span, holdingId, accountId, title, handle, platform }));
+    const account = { holdingId, accountId, title, handle, platform };
+    return within.map((span) => ({ ...span, ...account, fromOn: dayIn(timeZone, span.fromAt) }));
   });
   return found.sort(earliest);
 };

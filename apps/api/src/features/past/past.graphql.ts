@@ -161,6 +161,8 @@ export class HeldSpanObject {
   readonly status!: string;
   @Always(() => DateTime, 'From when.')
   readonly fromAt!: Date;
+  @Always(() => Day, "The day of it where the account's entity is.")
+  readonly fromOn!: string;
   @Optional(() => DateTime, 'Until when; null: nothing changed since.')
   readonly untilAt!: Date | null;
 }
