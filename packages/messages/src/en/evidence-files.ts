@@ -34,8 +34,8 @@ export const evidenceFiles = {
   'error.file-unpacks-too-much': 'Unpacked, this file would become far too large. Save it as PDF.',
   'error.file-carries-others':
     'This file carries a program, a macro or another file inside. Save it without, or as PDF.',
-  'error.file-already-there': 'This very file is already kept for this criterion.',
-  'error.file-too-many': 'No more files are taken here: ten for each criterion. Remove one first.',
+  'error.file-already-there': 'This very file is already kept here.',
+  'error.file-too-many': 'No more files are taken here: ten at most. Remove one first.',
   'error.assessment-finished':
     'This version of the assessment has been sent and keeps its files. Continue with the next version.',
   'error.file-unreachable': 'The file did not arrive. Check the connection and upload it again.',

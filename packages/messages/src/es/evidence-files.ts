@@ -39,8 +39,8 @@ export const evidenceFiles: Room<typeof english, 'es'> = {
   'error.file-unpacks-too-much': 'Descomprimido, este archivo sería demasiado grande. Guárdelo como PDF.',
   'error.file-carries-others':
     'Este archivo lleva dentro un programa, una macro u otro archivo. Guárdelo sin ello o como PDF.',
-  'error.file-already-there': 'Este mismo archivo ya se conserva para este criterio.',
-  'error.file-too-many': 'Aquí no se aceptan más archivos: diez por criterio. Quite uno primero.',
+  'error.file-already-there': 'Este mismo archivo ya se conserva aquí.',
+  'error.file-too-many': 'Aquí no se aceptan más archivos: diez como máximo. Quite uno primero.',
   'error.assessment-finished':
     'Esta versión de la evaluación ya se envió y conserva sus archivos. Continúe con la versión siguiente.',
   'error.file-unreachable': 'El archivo no llegó. Compruebe la conexión y cárguelo de nuevo.',

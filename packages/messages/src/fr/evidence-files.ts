@@ -40,8 +40,8 @@ export const evidenceFiles: Room<typeof english, 'fr'> = {
     'Décompressé, ce fichier deviendrait beaucoup trop volumineux. Enregistrez-le comme PDF.',
   'error.file-carries-others':
     'Ce fichier contient un programme, une macro ou un autre fichier. Enregistrez-le sans cela, ou comme PDF.',
-  'error.file-already-there': 'Ce fichier est déjà conservé pour ce critère.',
-  'error.file-too-many': 'Aucun autre fichier n’est accepté ici : dix par critère. Retirez-en un d’abord.',
+  'error.file-already-there': 'Ce fichier est déjà conservé ici.',
+  'error.file-too-many': 'Aucun autre fichier n’est accepté ici : dix au plus. Retirez-en un d’abord.',
   'error.assessment-finished':
     'Cette version de l’évaluation a été transmise et conserve ses fichiers. Poursuivez avec la version suivante.',
   'error.file-unreachable': 'Le fichier n’est pas arrivé. Vérifiez la connexion et téléversez-le de nouveau.',
