@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { accountStatus, concernedBy, type Account } from '@mandat/domain';
 import { nobody, type Actor } from '@mandat/policies';
@@ -123,12 +124,20 @@ test('a narrower authorization replaces the wider one: who may no longer create 
   expect(await recordCreation(actor, input)).toMatchObject({ ok: false, code: 'not-authorized-to-create' });
 });
 
+const givenTo = ({ id }: Account, official: string): Promise<{ readonly id: string; readonly version: number }> =>
+  read(
+    'select a.id, a.version from written_authorization a join holding h on h.authorization_id = a.id where h.account_id = $1 and h.person_id = $2 and h.ended_at is null',
+    [id, official],
+  );
+
+const somebodyWaits = async (): Promise<void> => {
+  const text = `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await read<{ count: number }>(text, [])).count === 0) await setTimeout(5);
+};
+
 test('withdrawals and grants on one account at the same time wait for each other and end, none by a deadlock', async () => {
   const { account, official, head } = await seat();
-  const given = await read<{ id: string; version: number }>(
-    'select a.id, a.version from written_authorization a join holding h on h.authorization_id = a.id where h.account_id = $1 and h.person_id = $2 and h.ended_at is null',
-    [account.id, official],
-  );
+  const given = await givenTo(account, official);
   const version = await versionOf(account.id);
   const person = { accountId: account.id, personId: official, capacity: 'authorized-official' as const, version };
   const answers = await Promise.all([
@@ -139,6 +148,19 @@ test('withdrawals and grants on one account at the same time wait for each other
   ]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
   for (const answer of answers) if (!answer.ok) expect(answer.code).toMatch(/version-conflict/);
+});
+
+test('a withdrawal waits for the person before it takes the account, so that whoever took both in this order gets them', async () => {
+  const { account, official, head } = await seat();
+  const given = await givenTo(account, official);
+  const withdrawing = await register.database.source.transaction(async (tx) => {
+    await tx.query('select from person where id = $1 for update', [official]);
+    const begun = withdrawAuthorization(head, { ...given, reason: 'Moved.' });
+    await somebodyWaits();
+    await tx.query('select from account where id = $1 for update', [account.id]);
+    return { begun };
+  });
+  expect(await withdrawing.begun).toMatchObject({ ok: true });
 });
 
 test('a request for an account that is to exist only tomorrow is refused, by the day of the entity', async () => {

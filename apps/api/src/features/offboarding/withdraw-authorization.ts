@@ -41,7 +41,6 @@ const openCase = async (
   { authorization, reason }: { readonly authorization: Authorization; readonly reason: string },
 ): Promise<void> => {
   const { id, accountId, personId } = authorization;
-  await lockPeople(tx, [personId]);
   const entityIds = [await familyOf(sqlOf(tx), accountId)];
   await sayWithdrawn(tx, context, { personId, reason, entityIds, authorizationIds: [id] });
 };
@@ -56,9 +55,10 @@ const withdrawIn = async (
   context: Context,
   input: WithdrawAuthorizationInput,
 ): Promise<Decision<Written>> => {
-  // The account is locked first, as everywhere: two who lock in different orders would wait for each other.
   const found = await findAuthorization(tx, input.id);
   if (!found) return refuse('not-found', { field: 'id' });
+  // The person first and then the account, as everywhere: two who lock in different orders would wait for each other.
+  await lockPeople(tx, [found.personId]);
   const opened = await openToWithdraw(tx, context, found.accountId);
   if (!opened.ok) return opened;
   const authorization = (await lockAuthorization(tx, input.id)) ?? found;
