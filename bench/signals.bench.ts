@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { startSharedServer, stopSharedServer } from '../tools/testing/shared-server.ts';
 import { startMandat } from '../tools/testing/start-mandat.ts';
@@ -24,7 +22,7 @@ const mandat = await startMandat();
 const database = new Client({ connectionString: mandat.databaseUrl });
 await database.connect();
 
-const token = readFileSync(join(mandat.dataDir, 'practice-scim-token'), 'utf8').trim();
+const token = await mandat.scimToken();
 const agent = new Agent({ keepAlive: true, maxSockets: callers });
 
 type Answer = { readonly status: number; readonly text: string };
